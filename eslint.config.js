@@ -1,0 +1,110 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The walls between the rooms: which rooms a room may import from. A room not listed for another
+ * cannot be reached from it; the message names the way in.
+ */
+const ROOMS = {
+  domain: [],
+  i18n: ['domain'],
+  pictures: ['domain', 'i18n'],
+  search: ['domain', 'i18n'],
+  queries: ['domain', 'i18n'],
+  enquiry: ['domain', 'i18n'],
+  components: ['domain', 'i18n', 'pictures', 'islands'],
+  islands: ['domain', 'i18n', 'search'],
+  layouts: ['domain', 'i18n', 'components'],
+};
+
+const ALL_ROOMS = [...Object.keys(ROOMS), 'pages'];
+
+const walls = Object.entries(ROOMS).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.{ts,tsx,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ALL_ROOMS.filter((other) => other !== room && !allowed.includes(other)).map(
+              (other) => `#src/${other}/*`,
+            ),
+            message: `src/${room} may import only from: ${['itself', ...allowed].join(', ')}. Pass the value in from the page, or move the rule to src/domain.`,
+          },
+          {
+            group: ['../../*', '#scripts/*'],
+            message: 'Across rooms import by #src/…; nothing in src may know scripts.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const pure = {
+  files: ['src/domain/**/*.ts'],
+  rules: {
+    'no-restricted-globals': ['error', 'fetch', 'process', 'window', 'document'],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'The clock is passed in: take `today` as a parameter.',
+      },
+      {
+        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        message: 'Chance is passed in.',
+      },
+      {
+        selector: "MemberExpression[object.name='Date'][property.name='now']",
+        message: 'The clock is passed in: take `today` as a parameter.',
+      },
+    ],
+  },
+};
+
+const sizes = [
+  { files: ['src/**/*.ts', 'scripts/**/*.ts'], max: 200 },
+  { files: ['src/**/*.tsx'], max: 180 },
+  { files: ['src/**/*.astro'], max: 120 },
+  { files: ['tests/**/*.ts'], max: 250 },
+].map(({ files, max }) => ({
+  files,
+  rules: { 'max-lines': ['error', { max, skipBlankLines: true, skipComments: true }] },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', '.cache', 'data', 'node_modules', 'tests/fixtures', 'test-results'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  ...astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  { files: ['src/islands/**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  ...walls,
+  pure,
+  ...sizes,
+  { files: ['src/i18n/words/**/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['tests/**/*.ts', '**/*.tsx'], rules: { 'max-lines-per-function': 'off' } },
+);
