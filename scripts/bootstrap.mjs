@@ -1,0 +1,2 @@
+import { setInterval } from 'node:timers';
+console.log(typeof setInterval);

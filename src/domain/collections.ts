@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import {
+  contactSchema,
+  factSchema,
+  pageSchema,
+  parkSchema,
+  parkTextSchema,
+  policySchema,
+  policyTextSchema,
+  sectorSchema,
+  sectorTextSchema,
+  townSchema,
+  townTextSchema,
+  unitSchema,
+} from './county/collections.ts';
+import { projectTextSchema } from './project/language.ts';
+import { projectSchema } from './project/project.ts';
+
+interface Translated {
+  kind: 'markdown';
+  /** `<name>/zh/<slug>.md` */
+  zh: z.ZodType;
+  /** `<name>/en/<slug>.md` */
+  en: z.ZodType;
+}
+interface Plain {
+  kind: 'yaml';
+  /** `<name>/<slug>.yml` */
+  schema: z.ZodType;
+}
+
+/** Every collection under `content/`, with the schemas its files must meet. */
+export const COLLECTIONS = {
+  projects: { kind: 'markdown', zh: projectSchema, en: projectTextSchema },
+  towns: { kind: 'markdown', zh: townSchema, en: townTextSchema },
+  sectors: { kind: 'markdown', zh: sectorSchema, en: sectorTextSchema },
+  parks: { kind: 'markdown', zh: parkSchema, en: parkTextSchema },
+  policies: { kind: 'markdown', zh: policySchema, en: policyTextSchema },
+  pages: { kind: 'markdown', zh: pageSchema, en: pageSchema },
+  units: { kind: 'yaml', schema: unitSchema },
+  contacts: { kind: 'yaml', schema: contactSchema },
+  facts: { kind: 'yaml', schema: factSchema },
+} as const satisfies Record<string, Translated | Plain>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/**
+ * Which fields name an entry of another collection. Astro does not fail a build on a missing one, so
+ * the check and the queries resolve these themselves.
+ */
+export const REFERENCES = {
+  projects: {
+    sector: 'sectors',
+    town: 'towns',
+    park: 'parks',
+    unit: 'units',
+    contact: 'contacts',
+    policies: 'policies',
+  },
+  towns: { contact: 'contacts' },
+  sectors: { contact: 'contacts' },
+  parks: { town: 'towns', contact: 'contacts' },
+  units: { town: 'towns', contact: 'contacts' },
+} as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

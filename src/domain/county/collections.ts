@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { area, day, named, oneOf, quantity, slug, text } from '../fields.ts';
+import { sourceSchema } from './source.ts';
+
+const name = text('名称');
+const order = z.number().int().min(0).meta(named('排序', '小的在前'));
+
+/** `content/towns/zh/<slug>.md`: a town or township (乡镇). The body is its profile. */
+export const townSchema = z.strictObject({
+  name,
+  code: z
+    .string()
+    .regex(/^\d{9}$/, '区划代码是 9 位数字')
+    .meta(named('区划代码')),
+  kind: oneOf(['town', 'township'], '类别'),
+  pinyin: text('拼音'),
+  summary: text('一句话简介'),
+  facts: z
+    .array(z.strictObject({ label: text('项目'), value: text('数值'), source: sourceSchema }))
+    .optional()
+    .meta(named('数据')),
+  contact: slug('联系窗口'),
+});
+
+/** `content/units/<slug>.yml`: who packages projects: towns, the development zone, departments. */
+export const unitSchema = z.strictObject({
+  name,
+  nameEn: text('英文名称'),
+  kind: oneOf(['town', 'zone', 'department'], '类别'),
+  town: slug('所在乡镇').optional(),
+  contact: slug('联系窗口'),
+  sample: z.boolean().default(false).meta(named('示例')),
+});
+
+/** The drawn covers a sector may have; one each. */
+export const COVER_NAMES = [
+  'gears',
+  'hexagons',
+  'circuit',
+  'phyllotaxis',
+  'terraces',
+  'ridges',
+  'routes',
+  'sunrays',
+  'blocks',
+  'helix',
+  'waves',
+  'arcs',
+] as const;
+
+/** The six classes of the provincial list of 2022 (湖南省重点招商项目), above the county's own. */
+export const PROVINCIAL_CLASSES = [
+  'heavy-equipment', // 重大装备制造
+  'high-tech', // 高新技术产业
+  'modern-services', // 现代服务业
+  'agriculture-rural', // 现代农业及乡村振兴
+  'traditional-and-city', // 传统制造及产城融合
+  'infrastructure', // 重大基础设施
+] as const;
+
+/** `content/sectors/zh/<slug>.md`: a sector of the county's own list (产业). */
+export const sectorSchema = z.strictObject({
+  name,
+  summary: text('一句话简介'),
+  order,
+  cover: oneOf(COVER_NAMES, '封面图案'),
+  provincialClass: oneOf(PROVINCIAL_CLASSES, '省级分类'),
+  industryCodes: z
+    .array(z.string().regex(/^[A-T](\d{2})?$/, '门类或大类代码，如 C13'))
+    .min(1)
+    .meta(named('国民经济行业大类', 'GB/T 4754')),
+  landPerYi: z
+    .strictObject({ from: z.number().positive(), to: z.number().positive() })
+    .optional()
+    .meta(named('每亿元用地', '亩；超出则检查时提示')),
+  contact: slug('联系窗口'),
+});
+
+/** `content/parks/zh/<slug>.md`: a development zone or town park (园区). */
+export const parkSchema = z.strictObject({
+  name,
+  summary: text('一句话简介'),
+  town: slug('所在乡镇'),
+  level: oneOf(['provincial', 'county', 'town'], '级别'),
+  order,
+  industries: z.array(text('主导产业')).min(1).meta(named('主导产业')),
+  plannedArea: area('规划面积').optional(),
+  facts: z
+    .array(z.strictObject({ label: text('项目'), value: text('数值'), source: sourceSchema }))
+    .optional()
+    .meta(named('数据')),
+  standardFloor: area('标准厂房').optional(),
+  firms: quantity('企业数', '如 45家').optional(),
+  contact: slug('联系窗口'),
+});
+
+/** `content/policies/zh/<slug>.md`: a law, rule or measure that an investor may rely on. */
+export const policySchema = z.strictObject({
+  name,
+  summary: text('一句话说明'),
+  documentNumber: text('文号'),
+  issuer: text('发布机关'),
+  level: oneOf(['national', 'provincial', 'municipal', 'county'], '级别'),
+  issued: day('发布日期'),
+  effective: day('施行日期'),
+  validUntil: day('有效期至').optional(),
+  applies: text('适用对象'),
+  sample: z.boolean().default(false).meta(named('示例')),
+  checked: day('核对日期'),
+});
+
+/** `content/contacts/<slug>.yml`: a desk by its function; never a private person. */
+export const contactSchema = z.strictObject({
+  name,
+  nameEn: text('英文名称'),
+  handles: text('受理什么'),
+  handlesEn: text('受理什么（英文）'),
+  phone: text('电话', '如 0739-3600000').optional(),
+  email: z.email('邮箱请写成 desk@example.gov.cn').optional().meta(named('邮箱')),
+  hours: text('办公时间').optional(),
+  hoursEn: text('办公时间（英文）').optional(),
+  address: text('地址').optional(),
+  addressEn: text('地址（英文）').optional(),
+  languages: z
+    .array(oneOf(['zh', 'en'], '语种'))
+    .min(1)
+    .meta(named('语种')),
+});
+
+/** `content/facts/<slug>.yml`: a figure about the county with its source. */
+export const factSchema = z.strictObject({
+  label: text('项目'),
+  labelEn: text('项目英文'),
+  value: text('数值', '如 145.26'),
+  unit: text('单位').optional(),
+  unitEn: text('单位英文').optional(),
+  note: text('说明').optional(),
+  noteEn: text('说明英文').optional(),
+  group: oneOf(['location', 'economy', 'industry', 'resources', 'investment', 'profile'], '类别'),
+  order,
+  source: sourceSchema,
+});
+
+const words = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
+
+/** `content/<collection>/en/<slug>.md`: the language of an entry; facts stay in the Chinese file. */
+export const townTextSchema = words({
+  name,
+  summary: text('一句话简介'),
+  facts: z.array(words({ label: text('项目'), value: text('数值') })).optional(),
+});
+export const sectorTextSchema = words({ name, summary: text('一句话简介') });
+export const parkTextSchema = words({
+  name,
+  summary: text('一句话简介'),
+  industries: z.array(text('主导产业')).min(1),
+  facts: z.array(words({ label: text('项目'), value: text('数值') })).optional(),
+});
+export const policyTextSchema = words({
+  name,
+  summary: text('一句话说明'),
+  issuer: text('发布机关'),
+  applies: text('适用对象'),
+});
+
+/** `content/pages/{zh,en}/<slug>.md`: a page of prose (about, privacy, …). */
+export const pageSchema = z.strictObject({
+  title: text('标题'),
+  summary: text('摘要'),
+  updated: day('更新日期'),
+});
+
+export type Town = z.output<typeof townSchema>;
+export type Unit = z.output<typeof unitSchema>;
+export type Sector = z.output<typeof sectorSchema>;
+export type Park = z.output<typeof parkSchema>;
+export type Policy = z.output<typeof policySchema>;
+export type Contact = z.output<typeof contactSchema>;
+export type Fact = z.output<typeof factSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { day, named, slug, text } from '../fields.ts';
+
+const both = (title: string) =>
+  z.strictObject({ zh: text(`${title}（中文）`), en: text(`${title}（英文）`) });
+
+/**
+ * `content/site.yml`: the county's own identity. Another county takes the code by changing
+ * `content/` alone.
+ */
+export const siteSettingsSchema = z.strictObject({
+  name: both('网站名称'),
+  county: both('县名'),
+  prefecture: both('所属市'),
+  province: both('所属省'),
+  tagline: both('一句话：在哪里、做什么、为什么'),
+  projectPrefix: z
+    .string()
+    .regex(/^[A-Z]{1,4}$/, '编号字头是 1 至 4 个大写字母')
+    .meta(named('编号字头')),
+  sponsor: both('主办单位').optional(),
+  /** Filing numbers stay empty until they are real. */
+  icp: text('ICP 备案号').optional(),
+  police: text('公安备案号').optional(),
+  siteCode: text('网站标识码').optional(),
+  contact: slug('总联系窗口'),
+  centre: z
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lng: z.number().min(-180).max(180),
+      source: both('坐标来源'),
+    })
+    .meta(named('县城坐标')),
+  cities: z
+    .array(
+      z.strictObject({
+        name: text('城市'),
+        nameEn: text('城市英文'),
+        lat: z.number().min(-90).max(90),
+        lng: z.number().min(-180).max(180),
+      }),
+    )
+    .min(1)
+    .meta(named('距离图上的城市')),
+  homeFacts: z.array(slug('数据')).length(3, '首页正好放三项数据').meta(named('首页数据')),
+  whyFacts: z.array(slug('数据')).min(4).meta(named('为何选这里的数据')),
+  exchangeRate: z
+    .strictObject({ cnyPerUsd: z.number().positive(), date: day('日期'), source: both('来源') })
+    .optional()
+    .meta(named('折美元汇率')),
+  replyPromise: z
+    .strictObject({
+      firstWorkingDays: z.number().int().min(1).max(15),
+      fullWorkingDays: z.number().int().min(1).max(15),
+      complexWorkingDays: z.number().int().min(1).max(60),
+    })
+    .meta(named('答复承诺', '工作日')),
+  staleAfterDays: z.number().int().min(30).max(730).default(180).meta(named('多少天未核实算过期')),
+});
+
+export type SiteSettings = z.output<typeof siteSettingsSchema>;

@@ -1,0 +1,80 @@
+import type { Wan } from '../units.ts';
+import type { Assumptions } from './assumptions.ts';
+import {
+  getFullCosts,
+  getFullRevenue,
+  projectCashFlow,
+  type CashFlowYear,
+  type Outlay,
+} from './cash-flow.ts';
+import {
+  discounted,
+  internalRateOfReturn,
+  netPresentValue,
+  paybackYears,
+  type Measure,
+} from './measures.ts';
+
+/** The measures of a project's economics, computed from its assumptions before financing. */
+export interface Appraisal {
+  years: CashFlowYear[];
+  constructionYears: number;
+  discountRate: number;
+  /** Internal rate of return as a fraction. */
+  irrBeforeTax: Measure<'none' | 'several' | 'out-of-range'>;
+  irrAfterTax: Measure<'none' | 'several' | 'out-of-range'>;
+  /** At the stated discount rate, after tax, 万元. */
+  npvAfterTax: Wan;
+  /** Years from the start of construction, after tax. */
+  payback: Measure<'never'>;
+  /** The same with flows discounted. */
+  dynamicPayback: Measure<'never'>;
+  /** A year at full output, 万元. */
+  fullYear: { revenue: Wan; operatingProfit: Wan; incomeTax: Wan };
+  /** Full-year profit before interest and tax ÷ total investment (总投资收益率), a fraction. */
+  returnOnInvestment: number;
+  /** Full-year profit before interest and tax ÷ revenue, a fraction. */
+  margin: number;
+  /** Share of full output at which profit is nil (盈亏平衡点); `never` when variable cost eats the price. */
+  breakEven: Measure<'never'>;
+}
+
+function breakEvenUtilisation(assumptions: Assumptions, depreciation: Wan): Measure<'never'> {
+  const revenue = getFullRevenue(assumptions);
+  const costs = getFullCosts(assumptions);
+  const contribution = revenue * (1 - assumptions.surtax) - costs.variable;
+  const subsidy = (assumptions.subsidy ?? 0) * (1 - assumptions.surtax);
+  return contribution > 0
+    ? { ok: true, value: (costs.fixed + depreciation - subsidy) / contribution }
+    : { ok: false, reason: 'never' };
+}
+
+/** The year that stands for full output: the one with most revenue, the first of equals. */
+function fullestYear(years: readonly CashFlowYear[]): CashFlowYear {
+  return years.reduce((best, year) => (year.revenue > best.revenue ? year : best));
+}
+
+/** Computes every measure at once from assumptions and outlay. */
+export function appraise(assumptions: Assumptions, outlay: Outlay): Appraisal {
+  const years = projectCashFlow(assumptions, outlay);
+  const afterTax = years.map((year) => year.flowAfterTax);
+  const full = fullestYear(years);
+  return {
+    years,
+    constructionYears: assumptions.phasing.length,
+    discountRate: assumptions.discountRate,
+    irrBeforeTax: internalRateOfReturn(years.map((year) => year.flowBeforeTax)),
+    irrAfterTax: internalRateOfReturn(afterTax),
+    npvAfterTax: netPresentValue(assumptions.discountRate, afterTax),
+    payback: paybackYears(afterTax),
+    dynamicPayback: paybackYears(discounted(assumptions.discountRate, afterTax)),
+    fullYear: {
+      revenue: full.revenue,
+      operatingProfit: full.operatingProfit,
+      incomeTax: full.incomeTax,
+    },
+    returnOnInvestment: full.operatingProfit / outlay.totalWan,
+    margin: full.operatingProfit / full.revenue,
+    breakEven: breakEvenUtilisation(assumptions, full.depreciation),
+  };
+}
