@@ -4,10 +4,11 @@ export const LOCALES = ['zh', 'zh-hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** BCP 47 tags for `lang` and `hreflang`. */
-export const LANG_TAGS = { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' } as const satisfies Record<
-  Locale,
-  string
->;
+export const LANG_TAGS = {
+  zh: 'zh-Hans',
+  'zh-hant': 'zh-Hant',
+  en: 'en',
+} as const satisfies Record<Locale, string>;
 
 /** What each language calls itself, as the language switch shows it. */
 export const LOCALE_NAMES = {

@@ -1,0 +1,71 @@
+import type { Locale } from './locales.ts';
+
+/** The prefix of a reading's addresses: zh is the root. */
+const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies Record<
+  Locale,
+  string
+>;
+
+/** Addresses of the pages of one reading; the only maker of addresses. */
+export function paths(locale: Locale) {
+  const at = (path: string) => `${PREFIX[locale]}${path}`;
+  return {
+    home: () => at('/'),
+    library: (query?: { q?: string; sector?: string; town?: string; size?: string }) =>
+      at('/projects/') + queryText(query),
+    project: (slug: string) => at(`/projects/${slug}/`),
+    sectors: () => at('/sectors/'),
+    sector: (slug: string) => at(`/sectors/${slug}/`),
+    towns: () => at('/towns/'),
+    town: (slug: string) => at(`/towns/${slug}/`),
+    size: (id: string) => at(`/sizes/${id}/`),
+    parks: () => at('/parks/'),
+    park: (slug: string) => at(`/parks/${slug}/`),
+    about: () => at('/about/'),
+    contact: () => at('/contact/'),
+    enquiry: (project?: string) =>
+      at('/enquiry/') + (project ? `?project=${encodeURIComponent(project)}` : ''),
+    enquiryStatus: () => at('/enquiries/'),
+    privacy: () => at('/privacy/'),
+    sample: () => at('/sample/'),
+    sitemap: () => at('/site-map/'),
+    feed: () => at('/feed.xml'),
+    libraryData: () => at('/data/library.json'),
+    notFound: () => at('/404/'),
+  };
+}
+
+function queryText(query: Record<string, string | undefined> | undefined): string {
+  const entries = Object.entries(query ?? {}).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  );
+  return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : '';
+}
+
+/** Addresses that are the same for every reading. */
+export const assets = {
+  sectorCover: (slug: string) => `/covers/sectors/${slug}.svg`,
+  projectCover: (slug: string) => `/covers/projects/${slug}.svg`,
+  enquiries: '/api/enquiries',
+  enquiryStatus: '/api/enquiries/status',
+  health: '/api/health',
+  file: (name: string) => `/files/${name}`,
+  photo: (name: string) => `/photos/${name}`,
+  favicon: '/favicon.svg',
+} as const;
+
+/** The same page in another reading: `/en/projects/x/` → `/projects/x/` for zh. */
+export function translatePath(path: string, to: Locale): string {
+  const bare = path.replace(/^\/(?:zh-hant|en)(?=\/|$)/, '') || '/';
+  return `${PREFIX[to]}${bare}`;
+}
+
+/** Which reading an address belongs to. */
+export function localeOfPath(path: string): Locale {
+  const match = /^\/(zh-hant|en)(?=\/|$)/.exec(path);
+  return match ? (match[1] as Locale) : 'zh';
+}
+
+/** The `[...locale]` route parameter of a reading: nothing for zh. */
+export const routeParam = (locale: Locale): string | undefined =>
+  PREFIX[locale] === '' ? undefined : PREFIX[locale].slice(1);

@@ -1,0 +1,22 @@
+import { Converter, CustomConverter } from 'opencc-js';
+import { TRADITIONAL_WORDS } from './words/traditional.ts';
+
+const toTaiwanCharacters = Converter({ from: 'cn', to: 'tw' });
+const toOwnWords = CustomConverter(TRADITIONAL_WORDS.map(([from, to]) => [from, to]));
+
+/**
+ * Simplified to traditional Chinese: characters by OpenCC's Taiwan standard, then the county's own
+ * word list for place names and for finance and computing terms. HTML and Markdown marks pass
+ * through unchanged.
+ */
+export const toTraditional = (text: string): string => toOwnWords(toTaiwanCharacters(text));
+
+/** The same over every string of a value, keys left as they are. */
+export function toTraditionalDeep<T>(value: T): T {
+  if (typeof value === 'string') return toTraditional(value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => toTraditionalDeep(item)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, toTraditionalDeep(item as unknown)]),
+  ) as T;
+}
