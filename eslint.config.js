@@ -12,11 +12,11 @@ const ROOMS = {
   i18n: ['domain'],
   pictures: ['domain', 'i18n'],
   search: ['domain', 'i18n'],
-  queries: ['domain', 'i18n'],
+  queries: ['domain', 'i18n', 'search'],
   enquiry: ['domain', 'i18n'],
   components: ['domain', 'i18n', 'pictures', 'islands'],
   islands: ['domain', 'i18n', 'search'],
-  layouts: ['domain', 'i18n', 'components'],
+  layouts: ['domain', 'i18n', 'components', 'pictures'],
 };
 
 const ALL_ROOMS = [...Object.keys(ROOMS), 'pages'];
@@ -77,7 +77,9 @@ const sizes = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'data', 'node_modules', 'tests/fixtures', 'test-results'] },
+  {
+    ignores: ['dist', '.astro', '.cache', 'data', 'node_modules', 'tests/fixtures', 'test-results'],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
@@ -96,7 +98,10 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'],
+    ...tseslint.configs.disableTypeChecked,
+  },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { appraise } from '#src/domain/finance/appraise.ts';
 import type { Measure } from '#src/domain/finance/measures.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
-import { getWorkingCapital } from '#src/domain/project/outlay.ts';
+import { getOutlay } from '#src/domain/project/outlay.ts';
 import { parseMarkdownFile } from './lib/markdown-file.ts';
 
 const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
@@ -18,10 +18,7 @@ function report(file: string): string {
   if (!parsed.success) return `${file}\n${z.prettifyError(parsed.error)}`;
   const project = parsed.data;
   if (!project.assumptions) return `${file}  没有测算依据（assumptions），页面写“未测算”`;
-  const result = appraise(project.assumptions, {
-    totalWan: project.investment.total,
-    workingCapitalWan: getWorkingCapital(project.investment),
-  });
+  const result = appraise(project.assumptions, getOutlay(project.investment));
   const lines = {
     '内部收益率 税前': show(result.irrBeforeTax, percent),
     '内部收益率 税后': show(result.irrAfterTax, percent),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { splitNumber } from './number-text.ts';
 import {
   parseArea,
   parseMoney,
@@ -6,47 +7,79 @@ import {
   parsePrice,
   parseQuantity,
   parseRate,
-  type Mu,
   type Wan,
 } from './units.ts';
 
+/** A value as it stands in the file; `undefined` for lists and groups. */
+function asWritten(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
 function shown(value: unknown): string {
-  return value === undefined ? '' : `"${String(value)}" `;
+  const written = asWritten(value);
+  return written === undefined ? '' : `"${written}" `;
+}
+
+const EMPTY = '此项是空的，请填写或删去';
+
+function unreadable(input: unknown, hint: string): string {
+  if (input === undefined) return `缺少此项，请写成 ${hint}`;
+  if (input === null) return `${EMPTY}，如 ${hint}`;
+  const written = asWritten(input);
+  if (written === undefined) return `请写成 ${hint}`;
+  const parts = splitNumber(written);
+  if (!parts) return `${shown(input)}读不出数值，请写成 ${hint}`;
+  if (parts.unit === '') return `${shown(input)}没有单位，请写成 ${hint}`;
+  return `${shown(input)}的单位“${parts.unit}”不能用，请写成 ${hint}`;
 }
 
 /** A text field that a parser turns into a value, with a message that says what to write. */
-function parsed<T>(parse: (text: string) => T | undefined, hint: string) {
-  const message = (input: unknown) =>
-    input === undefined
-      ? `缺少此项，请写成 ${hint}`
-      : `${shown(input)}读不出数值和单位，请写成 ${hint}`;
-  return z.string({ error: (issue) => message(issue.input) }).transform((text, context): T => {
-    const value = parse(text);
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: message(text) });
-    return z.NEVER;
-  });
+function parsed<T>(
+  parse: (text: string) => T | undefined,
+  hint: string,
+  fault: (value: T) => string | undefined = () => undefined,
+) {
+  return z
+    .string({ error: (issue) => unreadable(issue.input, hint) })
+    .transform((text, context): T => {
+      const value = parse(text);
+      const message = value === undefined ? unreadable(text, hint) : fault(value);
+      if (value !== undefined && message === undefined) return value;
+      context.addIssue({ code: 'custom', message: message ?? '' });
+      return z.NEVER;
+    });
 }
+
+/** The same for what is counted or measured, where less than nothing is a slip of the pen. */
+const measured = (parse: (text: string) => number | undefined, hint: string) =>
+  parsed(parse, hint, (value) => (value < 0 ? '不能是负数，请核对' : undefined));
 
 /** Staff's line on a field: its Chinese name, as the check, the workbook and the editor show it. */
 export const named = (title: string, description?: string) =>
   description === undefined ? { title } : { title, description };
 
-/** Money with its unit, kept in 万元. */
-export const money = (title: string, description?: string) =>
-  parsed<Wan>(parseMoney, '3.2亿元 或 32000万元').meta(named(title, description));
+const MONEY_HINT = '3.2亿元 或 32000万元';
 
-/** Land with its unit, kept in 亩. */
+/** Money with its unit, kept in 万元; not negative. */
+export const money = (title: string, description?: string) =>
+  measured(parseMoney, MONEY_HINT).meta(named(title, description));
+
+/** Money that may be an outflow or a loss, `-12000万元`, kept in 万元. */
+export const signedMoney = (title: string, description?: string) =>
+  parsed<Wan>(parseMoney, MONEY_HINT).meta(named(title, description));
+
+/** Land with its unit, kept in 亩 (`Mu`). */
 export const area = (title: string, description?: string) =>
-  parsed<Mu>(parseArea, '170亩 或 113332㎡').meta(named(title, description));
+  measured(parseArea, '170亩 或 113332㎡').meta(named(title, description));
 
 /** A length of time, kept in months. */
 export const months = (title: string, description?: string) =>
-  parsed<number>(parseMonths, '18个月 或 2年').meta(named(title, description));
+  measured(parseMonths, '18个月 或 2年').meta(named(title, description));
 
-/** A percentage, kept as a fraction. */
+/** A percentage, kept as a fraction; not negative. */
 export const rate = (title: string, description?: string) =>
-  parsed<number>(parseRate, '13.92%').meta(named(title, description));
+  measured(parseRate, '13.92%').meta(named(title, description));
 
 /** A number with its own unit. */
 export const quantity = (title: string, description?: string) =>
@@ -59,9 +92,16 @@ export const price = (title: string, description?: string) =>
 /** One line or paragraph of text that must say something. */
 export const text = (title: string, description?: string) =>
   z
-    .string({ error: (issue) => (issue.input === undefined ? '缺少此项，请填写' : '请写成文字') })
+    .string({
+      error: (issue) =>
+        issue.input === undefined
+          ? '缺少此项，请填写'
+          : issue.input === null
+            ? EMPTY
+            : `${shown(issue.input)}请写成文字，数字请加引号`,
+    })
     .trim()
-    .min(1, '此项是空的，请填写或删去')
+    .min(1, EMPTY)
     .meta(named(title, description));
 
 const isRealDate = (value: string) => {
@@ -86,12 +126,20 @@ export const day = (title: string, description?: string) =>
     )
     .meta(named(title, description));
 
+const parsePersons = (text: string): number | undefined => {
+  const parts = splitNumber(text);
+  const counted = parts && ['', '人', '名'].includes(parts.unit) && Number.isInteger(parts.value);
+  return counted ? parts.value : undefined;
+};
+
 /** A whole number counted in persons, `90人` or `90`. */
 export const persons = (title: string, description?: string) =>
-  parsed<number>((value) => {
-    const match = /^(\d+)人?$/.exec(value.trim());
-    return match ? Number(match[1]) : undefined;
-  }, '90人').meta(named(title, description));
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      measured(parsePersons, '90人'),
+    )
+    .meta(named(title, description));
 
 /** The file name of an entry in another collection, without its ending. */
 export const slug = (title: string, description?: string) =>
@@ -111,6 +159,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
 ) =>
   z
     .enum(values, {
-      error: (issue) => `${shown(issue.input)}不在可选范围内，可写：${values.join('、')}`,
+      error: (issue) =>
+        `${issue.input === undefined ? '缺少此项' : `${shown(issue.input)}不在可选范围内`}，可写：${values.join('、')}`,
     })
     .meta(named(title, description));

@@ -28,7 +28,7 @@ export function paths(locale: Locale) {
     enquiryStatus: () => at('/enquiries/'),
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),
-    sitemap: () => at('/site-map/'),
+    siteMap: () => at('/site-map/'),
     feed: () => at('/feed.xml'),
     libraryData: () => at('/data/library.json'),
     notFound: () => at('/404/'),

@@ -17,11 +17,23 @@ export function luminance(hex: string): number {
 
 /** Contrast ratio of two `#RRGGBB` colours, 1 to 21 (WCAG 2.2, definition). */
 export function contrastRatio(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
 /** Which of two inks reads better on a ground, all three as `#RRGGBB`. */
 export function pickReadable(ground: string, one: string, other: string): string {
   return contrastRatio(ground, one) >= contrastRatio(ground, other) ? one : other;
+}
+
+/** The colour `share` of the way from one `#RRGGBB` to another. */
+export function mix(from: string, to: string, share: number): string {
+  const target = parseHex(to);
+  const channels = parseHex(from).map((channel, index) =>
+    Math.round(channel + ((target[index] ?? channel) - channel) * share),
+  );
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -27,7 +27,10 @@ export function round(value: number): number {
 export function attributes(values: Readonly<Record<string, AttributeValue>>): string {
   return Object.entries(values)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`,
+    )
     .join('');
 }
 

@@ -132,6 +132,7 @@ export const factSchema = z.strictObject({
   label: text('项目'),
   labelEn: text('项目英文'),
   value: text('数值', '如 145.26'),
+  valueEn: text('数值（英文）', '英文计数不同时写，如 14.53').optional(),
   unit: text('单位').optional(),
   unitEn: text('单位英文').optional(),
   note: text('说明').optional(),

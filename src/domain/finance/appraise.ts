@@ -33,9 +33,12 @@ export interface Appraisal {
   fullYear: { revenue: Wan; operatingProfit: Wan; incomeTax: Wan };
   /** Full-year profit before interest and tax ÷ total investment (总投资收益率), a fraction. */
   returnOnInvestment: number;
-  /** Full-year profit before interest and tax ÷ revenue, a fraction. */
+  /** Full-year profit before interest and tax ÷ revenue, a fraction; 0 where nothing is ever sold. */
   margin: number;
-  /** Share of full output at which profit is nil (盈亏平衡点); `never` when variable cost eats the price. */
+  /**
+   * Share of full output at which profit is nil (盈亏平衡点): 0 when subsidy alone covers the fixed
+   * cost, above 1 when full output does not; `never` when variable cost eats the price.
+   */
   breakEven: Measure<'never'>;
 }
 
@@ -43,9 +46,9 @@ function breakEvenUtilisation(assumptions: Assumptions, depreciation: Wan): Meas
   const revenue = getFullRevenue(assumptions);
   const costs = getFullCosts(assumptions);
   const contribution = revenue * (1 - assumptions.surtax) - costs.variable;
-  const subsidy = (assumptions.subsidy ?? 0) * (1 - assumptions.surtax);
+  const toCover = costs.fixed + depreciation - (assumptions.subsidy ?? 0);
   return contribution > 0
-    ? { ok: true, value: (costs.fixed + depreciation - subsidy) / contribution }
+    ? { ok: true, value: Math.max(0, toCover / contribution) }
     : { ok: false, reason: 'never' };
 }
 
@@ -74,7 +77,7 @@ export function appraise(assumptions: Assumptions, outlay: Outlay): Appraisal {
       incomeTax: full.incomeTax,
     },
     returnOnInvestment: full.operatingProfit / outlay.totalWan,
-    margin: full.operatingProfit / full.revenue,
+    margin: full.revenue > 0 ? full.operatingProfit / full.revenue : 0,
     breakEven: breakEvenUtilisation(assumptions, full.depreciation),
   };
 }

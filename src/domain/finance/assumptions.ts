@@ -14,6 +14,10 @@ export const COST_KINDS = [
 ] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
+/** A part of a whole: 0% to 100%. */
+const share = (title: string, description?: string) =>
+  rate(title, description).refine((value) => value <= 1, '不能超过 100%');
+
 const revenueLine = z.strictObject({
   item: text('收入项目', '卖什么，如 冷冻竹笋'),
   price: price('单价', '不含增值税'),
@@ -33,7 +37,7 @@ const costLine = z.strictObject({
 /** The assumptions (测算依据) from which yearly cash flow before financing is computed. */
 export const assumptionsSchema = z.strictObject({
   phasing: z
-    .array(rate('比例'))
+    .array(share('比例'))
     .min(1)
     .max(8)
     .refine(
@@ -45,17 +49,28 @@ export const assumptionsSchema = z.strictObject({
     (value) => value % 12 === 0 && value >= 12 && value <= 600,
     '请写成整年，1年 至 50年',
   ),
-  ramp: z.array(rate('达产率')).min(1).meta({
-    title: '达产率',
-    description: '投产后逐年达产率，最后一项沿用到期末，如 [60%, 80%, 100%]',
-  }),
-  revenue: z.array(revenueLine).min(1).meta({ title: '收入' }),
+  ramp: z
+    .array(share('达产率'))
+    .min(1)
+    .refine((rates) => rates.some((value) => value > 0), '至少有一年的达产率大于 0')
+    .meta({
+      title: '达产率',
+      description: '投产后逐年达产率，最后一项沿用到期末，如 [60%, 80%, 100%]',
+    }),
+  revenue: z
+    .array(revenueLine)
+    .min(1)
+    .refine(
+      (lines) => lines.some((line) => line.price.wan * line.quantity.value > 0),
+      '收入合计应大于 0，请核对单价和数量',
+    )
+    .meta({ title: '收入' }),
   subsidy: money('补贴收入', '每年，写明文件依据').optional(),
   costs: z.array(costLine).min(1).meta({ title: '经营成本' }),
-  surtax: rate('税金及附加', '占收入的比例'),
+  surtax: share('税金及附加', '占收入的比例'),
   depreciation: months('折旧年限', '综合年限，如 15年').refine((value) => value > 0, '应大于 0'),
-  residual: rate('残值率').default(0.05),
-  incomeTax: rate('所得税率'),
+  residual: share('残值率').default(0.05),
+  incomeTax: share('所得税率'),
   discountRate: rate('折现率', '税后基准收益率，如 8%'),
   basis: text('测算口径', '价格和费用从哪里来').optional(),
 });

@@ -1,10 +1,13 @@
 import type { Wan } from '../units.ts';
 import type { Assumptions } from './assumptions.ts';
 
-/** The investment that the flows start from, in 万元; working capital is part of the total. */
+/** The investment that the flows start from, in 万元. */
 export interface Outlay {
+  /** Total investment, with working capital and interest during construction in it. */
   totalWan: Wan;
   workingCapitalWan: Wan;
+  /** Interest during construction: part of the total, but no flow before financing; 0 if left out. */
+  interestWan?: Wan;
 }
 
 /** One year of the project before financing (融资前), all amounts in 万元. */
@@ -42,78 +45,119 @@ export function getFullCosts(assumptions: Assumptions): { fixed: Wan; variable: 
 /** Losses may be set against profits of the next five years (《企业所得税法》第十八条). */
 const LOSS_CARRY_YEARS = 5;
 
-function taxableAfterLosses(profit: Wan, losses: { year: number; left: Wan }[], year: number): Wan {
-  if (profit < 0) losses.push({ year, left: -profit });
-  let taxable = Math.max(0, profit);
-  for (const loss of losses) {
-    if (year - loss.year > LOSS_CARRY_YEARS) continue;
-    const used = Math.min(taxable, loss.left);
-    loss.left -= used;
-    taxable -= used;
-  }
-  return taxable;
+/** Income tax of yearly profits before interest, 万元: profits less earlier losses, times the rate. */
+function taxYears(profits: readonly Wan[], rate: number): Wan[] {
+  const losses: { year: number; left: Wan }[] = [];
+  return profits.map((profit, year) => {
+    if (profit < 0) losses.push({ year, left: -profit });
+    let taxable = Math.max(0, profit);
+    for (const loss of losses) {
+      if (year - loss.year > LOSS_CARRY_YEARS) continue;
+      const used = Math.min(taxable, loss.left);
+      loss.left -= used;
+      taxable -= used;
+    }
+    return taxable * rate;
+  });
 }
 
-/**
- * The yearly cash flow of the whole investment before financing, after
- * 《建设项目经济评价方法与参数》(3rd ed., 2006): revenue less operating cost, surtax, investment and
- * working capital; residual value and working capital come back in the last year.
- */
-export function projectCashFlow(assumptions: Assumptions, outlay: Outlay): CashFlowYear[] {
-  const construction = assumptions.phasing.length;
-  const operation = assumptions.operation / 12;
-  const fixedAssets = outlay.totalWan - outlay.workingCapitalWan;
-  const yearsOfDepreciation = Math.min(operation, assumptions.depreciation / 12);
-  const yearlyDepreciation =
-    (fixedAssets * (1 - assumptions.residual)) / (assumptions.depreciation / 12);
-  const bookValueAtEnd = fixedAssets - yearlyDepreciation * yearsOfDepreciation;
-  const fullRevenue = getFullRevenue(assumptions);
-  const costs = getFullCosts(assumptions);
-  const rampAt = (operatingYear: number) =>
-    operatingYear < 1 ? 0 : (assumptions.ramp[operatingYear - 1] ?? assumptions.ramp.at(-1)!);
-  const losses: { year: number; left: Wan }[] = [];
+/** The share of full output in each operating year; the last rate written goes on to the end. */
+function getRamp(assumptions: Assumptions): number[] {
+  const last = assumptions.ramp.at(-1) ?? 0;
+  return Array.from(
+    { length: assumptions.operation / 12 },
+    (_, index) => assumptions.ramp[index] ?? last,
+  );
+}
 
-  return Array.from({ length: construction + operation }, (_, index): CashFlowYear => {
-    const year = index + 1;
-    const operatingYear = year - construction;
-    const operating = operatingYear >= 1;
-    const last = operatingYear === operation;
-    const revenue = operating
-      ? fullRevenue * rampAt(operatingYear) + (assumptions.subsidy ?? 0)
-      : 0;
-    const operatingCost = operating ? costs.fixed + costs.variable * rampAt(operatingYear) : 0;
-    const surtax = revenue * assumptions.surtax;
-    const depreciation = operating && operatingYear <= yearsOfDepreciation ? yearlyDepreciation : 0;
-    const operatingProfit = revenue - operatingCost - surtax - depreciation;
-    const incomeTax = taxableAfterLosses(operatingProfit, losses, year) * assumptions.incomeTax;
-    const investment = fixedAssets * (assumptions.phasing[index] ?? 0);
-    const workingCapital =
-      outlay.workingCapitalWan *
-      Math.max(0, rampAt(operatingYear) - highestRamp(rampAt, operatingYear - 1));
-    const recovered = last
-      ? bookValueAtEnd + outlay.workingCapitalWan * highestRamp(rampAt, operation)
-      : 0;
-    const flowBeforeTax =
-      revenue - operatingCost - surtax - investment - workingCapital + recovered;
+/** Straight-line depreciation in each operating year, 万元, and what is left on the books at the end. */
+function depreciate(assumptions: Assumptions, fixedAssets: Wan): { years: Wan[]; left: Wan } {
+  const life = assumptions.depreciation / 12;
+  const yearly = (fixedAssets * (1 - assumptions.residual)) / life;
+  const years = getRamp(assumptions).map((_, index) => yearly * clamp(life - index));
+  return { years, left: fixedAssets - sum(years) };
+}
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** Working capital put in as output first reaches each level, 万元 in each operating year. */
+function fillWorkingCapital(ramp: readonly number[], whole: Wan): Wan[] {
+  let highest = 0;
+  return ramp.map((rate) => {
+    const rise = Math.max(0, rate - highest);
+    highest += rise;
+    return whole * rise;
+  });
+}
+
+type Flow = Omit<CashFlowYear, 'year' | 'incomeTax' | 'flowBeforeTax' | 'flowAfterTax'>;
+
+const NO_FLOW: Flow = {
+  revenue: 0,
+  operatingCost: 0,
+  surtax: 0,
+  depreciation: 0,
+  operatingProfit: 0,
+  investment: 0,
+  workingCapital: 0,
+  recovered: 0,
+};
+
+function operate(assumptions: Assumptions, fixedAssets: Wan, workingCapitalWan: Wan): Flow[] {
+  const ramp = getRamp(assumptions);
+  const sales = getFullRevenue(assumptions);
+  const costs = getFullCosts(assumptions);
+  const depreciation = depreciate(assumptions, fixedAssets);
+  const workingCapital = fillWorkingCapital(ramp, workingCapitalWan);
+  return ramp.map((rate, index) => {
+    const revenue = sales * rate + (assumptions.subsidy ?? 0);
+    const operatingCost = costs.fixed + costs.variable * rate;
+    const surtax = sales * rate * assumptions.surtax;
+    const written = depreciation.years[index]!;
     return {
-      year,
       revenue,
       operatingCost,
       surtax,
-      depreciation,
-      operatingProfit,
-      incomeTax,
-      investment,
-      workingCapital,
-      recovered,
-      flowBeforeTax,
-      flowAfterTax: flowBeforeTax - incomeTax,
+      depreciation: written,
+      operatingProfit: revenue - operatingCost - surtax - written,
+      investment: 0,
+      workingCapital: workingCapital[index]!,
+      recovered: index === ramp.length - 1 ? depreciation.left + sum(workingCapital) : 0,
     };
   });
 }
 
-function highestRamp(rampAt: (year: number) => number, upTo: number): number {
-  let highest = 0;
-  for (let year = 1; year <= upTo; year += 1) highest = Math.max(highest, rampAt(year));
-  return highest;
+const flowOf = (flow: Flow): Wan =>
+  flow.revenue -
+  flow.operatingCost -
+  flow.surtax -
+  flow.investment -
+  flow.workingCapital +
+  flow.recovered;
+
+/**
+ * The yearly cash flow of the whole investment before financing, after
+ * 《建设项目经济评价方法与参数》(3rd ed., 2006): revenue less operating cost, surtax, investment and
+ * working capital; residual value and working capital come back in the last year. Surtax is on
+ * sales, not on subsidy; interest during construction is no flow.
+ */
+export function projectCashFlow(assumptions: Assumptions, outlay: Outlay): CashFlowYear[] {
+  const { totalWan, workingCapitalWan, interestWan = 0 } = outlay;
+  const fixedAssets = totalWan - workingCapitalWan - interestWan;
+  const building = assumptions.phasing.map((part) => ({
+    ...NO_FLOW,
+    investment: fixedAssets * part,
+  }));
+  const flows = [...building, ...operate(assumptions, fixedAssets, workingCapitalWan)];
+  const taxes = taxYears(
+    flows.map((flow) => flow.operatingProfit),
+    assumptions.incomeTax,
+  );
+  return flows.map((flow, index) => ({
+    year: index + 1,
+    ...flow,
+    incomeTax: taxes[index]!,
+    flowBeforeTax: flowOf(flow),
+    flowAfterTax: flowOf(flow) - taxes[index]!,
+  }));
 }

@@ -17,22 +17,37 @@ const signChanges = (flows: readonly number[]) => {
   return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
 };
 
+/** Running totals of yearly flows. */
+export function accumulate(flows: readonly number[]): number[] {
+  let sum = 0;
+  return flows.map((flow) => (sum += flow));
+}
+
 const LOWEST_RATE = -0.99;
 const HIGHEST_RATE = 10;
 
 /**
+ * Where the one rate must lie, if there is only one: one change of sign (Descartes), or running
+ * totals that change sign once, which leaves one rate above zero (Norström, 1972).
+ */
+function findBracket(flows: readonly number[]): [number, number] | undefined {
+  if (signChanges(flows) === 1) return [LOWEST_RATE, HIGHEST_RATE];
+  return signChanges(accumulate(flows)) === 1 ? [0, HIGHEST_RATE] : undefined;
+}
+
+/**
  * Internal rate of return (内部收益率) of yearly flows, as a fraction. Bracketed between −99% and
- * 1000% and bisected, so that it cannot wander. `several`: the flows change sign more than once and
- * the rate is not unique; `none`: they never pay back, or pay without investment.
+ * 1000% and bisected, so that it cannot wander. `none`: all flows have the same sign, so nothing is
+ * ever paid back; `several`: the flows change sign so often that the rate need not be unique;
+ * `out-of-range`: it lies outside the bracket.
  */
 export function internalRateOfReturn(
   flows: readonly number[],
 ): Measure<'none' | 'several' | 'out-of-range'> {
-  const changes = signChanges(flows);
-  if (changes === 0) return { ok: false, reason: 'none' };
-  if (changes > 1) return { ok: false, reason: 'several' };
-  let low = LOWEST_RATE;
-  let high = HIGHEST_RATE;
+  if (signChanges(flows) === 0) return { ok: false, reason: 'none' };
+  const bracket = findBracket(flows);
+  if (!bracket) return { ok: false, reason: 'several' };
+  let [low, high] = bracket;
   const sign = Math.sign(netPresentValue(low, flows));
   if (sign === Math.sign(netPresentValue(high, flows)))
     return { ok: false, reason: 'out-of-range' };
@@ -42,12 +57,6 @@ export function internalRateOfReturn(
     else high = middle;
   }
   return answer((low + high) / 2);
-}
-
-/** Running totals of yearly flows. */
-export function accumulate(flows: readonly number[]): number[] {
-  let sum = 0;
-  return flows.map((flow) => (sum += flow));
 }
 
 /**

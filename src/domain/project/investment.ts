@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { money, named, oneOf, persons, rate, text, months } from '../fields.ts';
+import { money, months, named, oneOf, persons, rate, signedMoney, text } from '../fields.ts';
 import { FUND_SOURCES, INVESTMENT_ITEMS } from '../vocabulary.ts';
 
 const splitLine = z.strictObject({
@@ -16,7 +16,7 @@ const fundLine = z.strictObject({
 
 /** How much, on what, from whom. */
 export const investmentSchema = z.strictObject({
-  total: money('总投资'),
+  total: money('总投资').refine((value) => value > 0, '总投资应大于 0'),
   upTo: money('总投资上限', '总投资是区间时写上限').optional(),
   split: z.array(splitLine).min(1).optional().meta(named('投资构成')),
   sought: money('拟引资额').optional(),
@@ -45,7 +45,7 @@ export const returnsSchema = z.strictObject({
     .optional()
     .meta(named('内部收益率')),
   npv: z
-    .strictObject({ amount: money('净现值'), discountRate: rate('折现率') })
+    .strictObject({ amount: signedMoney('净现值'), discountRate: rate('折现率') })
     .optional()
     .meta(named('净现值')),
   payback: z
@@ -56,7 +56,7 @@ export const returnsSchema = z.strictObject({
     .optional()
     .meta(named('投资回收期')),
   cashFlow: z
-    .array(money('净现金流'))
+    .array(signedMoney('净现金流'))
     .min(2)
     .optional()
     .meta(named('逐年净现金流', '从建设第一年起')),

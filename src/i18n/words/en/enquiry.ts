@@ -1,1 +1,167 @@
-export const enquiry = {} as const;
+export const enquiry = {
+  form: {
+    title: 'Enquire',
+    projectTitle: 'Ask about this project',
+    kindLabel: 'What is it about?',
+    projectsLabel: 'Projects you are asking about',
+    removeProject: 'Remove {{title}}',
+    optional: 'optional',
+    message: {
+      label: 'What would you like to know?',
+      help: 'Such as scale of investment, land, labour, form of partnership, or the date and size of a visit',
+    },
+    name: { label: 'Your name', help: 'What we should call you' },
+    email: {
+      label: 'Email',
+      help: 'Either email or phone will do; with an email you can be answered in writing',
+    },
+    phone: { label: 'Phone', help: 'Like +86 739 360 0000' },
+    organisation: { label: 'Organisation', help: 'Company, chamber or agency' },
+    consent:
+      'I have read the note above and agree to the use of these personal details to answer this enquiry',
+    website: 'Website (leave empty)',
+    next: 'You get a number at once. A first reply follows within {{days}} working days; what arrives after office hours or on a day off counts from the next working day.',
+    send: 'Send enquiry',
+    sending: 'Sending, one moment…',
+    problemsTitle: 'Some answers need another look',
+    draftRestored: 'What you had not yet sent from this device has been restored.',
+    draftClear: 'Clear it',
+    draftCleared: 'What was kept on this device has been cleared.',
+    offline:
+      'You are offline, and the enquiry has not been sent. It is kept on this device: press “Send enquiry” again once you are connected.',
+    online: 'You are connected again: press “Send enquiry” once more.',
+    lost: 'No receipt came back, so the enquiry may not have arrived. It is kept on this device: press “Send enquiry” again; it will not be entered twice.',
+    failed: 'The enquiry was not sent: {{reason}} It is kept on this device.',
+    requiredNote: 'Everything not marked “optional” is needed.',
+  },
+  kinds: {
+    project: 'A project',
+    park: 'Parks, plants and land',
+    visit: 'A visit to the county',
+    general: 'Something else',
+    referral: 'Introducing an investor',
+    complaint: 'A complaint',
+  },
+  states: {
+    received: 'Received, waiting to be dealt with',
+    assigned: 'With the office in charge',
+    answered: 'Answered',
+    closed: 'Closed',
+  },
+  problems: {
+    kind: { unknown: 'Choose from the list what the enquiry is about' },
+    projects: {
+      form: 'Write a project as in its address, like tea-oil-press',
+      many: 'One enquiry can ask about {{maxProjects}} projects at most: remove some',
+    },
+    park: { form: 'Write a park as in its address, like county-zone' },
+    message: {
+      missing: 'Enter what you would like to know, such as land, labour or form of partnership',
+      long: 'Shorten “What would you like to know?” to {{max}} characters or fewer',
+    },
+    name: {
+      missing: 'Enter your name, like Ms Smith',
+      long: 'Shorten your name to {{max}} characters or fewer',
+    },
+    email: {
+      missing: 'Enter an email or a phone number, either will do, like smith@example.com',
+      form: 'Enter an email like smith@example.com',
+      long: 'Enter an email of {{max}} characters or fewer',
+    },
+    phone: {
+      missing: 'Enter a phone number, like +86 739 360 0000',
+      form: 'Enter a phone number in figures, like +86 739 360 0000',
+      long: 'Enter one phone number, of {{max}} characters or fewer',
+    },
+    organisation: {
+      missing: 'Enter the organisation in words, or leave it empty',
+      long: 'Shorten the organisation to {{max}} characters or fewer',
+    },
+    consent: {
+      missing: 'Tick the box to agree: without your contact details we cannot answer',
+    },
+    locale: { unknown: 'Write the language as zh, zh-hant or en' },
+    website: { filled: 'Leave the field “Website” empty; it only serves to spot robots' },
+    number: { form: 'Enter the number on your receipt, like {{prefix}}-2026-1123-K7Q' },
+    contact: {
+      missing: 'Enter the email or phone number you gave with it, like smith@example.com',
+    },
+  },
+  receipt: {
+    title: 'Enquiry received',
+    number: 'Number',
+    replyBy: 'Reply by',
+    nextTitle: 'What happens next',
+    nextRead:
+      'Our staff read your enquiry, pass it to the office in charge, and send a first reply by the date above.',
+    nextKeep:
+      'Keep the number. With it and the email or phone number you gave, you can look up where your enquiry stands.',
+    nextLate: 'If no reply comes by then, ask the desk or complain, quoting the number.',
+    copy: 'Copy number',
+    copied: 'Number copied',
+    status: 'Look up an enquiry',
+    back: 'Back to the page you came from',
+    another: 'Send another enquiry',
+  },
+  status: {
+    title: 'Look up an enquiry',
+    lead: 'Enter the number on your receipt and the email or phone number you gave with the enquiry.',
+    number: { label: 'Number', help: 'Like {{prefix}}-2026-1123-K7Q' },
+    email: { label: 'Email or phone', help: 'The one you gave with the enquiry' },
+    send: 'Look up',
+    state: 'Where it stands',
+    receivedAt: 'Received on',
+    replyBy: 'Reply by',
+    answeredAt: 'Answered on',
+    notFound:
+      'Nothing was found. Check the number and the email or phone number you gave; if it still cannot be found, contact the desk.',
+  },
+  notice: {
+    title: 'How your personal details are used',
+    holder: 'The investment promotion authority of {{county}}, which runs this site',
+    who: 'Who holds them',
+    contact: 'Contact a desk',
+    why: 'Why and how',
+    whyText:
+      'To enter and answer this enquiry. The county’s investment office and the office in charge of the project read it; it is put to no other use, not passed abroad, and no decision is made by machine.',
+    what: 'Which details',
+    whatText:
+      'Your name, your email or phone number, what you write, and your organisation if you care to give it. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
+    long: 'How long',
+    longText: '{{months}} months after the last reply, then deleted.',
+    rights: 'Your rights',
+    rightsText:
+      'You may at any time see, copy, correct or delete them, or withdraw your consent; what was done before stays lawful. Optional fields left empty change nothing in the reply. Ask the desk, quoting the number; you may also complain to the cyberspace administration.',
+    more: 'Full privacy notice',
+    version: 'This note is of {{day}}',
+  },
+  page: {
+    home: 'Home',
+    form: 'Go to the enquiry form',
+    contact: 'Desks and how to reach them',
+    problemsTitle: 'The enquiry has not been sent yet',
+    refusedTitle: 'That did not work',
+  },
+  refusals: {
+    origin:
+      'This request came from another website and was not taken. Please use the form on this site.',
+    method: 'This address only takes forms that are sent. Please start from the enquiry page.',
+    methodGet: 'This address can only be read.',
+    type: 'Send JSON or a web form (application/json, application/x-www-form-urlencoded, multipart/form-data).',
+    large:
+      'More than 64 KB was sent, and it was not taken. Please shorten it; send files by email once you have a reply.',
+    unreadable: 'What was sent could not be read. Send JSON as one object, and text in UTF-8.',
+    slow: 'What was sent arrived too slowly and is not complete. Please send it again.',
+    key: 'Write Idempotency-Key as 1 to 200 letters, figures or the signs - _ . :',
+    keyUsed:
+      'This form was already sent once with other words, and those were entered. To send another enquiry, press send again.',
+    limit:
+      'Too many enquiries came from this network. Try again in {{minutes}} minutes, or phone the desk.',
+    limitAll:
+      'Too many people are writing just now. Try again in {{minutes}} minutes, or phone the desk.',
+    store:
+      'Enquiries cannot be entered just now, and this one was not taken. Send it again in a few minutes, or phone the desk.',
+    fields: 'Some answers need another look.',
+    notFound: 'No such enquiry was found. Check the number and the email or phone number.',
+  },
+} as const;

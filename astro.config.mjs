@@ -1,0 +1,106 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import node from '@astrojs/node';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { OUT_DIR, siteYaml } from './astro.settings.mjs';
+
+const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
+const CACHE_DIR = OUT_DIR === 'dist' ? '.cache' : `.cache/${OUT_DIR.replaceAll('/', '-')}`;
+
+/** Headings are set in a subset of Noto Serif that `scripts/fonts.ts` cuts from the site's own text. */
+const heading = (reading, fallbacks) => ({
+  provider: fontProviders.local(),
+  name: `Qiao Heading ${reading}`,
+  cssVariable: `--font-heading-${reading}`,
+  fallbacks,
+  options: {
+    variants: [
+      {
+        src: [`./${CACHE_DIR}/fonts/heading-${reading}.woff2`],
+        weight: 700,
+        style: 'normal',
+        display: 'swap',
+      },
+    ],
+  },
+});
+
+/**
+ * Endpoints live outside `src/pages` and are injected, because without an adapter any on-demand
+ * route fails the build.
+ */
+const enquiryFunction = {
+  name: 'qiao:enquiry-function',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const [pattern, file] of [
+        ['/api/enquiries', 'enquiries'],
+        ['/api/enquiries/status', 'status'],
+        ['/api/health', 'health'],
+      ]) {
+        injectRoute({ pattern, entrypoint: `./src/enquiry/routes/${file}.ts`, prerender: false });
+      }
+    },
+  },
+};
+
+/**
+ * Says the order of the cascade layers before anything else in every style sheet: whichever chunk a
+ * browser reads first settles it, and a component's own chunk may well come before `tokens.css`.
+ */
+const layerOrder = {
+  postcssPlugin: 'qiao-layer-order',
+  Once(root) {
+    root.prepend('@layer tokens, base, prose, components, print;');
+  },
+};
+
+export default defineConfig({
+  site: SITE_URL,
+  outDir: OUT_DIR,
+  cacheDir: `${CACHE_DIR}/astro`,
+  trailingSlash: 'ignore',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 128 * 1024 }),
+  session: false,
+  integrations: [
+    react(),
+    sitemap({
+      i18n: {
+        defaultLocale: 'zh',
+        locales: { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' },
+      },
+      filter: (page) => !/\/404\/$/.test(page),
+    }),
+    enquiryFunction,
+  ],
+  fonts: [
+    heading('zh', ['Songti SC', 'STSong', 'SimSun', 'serif']),
+    heading('hant', ['Songti TC', 'PMingLiU', 'serif']),
+    heading('en', ['Georgia', 'serif']),
+  ],
+  // Smart punctuation would turn the quotation marks of Chinese text.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  build: { inlineStylesheets: 'auto' },
+  security: {
+    // The function checks Origin and Sec-Fetch-Site itself, for JSON too, which Astro never looks at.
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    define: { __QIAO_SITE__: JSON.stringify(siteYaml()) },
+    build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [layerOrder] } },
+  },
+});

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** Where content is read from and the site is written to; tests point these at a fixture county. */
+export const CONTENT_DIR = process.env.CONTENT_DIR ?? 'content';
+export const OUT_DIR = process.env.OUT_DIR ?? 'dist';
+
+/** The raw text of `content/site.yml`; `src/queries/site.ts` checks it against its schema. */
+export const siteYaml = () => parse(readFileSync(`${CONTENT_DIR}/site.yml`, 'utf8'));

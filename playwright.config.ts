@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/lib/browser.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4399);
+const baseURL = `http://localhost:${port}`;
+const chromium = findChromium(process.env);
+const asRoot = process.getuid?.() === 0;
+
+/** Browser tests of the last build, served by the project's own server with a database of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  reporter: 'line',
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium !== undefined && { executablePath: chromium }),
+      args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/serve.ts',
+    url: `${baseURL}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+    env: {
+      PORT: String(port),
+      SITE_URL: baseURL,
+      DATABASE_URL: process.env['E2E_DATABASE_URL'] ?? `file:.cache/e2e/${process.pid}/qiao.db`,
+      ENQUIRY_GUARD: 'off',
+    },
+  },
+});

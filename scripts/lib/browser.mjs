@@ -1,0 +1,107 @@
+// Plain JavaScript: it runs before the project's own Node.js is installed.
+import { existsSync } from 'node:fs';
+import { runCommand } from './commands.mjs';
+import { formatDuration, startProgress } from './progress.mjs';
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+const REMEDY =
+  'Install Chromium (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to a Chromium or Chrome that is there.';
+
+/**
+ * The system's Chromium for browser tests: the one that CHROMIUM_PATH names, else Debian's.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(path: string) => boolean} [exists]
+ * @returns {string | undefined} Its path; undefined leaves the choice to Playwright's own.
+ * @throws {Error} When CHROMIUM_PATH names nothing.
+ */
+export function findChromium(env, exists = existsSync) {
+  const named = env['CHROMIUM_PATH'];
+  if (named === undefined || named === '') {
+    return exists(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined;
+  }
+  if (exists(named)) return named;
+  throw new Error(`CHROMIUM_PATH is ${named}, but there is no such file. ${REMEDY}`);
+}
+
+/**
+ * What has to be installed before a browser can show a Chinese page.
+ *
+ * @param {{ hasChromium: boolean, hasFontList: boolean, hasChineseFont: boolean, canApt: boolean }} state
+ * @returns {{ packages: string[], playwright: boolean }} Debian packages, and whether Playwright has
+ *   to bring its own Chromium.
+ */
+export function planBrowser({ hasChromium, hasFontList, hasChineseFont, canApt }) {
+  const wanted = [
+    { name: 'chromium', missing: !hasChromium },
+    { name: 'fontconfig', missing: !hasFontList },
+    { name: 'fonts-noto-cjk', missing: !hasChineseFont },
+  ];
+  return {
+    packages: canApt ? wanted.filter(({ missing }) => missing).map(({ name }) => name) : [],
+    playwright: !hasChromium && !canApt,
+  };
+}
+
+async function hasPlaywrightChromium() {
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath());
+}
+
+async function hasChromium() {
+  return findChromium(process.env) !== undefined || (await hasPlaywrightChromium());
+}
+
+async function readState() {
+  const fonts = await runCommand('fc-list', [':lang=zh']);
+  const apt = process.getuid?.() === 0 && (await runCommand('apt-get', ['--version'])).code === 0;
+  return {
+    hasChromium: await hasChromium(),
+    hasFontList: fonts.code === 0,
+    hasChineseFont: fonts.code === 0 && fonts.output.trim() !== '',
+    canApt: apt,
+  };
+}
+
+/**
+ * @param {string} label
+ * @param {readonly [string, readonly string[]][]} commands
+ */
+async function installByCommands(label, commands) {
+  const start = Date.now();
+  console.log(`${label} …`);
+  const stop = startProgress(`  ${label}`);
+  for (const [command, args] of commands) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const { code, output } = await runCommand(command, args, { env });
+    if (code !== 0) {
+      stop(`  ${command} ${args.join(' ')} failed:\n${output.trim()}`);
+      return;
+    }
+  }
+  stop(`  done in ${formatDuration(Date.now() - start)}`);
+}
+
+/**
+ * Makes sure that a Chromium and a Chinese font are there for the browser tests.
+ *
+ * @returns {Promise<void>}
+ * @throws {Error} With the remedy, when no Chromium can be had.
+ */
+export async function ensureBrowser() {
+  const { packages, playwright } = planBrowser(await readState());
+  if (packages.length > 0) {
+    await installByCommands(`Installing ${packages.join(', ')} (apt-get)`, [
+      ['apt-get', ['update']],
+      ['apt-get', ['install', '-y', '--no-install-recommends', ...packages]],
+    ]);
+  }
+  if (playwright) {
+    await installByCommands('Fetching a Chromium for the browser tests (playwright)', [
+      ['npx', ['playwright', 'install', 'chromium']],
+    ]);
+  }
+  if (!(await hasChromium())) {
+    throw new Error(`There is no Chromium for the browser tests. ${REMEDY}`);
+  }
+}

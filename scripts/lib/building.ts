@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { writeBuildStamp } from './build-stamp.ts';
+import { CommandError } from './command-error.ts';
+import { runCommand, withOwnTools } from './commands.mjs';
+import { computeFingerprint } from './fingerprint.ts';
+import type { Folders } from './folders.ts';
+import { formatIslandReport, measureIslands } from './island-bytes.ts';
+import { formatPrecompressed, precompress } from './precompress.ts';
+import { runSteps, type Step, type StepEdges } from './steps.ts';
+
+/** What a build is given from outside; `now` is the time of day, in milliseconds. */
+export interface BuildEdges extends StepEdges {
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A build happens beside the last one and takes its place when whole, so that a failed one harms nothing. */
+function getStagingDir({ cacheDir, outDir }: Folders): string {
+  const id = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return join(cacheDir, 'building', id);
+}
+
+/** A step that runs a script or tool on the project's own Node.js. */
+function commandStep(
+  { root, contentDir }: Folders,
+  outDir: string,
+  env: NodeJS.ProcessEnv,
+): (name: string, args: readonly string[], show?: boolean) => Step {
+  const commandEnv = {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...withOwnTools(root, env),
+    CONTENT_DIR: relative(root, contentDir),
+    OUT_DIR: relative(root, outDir),
+  };
+  return (name, args, show = false) => ({
+    name,
+    show,
+    run: async () => {
+      const run = await runCommand(process.execPath, args, { cwd: root, env: commandEnv });
+      return { ok: run.code === 0, output: run.output };
+    },
+  });
+}
+
+/** A step that measures or adds to the finished pages, and says what it found. */
+function reportStep(name: string, report: () => Promise<string>): Step {
+  return { name, show: true, run: async () => ({ ok: true, output: await report() }) };
+}
+
+/** The parts of a build, in their order. */
+function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdges): Step[] {
+  const command = commandStep(folders, outDir, env);
+  const clientDir = join(outDir, 'client');
+  const compressedDir = join(folders.cacheDir, 'compressed');
+  return [
+    command('check the content', ['scripts/check.ts'], true),
+    command('cut the heading fonts', ['scripts/fonts.ts']),
+    command('build the pages', ['node_modules/.bin/astro', 'build']),
+    command('index the search', ['scripts/search-index.ts'], true),
+    reportStep('weigh the islands', async () =>
+      formatIslandReport(await measureIslands(clientDir)),
+    ),
+    reportStep('compress the files', async () =>
+      formatPrecompressed(await precompress(clientDir, compressedDir, now())),
+    ),
+  ];
+}
+
+function replaceFolder(from: string, to: string): void {
+  const old = `${from}.old`;
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    if (existsSync(to)) renameSync(to, old);
+    renameSync(from, to);
+  } catch (cause) {
+    throw new CommandError(
+      `The new site could not be moved to ${to}. OUT_DIR has to lie on the same disk as the project.`,
+      { cause },
+    );
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site into its folder, step by step, and stamps it. Returns the name of the step that
+ * failed, with the last site left as it was, or undefined when the new one is in place.
+ */
+export async function buildSite(folders: Folders, edges: BuildEdges): Promise<string | undefined> {
+  const fingerprint = computeFingerprint(folders, edges.env);
+  const staging = getStagingDir(folders);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  const failed = await runSteps(listBuildSteps(folders, staging, edges), edges);
+  if (failed !== undefined) return failed;
+  writeBuildStamp(staging, { fingerprint, builtAt: new Date(edges.now()).toISOString() });
+  replaceFolder(staging, folders.outDir);
+  return undefined;
+}

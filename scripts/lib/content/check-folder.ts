@@ -1,0 +1,36 @@
+import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
+import { checkContent, RELEASE_RULES, RULES, sortFindings } from '#src/domain/check/rules.ts';
+import type { Content } from '#src/domain/check/content.ts';
+import { findEnglishUnit, splitMultiplier } from '#src/i18n/unit-names.ts';
+import { readContent, type ReadOptions } from './read-content.ts';
+
+/** The day here in China, `YYYY-MM-DD`, where the machine's clock may run on another zone. */
+export const getChinaDay = (now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+
+/** What the rules are given, with the table of units that English pages use. */
+export function createCheckContext(today: string): CheckContext {
+  return {
+    today,
+    hasEnglishUnit: (unit) => findEnglishUnit(splitMultiplier(unit).unit) !== undefined,
+  };
+}
+
+/** What a check is asked for. */
+export interface CheckOptions extends ReadOptions {
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Refuse samples, as before going public. */
+  release?: boolean;
+}
+
+/** A content folder with everything that is wrong in it, file by file. */
+export async function checkFolder(
+  dir: string,
+  { today, release = false, ...options }: CheckOptions,
+): Promise<{ content: Content; findings: Finding[] }> {
+  const { content, findings } = await readContent(dir, options);
+  const rules = release ? [...RULES, ...RELEASE_RULES] : RULES;
+  const found = checkContent(content, createCheckContext(today), rules);
+  return { content, findings: sortFindings([...findings, ...found]) };
+}

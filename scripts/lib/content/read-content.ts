@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import {
+  BILINGUAL_NAMES,
+  PLAIN_NAMES,
+  type Content,
+  type Entry,
+} from '#src/domain/check/content.ts';
+import type { Finding } from '#src/domain/check/finding.ts';
+import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
+import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
+import { parseMarkdownFile, parseYaml, type MarkdownFile } from '../markdown-file.ts';
+import { classifyFile, type FilePlace } from './classify-file.ts';
+import { sayFileError } from './yaml-words.ts';
+
+/** Where else to look, and how to speak of the folder. */
+export interface ReadOptions {
+  /** How findings name the folder; its path from here unless given. */
+  name?: string;
+  /** The folder of files that readers may fetch; `public` unless given. */
+  publicDir?: string;
+}
+
+/** What was read: entries that their schemas accept, and a finding for each that they do not. */
+export interface ContentReading {
+  content: Content;
+  findings: Finding[];
+}
+
+type Place = Extract<FilePlace, { kind: 'entry' | 'site' }>;
+
+/** Every file beneath a folder, as `projects/zh/tea.md`, in order; none where there is no folder. */
+async function listFiles(dir: string): Promise<string[]> {
+  try {
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function getSchema(place: Place): z.ZodType {
+  if (place.kind === 'site') return siteSettingsSchema;
+  const definition = COLLECTIONS[place.collection];
+  return definition.kind === 'yaml' ? definition.schema : definition[place.language ?? 'zh'];
+}
+
+function cutFile(source: string, place: Place): MarkdownFile {
+  const isMarkdown = place.kind === 'entry' && place.language !== undefined;
+  return isMarkdown ? parseMarkdownFile(source) : { data: parseYaml(source), body: '' };
+}
+
+type Reading = { entry: Entry<unknown> } | { findings: Finding[] };
+
+/** One file by its schema: an entry, or what is wrong with it. */
+function readEntry(source: string, file: string, place: Place): Reading {
+  let cut: MarkdownFile;
+  try {
+    cut = cutFile(source, place);
+  } catch (error) {
+    const message = sayFileError(error);
+    return { findings: [{ file, field: '文件', message, rule: 'file-format' }] };
+  }
+  const parsed = parseEntry(getSchema(place), cut.data);
+  if (!parsed.ok)
+    return { findings: parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' })) };
+  const { collection, slug, language } =
+    place.kind === 'site'
+      ? { collection: 'site' as const, slug: 'site', language: undefined }
+      : place;
+  return { entry: { collection, slug, language, file, data: parsed.data, body: cut.body } };
+}
+
+/** Entries by collection and slug; each map holds what the collection's own schema accepted. */
+function groupEntries(entries: readonly Entry<unknown>[]): Pick<Content, CollectionName> {
+  const pick = (collection: CollectionName, language?: 'zh' | 'en') =>
+    new Map(
+      entries
+        .filter((entry) => entry.collection === collection && entry.language === language)
+        .map((entry) => [entry.slug, entry]),
+    );
+  return Object.fromEntries([
+    ...BILINGUAL_NAMES.map((name) => [name, { zh: pick(name, 'zh'), en: pick(name, 'en') }]),
+    ...PLAIN_NAMES.map((name) => [name, pick(name)]),
+  ]) as Pick<Content, CollectionName>;
+}
+
+/**
+ * Reads a whole content folder: every file of every collection by its schema. It goes on past
+ * faults, so that staff see all of them; a folder that is not there reads as empty.
+ */
+export async function readContent(dir: string, options: ReadOptions = {}): Promise<ContentReading> {
+  const { name = relative(process.cwd(), dir) || '.', publicDir = 'public' } = options;
+  const findings: Finding[] = [];
+  const entries: Entry<unknown>[] = [];
+  const files = new Set<string>();
+  for (const path of await listFiles(dir)) {
+    const place = classifyFile(path);
+    const file = `${name}/${path}`;
+    if (place.kind === 'misplaced')
+      findings.push({ file, field: '文件', message: place.message, rule: 'file-place' });
+    if (place.kind === 'misplaced' || place.kind === 'ignored') continue;
+    files.add(path);
+    const reading = readEntry(readFileSync(join(dir, path), 'utf8'), file, place);
+    if ('entry' in reading) entries.push(reading.entry);
+    else findings.push(...reading.findings);
+  }
+  const site = entries.find((entry) => entry.collection === 'site');
+  const content = {
+    ...groupEntries(entries),
+    dir: name,
+    site: site as Entry<SiteSettings> | undefined,
+    files,
+    publicFiles: new Set(await listFiles(publicDir)),
+  };
+  return { content, findings };
+}

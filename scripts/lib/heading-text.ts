@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
+import { toTraditional } from '#src/i18n/traditional.ts';
+import type { Dictionary } from '#src/i18n/words.ts';
+import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
+
+/** Figures, Latin letters and marks that any heading may need. */
+const ALWAYS =
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
+  '，。、：；！？（）《》「」『』“”‘’—…·％%–×±≥≤²³℃\u00A0';
+
+/** Keys of a dictionary whose words are set in the heading face. */
+const HEADING_KEY = /(title|heading|name|part)/i;
+
+/** The words of a dictionary that stand in headings. */
+export function listHeadingWords(dictionary: Dictionary, within = false): string[] {
+  return Object.entries(dictionary).flatMap(([key, value]) => {
+    const heading = within || HEADING_KEY.test(key);
+    if (typeof value !== 'string') return listHeadingWords(value, heading);
+    return heading ? [value] : [];
+  });
+}
+
+const titleOf = (data: unknown): string[] => {
+  const { title, name, nameEn } = data as Record<string, unknown>;
+  return [title, name, nameEn].filter((value) => typeof value === 'string');
+};
+
+const bodyHeadings = (body: string) => body.match(/^#{1,3} .+$/gm) ?? [];
+
+function listFiles(folder: string, ending: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
+  const markdown = ['projects', 'towns', 'sectors', 'parks', 'policies', 'pages'].flatMap((name) =>
+    listFiles(join(contentDir, name, language), '.md'),
+  );
+  const { name, county, prefecture, province } = parseYaml(
+    readFileSync(join(contentDir, 'site.yml'), 'utf8'),
+  ) as Record<string, unknown>;
+  return [
+    JSON.stringify([name, county, prefecture, province]),
+    ...listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) =>
+      titleOf(parseYaml(readFileSync(file, 'utf8'))),
+    ),
+    ...markdown.flatMap((file) => {
+      const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'));
+      return [...titleOf(data), ...bodyHeadings(body)];
+    }),
+  ];
+}
+
+/** The distinct characters that the headings of each reading are written with, sorted. */
+export function collectHeadingText(
+  contentDir: string,
+  words: { zh: Dictionary; en: Dictionary },
+): Record<'zh' | 'hant' | 'en', string> {
+  const zh = [
+    ...fromContent(contentDir, 'zh'),
+    ...listHeadingWords(words.zh),
+    ...PROJECT_PARTS.map((part) => part.zh),
+  ].join('');
+  const english = [...fromContent(contentDir, 'en'), ...listHeadingWords(words.en)].join('');
+  const distinct = (text: string) =>
+    [...new Set(ALWAYS + text)]
+      .filter((char) => char >= ' ')
+      .sort()
+      .join('');
+  return {
+    zh: distinct(zh),
+    hant: distinct(toTraditional(zh)),
+    en: distinct(english.replace(/\p{Script=Han}/gu, '')),
+  };
+}

@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import { projectTextSchema } from '#src/domain/project/language.ts';
+import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
+import { projectSchema } from '#src/domain/project/project.ts';
+import { formatMarkdownFile } from '../content/format-file.ts';
+import { buildFields, getColumnName, type RowContext, type RowFault } from './build-fields.ts';
+import { CellFault } from './cell.ts';
+import { findCell } from './find-cell.ts';
+import type { FieldMapping } from './mapping.ts';
+import type { Numbering } from './numbering.ts';
+import { slugify } from './slugify.ts';
+import { fillTemplate } from './template.ts';
+
+/** A project made from one row: the texts of its files. */
+export interface Draft {
+  row: number;
+  slug: string;
+  number: string;
+  zh: string;
+  en: string | undefined;
+}
+
+/** A draft, or why the row goes back; notes either way. */
+export interface DraftResult {
+  draft?: Draft;
+  faults: RowFault[];
+  notes: RowFault[];
+}
+
+const TO_WRITE = { zh: '（待写）', en: 'TBD: to be written.' };
+
+/** The six parts, each with what the table has for it or a mark that the check will not pass. */
+function buildBody({ row, mapping }: RowContext, language: 'zh' | 'en'): string {
+  const templates = mapping.body[language] ?? {};
+  return PROJECT_PARTS.map((part) => {
+    const template = templates[part.id];
+    const text = template === undefined ? undefined : fillTemplate(template, row, mapping);
+    return `## ${part[language]}\n\n${text ?? TO_WRITE[language]}`;
+  }).join('\n\n');
+}
+
+/** The column behind a field of the schema: `investment.total` → `总投资（万元）`. */
+function nameColumn(field: string, fields: Readonly<Record<string, FieldMapping>>): string {
+  const plain = field.replace(/\[第\d+项\]/g, '');
+  const path = Object.keys(fields).find((key) => plain === key || plain.startsWith(`${key}.`));
+  const source = path === undefined ? undefined : fields[path];
+  if (source === undefined || Array.isArray(source)) return field;
+  return getColumnName(source) ?? field;
+}
+
+const getPath = (data: object, path: string) =>
+  path
+    .split('.')
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
+
+function findFaults(
+  schema: z.ZodType,
+  data: object,
+  fields: Readonly<Record<string, FieldMapping>>,
+  row: number,
+): RowFault[] {
+  const parsed = parseEntry(schema, data);
+  if (parsed.ok) return [];
+  return parsed.faults.map(({ field, message }) => {
+    const column = nameColumn(field, fields);
+    const isEmptyCell = column !== field && getPath(data, field) === undefined;
+    return { row, column, reason: isEmptyCell ? '这一格是空的，请填写' : message };
+  });
+}
+
+const inOrder = (data: Record<string, unknown>, keys: readonly string[]) =>
+  Object.fromEntries(keys.filter((key) => key in data).map((key) => [key, data[key]]));
+
+function findNumber({ row, mapping }: RowContext, slug: string, numbering: Numbering): string {
+  const { column, prefix, yearColumn } = mapping.number;
+  const stated = column === undefined ? undefined : findCell(row, column, mapping);
+  if (stated) return stated.text;
+  const year = /\d{4}/.exec(findCell(row, yearColumn, mapping)?.text ?? '')?.[0];
+  if (year === undefined) throw new CellFault(yearColumn, '没有年份，编不出项目编号，请填写');
+  return numbering.find(slug, prefix, year);
+}
+
+function buildTerms({ row, mapping }: RowContext, zh: Record<string, unknown>) {
+  const entries = Object.entries(mapping.terms).flatMap(([field, template]) => {
+    const english = fillTemplate(template, row, mapping);
+    return typeof zh[field] === 'string' && english !== undefined ? [[zh[field], english]] : [];
+  });
+  return entries.length === 0 ? {} : { terms: Object.fromEntries(entries) as object };
+}
+
+function buildEnglish(context: RowContext, zh: Record<string, unknown>) {
+  const fields = context.mapping.en;
+  if (!fields) return undefined;
+  const built = buildFields(fields, context);
+  const data = { ...built.data, ...buildTerms(context, zh) };
+  const faults = [
+    ...built.faults,
+    ...findFaults(projectTextSchema, data, fields, context.row.number),
+  ];
+  const body = buildBody(context, 'en');
+  return {
+    faults,
+    text: formatMarkdownFile(inOrder(data, Object.keys(projectTextSchema.shape)), body),
+  };
+}
+
+const dedupe = (faults: readonly RowFault[]) =>
+  [
+    ...new Map(
+      faults.map((fault) => [fault.column, fault]).reverse() as [string, RowFault][],
+    ).values(),
+  ].reverse();
+
+/** Makes a project file of one row. A row of which anything cannot be used gives faults and no draft. */
+export function makeDraft(context: RowContext, numbering: Numbering): DraftResult {
+  const { row, mapping } = context;
+  const built = buildFields(mapping.zh, context);
+  const slug = slugify(fillTemplate(mapping.slug, row, mapping) ?? '');
+  try {
+    built.data['number'] = findNumber(context, slug, numbering);
+  } catch (error) {
+    if (!(error instanceof CellFault)) throw error;
+    built.faults.push({ row: row.number, column: error.column, reason: error.message });
+  }
+  const { data, notes } = built;
+  const english = buildEnglish(context, data);
+  const faults = dedupe([
+    ...built.faults,
+    ...findFaults(projectSchema, data, mapping.zh, row.number),
+    ...(english?.faults ?? []),
+  ]);
+  if (faults.length > 0) return { faults, notes };
+  const zh = formatMarkdownFile(
+    inOrder(data, Object.keys(projectSchema.shape)),
+    buildBody(context, 'zh'),
+  );
+  const number = String(data['number']);
+  return { draft: { row: row.number, slug, number, zh, en: english?.text }, faults, notes };
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Content } from '#src/domain/check/content.ts';
+import { CommandError } from '../command-error.ts';
+import { parseMarkdownFile } from '../markdown-file.ts';
+import { importTable, type ImportResult } from './import-table.ts';
+import { detectMapping, loadMapping } from './load-mapping.ts';
+import { createLookups } from './lookups.ts';
+import type { Mapping } from './mapping.ts';
+import { createNumbering } from './numbering.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { findTable, getTable, type RawRow, type TableRow } from './table.ts';
+import { getDraftFolders, planDrafts, writeDrafts, type WriteResult } from './write-drafts.ts';
+
+/** What an import is asked for. */
+export interface ImportRequest {
+  /** The CSV or XLSX file. */
+  file: string;
+  /** A mapping's name or path; found by the table's columns where left out. */
+  mapping: string | undefined;
+  mappingsDir: string;
+  /** The folder that drafts go to. */
+  out: string;
+  dryRun: boolean;
+  overwrite: boolean;
+  /** What cells may name, and which numbers are taken. */
+  content: Content;
+}
+
+/** What an import came to. */
+export interface ImportOutcome {
+  result: ImportResult;
+  plan: WriteResult;
+}
+
+const EXCEL_ENDINGS = ['.xlsx', '.xlsm'];
+
+function readBytes(file: string): Uint8Array {
+  if (existsSync(file)) return readFileSync(file);
+  throw new CommandError(`没有 ${file} 这个文件，请核对路径`);
+}
+
+async function readSheets(file: string, mapping: Mapping | undefined): Promise<RawRow[][]> {
+  const ending = extname(file).toLowerCase();
+  const bytes = readBytes(file);
+  if (EXCEL_ENDINGS.includes(ending)) return readXlsx(bytes, mapping?.sheet);
+  if (ending === '.xls')
+    throw new CommandError('不能读 .xls，请在 Excel 或 WPS 里另存为 .xlsx 再导入');
+  return [readCsv(bytes, mapping?.encoding)];
+}
+
+async function readTable(request: ImportRequest): Promise<{ rows: TableRow[]; mapping: Mapping }> {
+  const { file, mappingsDir } = request;
+  const stated =
+    request.mapping === undefined ? undefined : loadMapping(request.mapping, mappingsDir);
+  const sheets = await readSheets(file, stated);
+  const mapping = stated ?? detectMapping(sheets, mappingsDir);
+  const rows = sheets.find((sheet) => findTable(sheet, mapping.header)) ?? sheets[0] ?? [];
+  return { rows: getTable(rows, mapping.header), mapping };
+}
+
+/** The numbers of drafts that lie in the folder already, by slug. */
+function readNumbers(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const numbers = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name): [string, unknown] => {
+      const { data } = parseMarkdownFile(readFileSync(join(folder, name), 'utf8'));
+      return [name.slice(0, -'.md'.length), (data as { number?: unknown } | null)?.number];
+    });
+  return new Map(numbers.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+/**
+ * Reads a table into drafts and, unless it is a dry run, writes those that are new. Throws a
+ * CommandError for a file or mapping that cannot be used at all.
+ */
+export async function runImport(request: ImportRequest): Promise<ImportOutcome> {
+  const { out, content, dryRun, overwrite } = request;
+  const { rows, mapping } = await readTable(request);
+  const taken = [...content.projects.zh.values()].map(({ data }) => data.number);
+  const numbering = createNumbering(taken, readNumbers(getDraftFolders(out).zh));
+  const result = await importTable(rows, mapping, createLookups(content), numbering);
+  const plan = planDrafts(out, result.drafts, overwrite);
+  if (!dryRun) writeDrafts(out, plan.written);
+  return { result, plan };
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import { formatBytes } from './island-bytes.ts';
+
+const compressBrotli = promisify(zlib.brotliCompress);
+const compressGzip = promisify(zlib.gzip);
+
+/** Text worth compressing; Pagefind's own index files come compressed. */
+const TEXT = /\.(?:html|css|js|mjs|json|geojson|webmanifest|xml|svg|txt|csv|ics|wasm)$/;
+/** Below this no packet is saved. */
+const SMALLEST_BYTES = 1024;
+/** A copy in the cache that no build has made anew for this long is thrown away. */
+const KEPT_MS = 30 * 24 * 3600 * 1000;
+
+/**
+ * Pages are many and change with every build: level 6 is 9 % larger than the best for a twentieth
+ * of its time (12 kB of Chinese text: 3.9 kB in 0.5 ms, 3.6 kB in 14 ms), quicker than a cache.
+ * Whatever else there is gets the best once, and comes from the cache after that.
+ */
+const PAGE_LEVEL = 6;
+const BEST_LEVEL = 11;
+
+/** What was done: files, their bytes before and after brotli, and how many came from the cache. */
+export interface Precompressed {
+  files: number;
+  bytes: number;
+  brotliBytes: number;
+  fromCache: number;
+}
+
+function brotli(data: Buffer, level: number): Promise<Buffer> {
+  return compressBrotli(data, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: level } });
+}
+
+function gzip(data: Buffer): Promise<Buffer> {
+  return compressGzip(data, { level: 9 });
+}
+
+/** Written under another name first: builds share the cache, and none may read half a file. */
+async function keep(path: string, data: Buffer): Promise<Buffer> {
+  const temporary = `${path}.${process.pid}`;
+  await writeFile(temporary, data);
+  await rename(temporary, path);
+  return data;
+}
+
+async function compressCached(data: Buffer, cacheDir: string, done: Precompressed) {
+  const base = join(cacheDir, createHash('sha256').update(data).digest('hex'));
+  if (existsSync(`${base}.br`) && existsSync(`${base}.gz`)) {
+    done.fromCache += 1;
+    return Promise.all([readFile(`${base}.br`), readFile(`${base}.gz`)]);
+  }
+  return Promise.all([
+    keep(`${base}.br`, await brotli(data, BEST_LEVEL)),
+    keep(`${base}.gz`, await gzip(data)),
+  ]);
+}
+
+async function compressFile(path: string, cacheDir: string, done: Precompressed): Promise<void> {
+  const data = await readFile(path);
+  if (data.length <= SMALLEST_BYTES) return;
+  const [br, gz] = path.endsWith('.html')
+    ? await Promise.all([brotli(data, PAGE_LEVEL), gzip(data)])
+    : await compressCached(data, cacheDir, done);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+  done.files += 1;
+  done.bytes += data.length;
+  done.brotliBytes += br.length;
+}
+
+async function forgetOldCopies(cacheDir: string, now: number): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    const path = join(cacheDir, name);
+    if (now - (await stat(path)).mtimeMs > KEPT_MS) await rm(path, { force: true });
+  }
+}
+
+/**
+ * Writes a .br and a .gz beside every text file of more than 1 kB under a folder, for servers that
+ * send them as they are. `now` is the time in milliseconds, for the age of the cache's copies.
+ */
+export async function precompress(
+  clientDir: string,
+  cacheDir: string,
+  now: number,
+): Promise<Precompressed> {
+  await mkdir(cacheDir, { recursive: true });
+  await forgetOldCopies(cacheDir, now);
+  const entries = await readdir(clientDir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const done: Precompressed = { files: 0, bytes: 0, brotliBytes: 0, fromCache: 0 };
+  const worker = async (): Promise<void> => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      await compressFile(path, cacheDir, done);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, worker));
+  return done;
+}
+
+/** One line for people on what was compressed. */
+export function formatPrecompressed({
+  files,
+  bytes,
+  brotliBytes,
+  fromCache,
+}: Precompressed): string {
+  return `${files} files, ${formatBytes(bytes)} → ${formatBytes(brotliBytes)} (brotli), ${fromCache} from the cache`;
+}

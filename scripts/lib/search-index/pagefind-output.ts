@@ -1,0 +1,98 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { IndexedProject } from '#src/search/rank.ts';
+import { ENTRY_FILE } from '#src/search/session.ts';
+
+/** A page for Pagefind: its address and its text in codes. */
+export interface PagefindPage {
+  url: string;
+  codes: readonly string[];
+}
+
+/** The release whose files, page ids and environment variable this was tried with. */
+const PAGEFIND_VERSION = '1.6.0';
+/** What the site serves of Pagefind: neither its interfaces nor its fragments of coded text. */
+const SERVED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index)$/;
+const FRAGMENTS = 'fragment';
+const FRAGMENT_END = '.pf_fragment';
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * How many places of words go into one piece of the index; a query loads a piece for every pair of
+ * its characters. 2,000 places are about 4 kB; the list of pieces, which is loaded at the start, may
+ * grow only slowly.
+ */
+export function pieceSize(pages: number): number {
+  return Math.round(2000 * Math.max(1, Math.sqrt(pages / 400)));
+}
+
+/** Has Pagefind index the pages and write into the folder, an absolute path. */
+export async function runPagefind(
+  folder: string,
+  count: number,
+  listPages: () => Iterable<PagefindPage>,
+): Promise<void> {
+  // Pagefind takes the size from its environment alone; its own pieces are 20,000, about 26 kB each.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize(count));
+  try {
+    // A language without words to cut or stems to make: the codes are to be taken as they are.
+    const { index, errors } = await createIndex({ forceLanguage: 'und' });
+    if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    for (const page of listPages()) await addPage(index, page);
+    const output = await index.writeFiles({ outputPath: folder });
+    if (output.errors.length > 0) throw new Error(`Pagefind: ${output.errors.join('; ')}`);
+  } finally {
+    await close();
+  }
+  const { version } = JSON.parse(await readFile(join(folder, ENTRY_FILE), 'utf8')) as {
+    version: string;
+  };
+  if (version !== PAGEFIND_VERSION) {
+    throw new Error(`Pagefind is ${version}: pin ${PAGEFIND_VERSION}, or try the search anew.`);
+  }
+}
+
+/** The weight is the one that Pagefind's index stores in no bytes, about 3% of the whole. */
+async function addPage(index: PagefindIndex, { url, codes }: PagefindPage): Promise<void> {
+  const content = `<html lang="und"><body data-pagefind-body data-pagefind-weight="1.05">${codes.join(' ')}</body></html>`;
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
+}
+
+/**
+ * The projects by Pagefind's page ids, read from the fragments that it has just written. Throws unless
+ * every project of `projects`, which are by address, has a page of its own.
+ */
+export async function readPageIds(
+  folder: string,
+  projects: ReadonlyMap<string, IndexedProject>,
+): Promise<Record<string, IndexedProject>> {
+  const ids: Record<string, IndexedProject> = {};
+  const names = projects.size === 0 ? [] : await readdir(join(folder, FRAGMENTS));
+  for (const name of names.sort()) {
+    const url = readUrl(await readFile(join(folder, FRAGMENTS, name)));
+    const project = projects.get(url);
+    if (project === undefined) throw new Error(`Pagefind has a page ${url} that no project has.`);
+    ids[name.slice(0, -FRAGMENT_END.length)] = project;
+  }
+  if (names.length !== projects.size) {
+    throw new Error(`${projects.size} projects became ${names.length} pages.`);
+  }
+  return ids;
+}
+
+function readUrl(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) throw new Error('A fragment of Pagefind has an unknown form.');
+  return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
+}
+
+/** Takes away what the site does not serve. */
+export async function removeUnserved(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!SERVED.test(name)) await rm(join(folder, name), { recursive: true });
+  }
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LOCALE_NAMES, LOCALES } from '#src/i18n/locales.ts';
+import { assets, paths } from '#src/i18n/paths.ts';
+import { findBuildStamp } from './build-stamp.ts';
+import { CommandError } from './command-error.ts';
+import type { Environment } from './environment.ts';
+import { type FunctionHandler, startServer } from './server.ts';
+import { stopOnSignals } from './stop-signals.ts';
+
+async function loadHandler(outDir: string): Promise<FunctionHandler> {
+  const entry = join(outDir, 'server', 'entry.mjs');
+  if (!existsSync(entry)) throw new CommandError(`${entry} is missing. Build again: npm run build`);
+  const module = (await import(pathToFileURL(entry).href)) as { handler?: unknown };
+  if (typeof module.handler === 'function') return module.handler as FunctionHandler;
+  throw new CommandError(
+    `${entry} has no handler: astro.config.mjs has to use the node adapter in middleware mode.`,
+  );
+}
+
+/** Opens the store before a visitor does, so that one that cannot be used is known at once. */
+async function tryStore(url: string): Promise<void> {
+  const { ok, status } = await fetch(`${url}${assets.health}`);
+  if (ok) return;
+  console.error(
+    `WARNING: enquiries cannot be taken (${assets.health} answers ${status}); the reason is above. The pages are served all the same. Check DATABASE_URL, the rights on its folder and the free space.`,
+  );
+}
+
+/** The function reads its settings from the environment: give it the checked ones, defaults too. */
+function publish(environment: Environment): void {
+  Object.assign(process.env, {
+    SITE_URL: environment.siteUrl,
+    DATABASE_URL: environment.databaseUrl,
+    ENQUIRY_GUARD: environment.enquiryGuard,
+    TRUST_PROXY: environment.trustProxy,
+  });
+}
+
+/** Such as 2026-05-01 16:00, in this machine's time. */
+function formatMoment(iso: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+  return format.format(new Date(iso));
+}
+
+function describe(url: string, { databaseUrl }: Environment, builtAt: string): string {
+  const addresses = LOCALES.map(
+    (locale) => `  ${url}${paths(locale).home()}  ${LOCALE_NAMES[locale]}`,
+  );
+  const store = databaseUrl.startsWith('file:')
+    ? `the file ${databaseUrl.slice('file:'.length)}`
+    : 'the PostgreSQL database of DATABASE_URL';
+  return [
+    `Serving the site built at ${formatMoment(builtAt)}:`,
+    ...addresses,
+    `Enquiries go into ${store}. Stop with Ctrl-C.`,
+  ].join('\n');
+}
+
+/**
+ * Serves the last build of a folder until it is told to stop. Throws a CommandError when
+ * there is none, or when the port cannot be had.
+ */
+export async function serveSite(environment: Environment, outDir: string): Promise<void> {
+  const stamp = findBuildStamp(outDir);
+  if (stamp === undefined) {
+    throw new CommandError(`There is no finished build in ${outDir}. Build first: npm run build`);
+  }
+  if (environment.enquiryGuard === 'off') {
+    console.error(
+      'WARNING: ENQUIRY_GUARD is off. Anyone can flood the enquiry form; use this for tests only.',
+    );
+  }
+  publish(environment);
+  const server = await startServer({
+    outDir,
+    port: environment.port,
+    host: environment.host,
+    siteUrl: environment.siteUrl,
+    handler: await loadHandler(outDir),
+    log: (line) => {
+      console.error(line);
+    },
+    // The function sets it when it opens its database.
+    onClose: () => globalThis.__qiaoClose?.(),
+  });
+  stopOnSignals(server.close, {
+    on: process.on.bind(process),
+    exit: process.exit.bind(process),
+    now: Date.now,
+    log: console.log,
+  });
+  await tryStore(server.url);
+  console.log(describe(server.url, environment, stamp.builtAt));
+}

@@ -1,0 +1,56 @@
+import { formatDuration, startProgress } from './progress.mjs';
+
+/** What a step has to say; `output` is for people and may be empty. */
+export interface StepResult {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** One named part of a long command. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<StepResult>;
+  /** Show the output of a step that went well too, as for reports and warnings. */
+  readonly show?: boolean;
+}
+
+/** The edges of a run: where lines go and the clock, in milliseconds. */
+export interface StepEdges {
+  readonly stream: { isTTY?: boolean; write: (text: string) => unknown };
+  readonly now: () => number;
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replace(/^(?=.)/gm, '      ');
+}
+
+async function runStep(step: Step): Promise<StepResult> {
+  try {
+    return await step.run();
+  } catch (error) {
+    return {
+      ok: false,
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+/**
+ * Runs steps in their order, each with its time and a sign of life, and stops at the first that
+ * fails, with its output. Returns the name of the step that failed, or undefined.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  { stream, now }: StepEdges,
+): Promise<string | undefined> {
+  for (const [index, step] of steps.entries()) {
+    const label = `  ${index + 1}/${steps.length}  ${step.name}`;
+    const start = now();
+    const stop = startProgress(label, { stream, now });
+    const { ok, output } = await runStep(step);
+    stop(`${label}  ${ok ? '' : 'FAILED  '}${formatDuration(now() - start)}`);
+    if (output.trim() !== '' && (!ok || step.show === true)) stream.write(`${indent(output)}\n`);
+    if (!ok) return step.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSearchRecords } from './lib/search-index/read-records.ts';
+import { writeSearchIndex } from './lib/search-index/write-index.ts';
+
+/*
+ * Makes the search index of a built site from the records that the build left, and takes them away.
+ * OUT_DIR is the built site's folder, dist if it is not set.
+ */
+const site = join(process.env['OUT_DIR'] ?? 'dist', 'client');
+const source = join(site, 'search-records.json');
+const start = performance.now();
+const records = parseSearchRecords(await readFile(source, 'utf8'));
+console.log(`Search: indexing ${records.length} projects …`);
+const { files, bytes } = await writeSearchIndex(records, join(site, 'pagefind'));
+await rm(source);
+
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`Search: ${files} files, ${(bytes / 1000).toFixed(0)} kB, in ${seconds} s`);

@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** A font cut down to the characters of a text, in the format asked for. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; noLayoutClosure: boolean; keepFeatures: string[] },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { COLLECTIONS } from '#src/domain/collections.ts';
+import { CONTENT_DIR } from '../astro.settings.mjs';
+
+const from = (pattern: string, base: string) =>
+  glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
+
+const { projects, towns, sectors, parks, policies, pages, units, contacts, facts } = COLLECTIONS;
+
+/** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
+export const collections = {
+  projectsZh: defineCollection({ loader: from('*.md', 'projects/zh'), schema: projects.zh }),
+  projectsEn: defineCollection({ loader: from('*.md', 'projects/en'), schema: projects.en }),
+  townsZh: defineCollection({ loader: from('*.md', 'towns/zh'), schema: towns.zh }),
+  townsEn: defineCollection({ loader: from('*.md', 'towns/en'), schema: towns.en }),
+  sectorsZh: defineCollection({ loader: from('*.md', 'sectors/zh'), schema: sectors.zh }),
+  sectorsEn: defineCollection({ loader: from('*.md', 'sectors/en'), schema: sectors.en }),
+  parksZh: defineCollection({ loader: from('*.md', 'parks/zh'), schema: parks.zh }),
+  parksEn: defineCollection({ loader: from('*.md', 'parks/en'), schema: parks.en }),
+  policiesZh: defineCollection({ loader: from('*.md', 'policies/zh'), schema: policies.zh }),
+  policiesEn: defineCollection({ loader: from('*.md', 'policies/en'), schema: policies.en }),
+  pagesZh: defineCollection({ loader: from('*.md', 'pages/zh'), schema: pages.zh }),
+  pagesEn: defineCollection({ loader: from('*.md', 'pages/en'), schema: pages.en }),
+  units: defineCollection({ loader: from('*.yml', 'units'), schema: units.schema }),
+  contacts: defineCollection({ loader: from('*.yml', 'contacts'), schema: contacts.schema }),
+  facts: defineCollection({ loader: from('*.yml', 'facts'), schema: facts.schema }),
+};

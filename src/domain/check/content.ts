@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { COLLECTIONS, type CollectionName } from '../collections.ts';
+import type { SiteSettings } from '../county/site.ts';
+import type { Project } from '../project/project.ts';
+
+type Collections = typeof COLLECTIONS;
+type NamesOf<Kind> = {
+  [Name in CollectionName]: Collections[Name]['kind'] extends Kind ? Name : never;
+}[CollectionName];
+
+/** Collections written twice, once in each language. */
+export type BilingualName = NamesOf<'markdown'>;
+/** Collections written once, as YAML. */
+export type PlainName = NamesOf<'yaml'>;
+export type Language = 'zh' | 'en';
+
+/** One file of `content/`: read, and valid by its schema. */
+export interface Entry<Data> {
+  collection: CollectionName | 'site';
+  /** The file's name without its ending. */
+  slug: string;
+  /** `undefined` where the collection is written once. */
+  language: Language | undefined;
+  /** As staff see it, `content/projects/zh/tea.md`. */
+  file: string;
+  data: Data;
+  /** The Markdown beneath the data; empty in YAML files. */
+  body: string;
+}
+
+type Entries<Schema extends z.ZodType> = ReadonlyMap<string, Entry<z.output<Schema>>>;
+
+type Bilingual = {
+  [Name in BilingualName]: {
+    zh: Entries<Collections[Name]['zh']>;
+    en: Entries<Collections[Name]['en']>;
+  };
+};
+type Plain = { [Name in PlainName]: Entries<Collections[Name]['schema']> };
+
+/** A whole content folder. Files that their schema refuses are in `files` but not in the maps. */
+export interface Content extends Bilingual, Plain {
+  /** The folder as staff see it, `content`. */
+  dir: string;
+  /** `undefined` where `site.yml` is missing or refused. */
+  site: Entry<SiteSettings> | undefined;
+  /** Every content file there is, valid or not, as `projects/zh/tea.md`. */
+  files: ReadonlySet<string>;
+  /** Every file under `public/`, as `files/plan.pdf`. */
+  publicFiles: ReadonlySet<string>;
+}
+
+export type ProjectEntry = Entry<Project>;
+
+const names = Object.keys(COLLECTIONS) as CollectionName[];
+const isBilingual = (name: CollectionName): name is BilingualName =>
+  COLLECTIONS[name].kind === 'markdown';
+
+export const BILINGUAL_NAMES: readonly BilingualName[] = names.filter(isBilingual);
+export const PLAIN_NAMES: readonly PlainName[] = names.filter(
+  (name): name is PlainName => !isBilingual(name),
+);
+
+/** Where an entry's file lies inside the content folder: `projects/zh/tea.md`, `units/zone.yml`. */
+export function getEntryPath(collection: CollectionName, slug: string, language: Language): string {
+  return isBilingual(collection)
+    ? `${collection}/${language}/${slug}.md`
+    : `${collection}/${slug}.yml`;
+}
+
+/** The slugs of all files of a collection, valid or not, in their order. */
+export function listSlugs(
+  content: Pick<Content, 'files'>,
+  collection: CollectionName,
+  language: Language,
+): string[] {
+  const [before, after] = getEntryPath(collection, '*', language).split('*') as [string, string];
+  return [...content.files]
+    .filter((path) => path.startsWith(before) && path.endsWith(after))
+    .map((path) => path.slice(before.length, -after.length))
+    .filter((slug) => !slug.includes('/'))
+    .sort();
+}

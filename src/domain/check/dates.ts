@@ -1,0 +1,148 @@
+import type { Project } from '../project/project.ts';
+import type { Content, Entry } from './content.ts';
+import { projectRule, type Fault, type FieldFault, type Rule } from './finding.ts';
+
+interface Dated {
+  field: string;
+  title: string;
+  date: string | undefined;
+}
+
+const later = (first: Dated, second: Dated): FieldFault[] =>
+  first.date !== undefined && second.date !== undefined && first.date > second.date
+    ? [
+        {
+          field: second.field,
+          message: `${second.title} ${second.date} 早于${first.title} ${first.date}，请核对`,
+        },
+      ]
+    : [];
+
+function findFuture(dates: readonly Dated[], today: string): FieldFault[] {
+  return dates.flatMap(({ field, title, date }) =>
+    date !== undefined && date > today
+      ? [{ field, message: `${title} ${date} 晚于今天 ${today}，请核对` }]
+      : [],
+  );
+}
+
+function listPastDates(project: Project): Dated[] {
+  const numbered = (
+    field: string,
+    title: string,
+    items: readonly { date?: string | undefined }[],
+  ) => items.map(({ date }, index) => ({ field: `${field}[第${index + 1}项].date`, title, date }));
+  return [
+    { field: 'published', title: '发布日期', date: project.published },
+    { field: 'verified', title: '核实日期', date: project.verified },
+    ...numbered('stageHistory', '进展日期', project.stageHistory ?? []),
+    ...numbered('approvals', '审批日期', project.approvals ?? []),
+    ...numbered('documents', '文件日期', project.documents ?? []),
+    ...numbered('photos', '拍摄日期', project.photos ?? []),
+  ];
+}
+
+function findOrderFaults({ published, verified, validUntil }: Project): FieldFault[] {
+  const day = (field: string, title: string, date: string | undefined) => ({ field, title, date });
+  const checked = day('verified', '核实日期', verified);
+  return [
+    ...later(day('published', '发布日期', published), checked),
+    ...later(checked, day('validUntil', '有效期至', validUntil)),
+  ];
+}
+
+function findHistoryFaults({ stage, stageHistory }: Project): FieldFault[] {
+  if (!stageHistory) return [];
+  const steps = stageHistory.flatMap((move, index) => {
+    const previous = stageHistory[index - 1];
+    const field = `stageHistory[第${index + 1}项]`;
+    if (!previous) return [];
+    if (previous.stage === 'producing' && move.stage === 'withdrawn')
+      return [{ field, message: '已投产（producing）的项目不能再撤回（withdrawn），请核对' }];
+    if (previous.date <= move.date) return [];
+    const message = `日期 ${move.date} 早于上一项 ${previous.date}，请按时间先后排列`;
+    return [{ field, message }];
+  });
+  const last = stageHistory.at(-1)!;
+  if (last.stage === stage) return steps;
+  const message = `阶段写 ${stage}，进展记录最后一项是 ${last.stage}（${last.date}），请改成一致`;
+  return [...steps, { field: 'stage', message }];
+}
+
+const inFile = (entry: Entry<unknown>, faults: readonly FieldFault[]): Fault[] =>
+  faults.map((fault) => ({ file: entry.file, ...fault }));
+
+function findPolicyFaults(content: Content, today: string): Fault[] {
+  return [...content.policies.zh.values()].flatMap((entry) => {
+    const { effective, validUntil, issued, checked } = entry.data;
+    return inFile(entry, [
+      ...findFuture(
+        [
+          { field: 'issued', title: '发布日期', date: issued },
+          { field: 'checked', title: '核对日期', date: checked },
+        ],
+        today,
+      ),
+      ...later(
+        { field: 'effective', title: '施行日期', date: effective },
+        { field: 'validUntil', title: '有效期至', date: validUntil },
+      ),
+    ]);
+  });
+}
+
+function findSourceFaults(content: Content, today: string): Fault[] {
+  const listed = (
+    entry: Entry<{ facts?: readonly { source: { checked: string } }[] | undefined }>,
+  ) =>
+    (entry.data.facts ?? []).map(({ source }, index) => ({
+      entry,
+      field: `facts[第${index + 1}项].source.checked`,
+      date: source.checked,
+    }));
+  const all = [
+    ...[...content.towns.zh.values(), ...content.parks.zh.values()].flatMap(listed),
+    ...[...content.facts.values()].map((entry) => ({
+      entry,
+      field: 'source.checked',
+      date: entry.data.source.checked,
+    })),
+    ...[...content.pages.zh.values(), ...content.pages.en.values()].map((entry) => ({
+      entry,
+      field: 'updated',
+      date: entry.data.updated,
+    })),
+  ];
+  return all.flatMap(({ entry, field, date }) =>
+    inFile(entry, findFuture([{ field, title: '日期', date }], today)),
+  );
+}
+
+/** Days must come in their order, and what has been done cannot lie ahead. */
+export const DATE_RULES: readonly Rule[] = [
+  projectRule(
+    'date-order',
+    'Published, verified, valid until: each follows the one before',
+    ({ data }) => findOrderFaults(data),
+  ),
+  projectRule(
+    'date-future',
+    'A record of what has happened cannot lie ahead',
+    (entry, _, context) => findFuture(listPastDates(entry.data), context.today),
+  ),
+  projectRule(
+    'stage-history',
+    'The page shows the last step as where the project stands',
+    ({ data }) => findHistoryFaults(data),
+  ),
+  {
+    id: 'policy-dates',
+    authority: '《政府网站与政务新媒体检查指标》: policy documents show their validity',
+    apply: (content, { today }) => findPolicyFaults(content, today),
+  },
+  {
+    id: 'source-dates',
+    authority: 'Every figure says when it was last looked at',
+    apply: (content, { today }) => findSourceFaults(content, today),
+  },
+];

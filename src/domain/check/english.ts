@@ -1,0 +1,105 @@
+import { hasChinese, listChineseOutsideBrackets, listTexts } from './walk-text.ts';
+import { BILINGUAL_NAMES, PLAIN_NAMES, type Content, type Entry } from './content.ts';
+import type { Fault, FieldFault, Rule } from './finding.ts';
+import { formatPath } from './parse-entry.ts';
+
+const MOST_NAMED = 3;
+
+function sayLeft(words: readonly string[]): string {
+  const named = words
+    .slice(0, MOST_NAMED)
+    .map((word) => `“${word}”`)
+    .join('、');
+  const more = words.length > MOST_NAMED ? `等 ${words.length} 处` : '';
+  return `英文里还有中文${named}${more}，请译出，或放在括号里`;
+}
+
+function findLeft(field: string, text: string): FieldFault[] {
+  const words = listChineseOutsideBrackets(text);
+  return words.length === 0 ? [] : [{ field, message: sayLeft(words) }];
+}
+
+/** In an English file every text is English; the keys of `terms` are not texts of it. */
+function findInEnglishFile(entry: Entry<unknown>): Fault[] {
+  const texts = listTexts(entry.data).flatMap(({ path, text }) => findLeft(formatPath(path), text));
+  return [...texts, ...findLeft('正文', entry.body)].map((fault) => ({
+    file: entry.file,
+    ...fault,
+  }));
+}
+
+const isEnglishKey = (key: PropertyKey | undefined) =>
+  typeof key === 'string' && (key === 'en' || key.endsWith('En'));
+
+/** In a file written once, the fields `en` and `…En` are English. */
+function findInSharedFile(entry: Entry<unknown>): Fault[] {
+  return listTexts(entry.data)
+    .filter(({ path }) => isEnglishKey(path.at(-1)))
+    .flatMap(({ path, text }) => findLeft(formatPath(path), text))
+    .map((fault) => ({ file: entry.file, ...fault }));
+}
+
+/** Fields of shared files whose English is a field beside them, named `…En`. */
+const PAIRED_FIELDS = ['name', 'hours', 'address', 'unit', 'note'];
+/** Counting words and the word for a calendar year: English leaves them out, `15` for `15个`. */
+const LEFT_OUT_IN_ENGLISH = ['个', '家', '项', '处', '座', '次', '条', '年'];
+
+function findUnpaired(
+  entry: Entry<unknown>,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = value as Record<string, unknown>;
+  return Object.entries(fields).flatMap(([key, item]) => {
+    const at = [...path, key];
+    if (typeof item !== 'string') return findUnpaired(entry, item, at);
+    const counting = key === 'unit' && LEFT_OUT_IN_ENGLISH.includes(item);
+    const asked = PAIRED_FIELDS.includes(key) && hasChinese(item) && !counting;
+    if (!asked || fields[`${key}En`] !== undefined) return [];
+    const field = formatPath([...path, `${key}En`]);
+    return [{ file: entry.file, field, message: `“${item}”还没有英文，请填写 ${key}En` }];
+  });
+}
+
+function listEnglishFiles(content: Content): Entry<unknown>[] {
+  return BILINGUAL_NAMES.flatMap((name) => [...content[name].en.values()]);
+}
+
+function listSharedFiles(content: Content): Entry<unknown>[] {
+  const plain = PLAIN_NAMES.flatMap((name): Entry<unknown>[] => [...content[name].values()]);
+  return content.site ? [content.site, ...plain] : plain;
+}
+
+/** Towns and parks name their sources once, in the Chinese file. */
+function listSourced(content: Content): { entry: Entry<unknown>; value: unknown }[] {
+  const places = [...content.towns.zh.values(), ...content.parks.zh.values()];
+  return places.flatMap((entry) =>
+    (entry.data.facts ?? []).map(({ source }, index) => ({
+      entry,
+      value: { facts: { [`第${index + 1}项`]: { source } } },
+    })),
+  );
+}
+
+/** English readers meet English. */
+export const ENGLISH_RULES: readonly Rule[] = [
+  {
+    id: 'chinese-in-english',
+    authority: 'Text nobody noticed was untranslated is the known failing of bilingual portals',
+    apply: (content) => [
+      ...listEnglishFiles(content).flatMap(findInEnglishFile),
+      ...listSharedFiles(content).flatMap(findInSharedFile),
+    ],
+  },
+  {
+    id: 'english-field',
+    authority: 'Desks, figures and sources are written once and shown in both languages',
+    apply: (content) => [
+      ...listSharedFiles(content)
+        .filter((entry) => entry !== content.site)
+        .flatMap((entry) => findUnpaired(entry, entry.data)),
+      ...listSourced(content).flatMap(({ entry, value }) => findUnpaired(entry, value)),
+    ],
+  },
+];

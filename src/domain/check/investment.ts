@@ -1,0 +1,84 @@
+import type { Investment } from '../project/investment.ts';
+import { projectRule, type FieldFault, type Rule } from './finding.ts';
+import { exceeds, isWithin, TOLERANCES } from './tolerances.ts';
+import { sayPlainWan, sayWan } from './wording.ts';
+
+const sumOf = (lines: readonly { amount: number }[]) =>
+  lines.reduce((sum, line) => sum + line.amount, 0);
+
+const sayTotal = ({ total, upTo }: Investment) =>
+  upTo === undefined ? sayPlainWan(total) : `${sayPlainWan(total)} 至 ${sayPlainWan(upTo)}`;
+
+/** How far a sum is from the nearer end of the stated total. */
+const gap = (sum: number, { total, upTo = total }: Investment) =>
+  sum > upTo ? sum - upTo : Math.max(0, total - sum);
+
+function findSplitFaults(investment: Investment): FieldFault[] {
+  const { split, total, upTo = total } = investment;
+  if (!split) return [];
+  const sum = sumOf(split);
+  if (isWithin(sum, total, upTo, TOLERANCES.sum)) return [];
+  const message = `各项相加 ${sayPlainWan(sum)}，总投资写 ${sayTotal(investment)}，相差 ${sayPlainWan(gap(sum, investment))}，请核对`;
+  return [{ field: 'investment.split', message }];
+}
+
+function findFundFaults(investment: Investment): FieldFault[] {
+  const { funds, total, upTo = total } = investment;
+  if (!funds) return [];
+  const sum = sumOf(funds);
+  if (sum <= upTo || isWithin(sum, total, upTo, TOLERANCES.sum)) return [];
+  const message = `各来源相加 ${sayPlainWan(sum)}，超过总投资 ${sayTotal(investment)}，多 ${sayPlainWan(sum - upTo)}，请核对`;
+  return [{ field: 'investment.funds', message }];
+}
+
+function findLimitFaults(investment: Investment): FieldFault[] {
+  const { total, upTo, sought, minimumTicket } = investment;
+  const most = upTo ?? total;
+  const over = (field: string, title: string, value: number | undefined): FieldFault[] => {
+    if (value === undefined || !exceeds(value, most)) return [];
+    const message = `${title}写 ${sayWan(value)}，大于总投资 ${sayWan(most)}，请核对`;
+    return [{ field, message }];
+  };
+  const reversed = upTo !== undefined && exceeds(total, upTo);
+  const ticketOverSought =
+    sought !== undefined && minimumTicket !== undefined && exceeds(minimumTicket, sought);
+  return [
+    ...over('investment.sought', '拟引资额', sought),
+    ...over('investment.minimumTicket', '最低出资额', minimumTicket),
+    ...(reversed
+      ? [
+          {
+            field: 'investment.upTo',
+            message: `总投资上限写 ${sayWan(upTo)}，小于总投资 ${sayWan(total)}，请核对`,
+          },
+        ]
+      : []),
+    ...(ticketOverSought
+      ? [
+          {
+            field: 'investment.minimumTicket',
+            message: `最低出资额写 ${sayWan(minimumTicket)}，大于拟引资额 ${sayWan(sought)}，请核对`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The investment must add up. */
+export const INVESTMENT_RULES: readonly Rule[] = [
+  projectRule(
+    'investment-split',
+    '《建设项目经济评价方法与参数》（第三版）：总投资 = 建设投资 + 建设期利息 + 流动资金',
+    ({ data }) => findSplitFaults(data.investment),
+  ),
+  projectRule(
+    'investment-funds',
+    '《建设项目经济评价方法与参数》（第三版）：资金筹措与总投资平衡',
+    ({ data }) => findFundFaults(data.investment),
+  ),
+  projectRule(
+    'investment-limits',
+    'Nobody can be asked for more than the whole costs',
+    ({ data }) => findLimitFaults(data.investment),
+  ),
+];

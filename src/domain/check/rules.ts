@@ -1,0 +1,85 @@
+import { ASSUMPTION_RULES } from './assumptions.ts';
+import { BODY_RULES } from './body.ts';
+import { CAPACITY_RULES } from './capacity.ts';
+import { COMPUTED_RULES } from './computed.ts';
+import type { Content, Entry } from './content.ts';
+import { DATE_RULES } from './dates.ts';
+import { ENGLISH_RULES } from './english.ts';
+import { FILE_RULES } from './files.ts';
+import type { CheckContext, Fault, Finding, Rule } from './finding.ts';
+import { IDENTITY_RULES } from './identity.ts';
+import { INVESTMENT_RULES } from './investment.ts';
+import { LAND_RULES } from './land.ts';
+import { PLACEHOLDER_RULES } from './placeholder.ts';
+import { REFERENCE_RULES } from './references.ts';
+import { RETURN_RULES } from './returns.ts';
+import { STATED_FLOW_RULES } from './stated-flow.ts';
+import { TERM_RULES } from './terms.ts';
+import { TRANSLATION_RULES } from './translation.ts';
+
+/** Rules about figures: what they find is a fault of arithmetic. */
+export const ARITHMETIC_RULES: readonly Rule[] = [
+  ...INVESTMENT_RULES,
+  ...RETURN_RULES,
+  ...STATED_FLOW_RULES,
+  ...COMPUTED_RULES,
+  ...ASSUMPTION_RULES,
+  ...CAPACITY_RULES,
+  ...LAND_RULES,
+];
+
+/** All rules that hold for content at any time. */
+export const RULES: readonly Rule[] = [
+  ...ARITHMETIC_RULES,
+  ...DATE_RULES,
+  ...REFERENCE_RULES,
+  ...IDENTITY_RULES,
+  ...FILE_RULES,
+  ...BODY_RULES,
+  ...TRANSLATION_RULES,
+  ...TERM_RULES,
+  ...ENGLISH_RULES,
+  ...PLACEHOLDER_RULES,
+];
+
+function findSamples(content: Content): Fault[] {
+  const marked: Iterable<Entry<{ sample: boolean }>>[] = [
+    content.projects.zh.values(),
+    content.policies.zh.values(),
+    content.units.values(),
+  ];
+  return marked.flatMap((entries) =>
+    [...entries]
+      .filter((entry) => entry.data.sample)
+      .map(({ file }) => ({
+        file,
+        field: 'sample',
+        message: '是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
+      })),
+  );
+}
+
+/** Rules for the day the site goes public as itself. */
+export const RELEASE_RULES: readonly Rule[] = [
+  {
+    id: 'sample',
+    authority: 'Nothing is passed off as an official statement: samples do not go public as real',
+    apply: findSamples,
+  },
+];
+
+/** Everything that rules find wrong in the content, file by file. Pure; `today` comes from outside. */
+export function checkContent(
+  content: Content,
+  context: CheckContext,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  return rules.flatMap((rule) =>
+    rule.apply(content, context).map((fault) => ({ ...fault, rule: rule.id })),
+  );
+}
+
+/** Findings file by file, as staff work through them; within a file in the order they were found. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** A schema without what only wraps it: optional, default, preprocess. */
+export function unwrapSchema(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapSchema(schema.unwrap() as z.ZodType);
+  if (!(schema instanceof z.ZodPipe)) return schema;
+  const { in: first, out } = schema.def as unknown as { in: z.ZodType; out: z.ZodType };
+  return unwrapSchema(first instanceof z.ZodTransform ? out : first);
+}
+
+function stepInto(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
+  const plain = schema && unwrapSchema(schema);
+  if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
+  if (plain instanceof z.ZodObject) return (plain.shape as Record<PropertyKey, z.ZodType>)[step];
+  return plain instanceof z.ZodRecord ? (plain.valueType as z.ZodType) : undefined;
+}
+
+/** The keys that may stand where `path` leads to; empty where that is no object. */
+export function listKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = path.reduce<z.ZodType | undefined>(stepInto, schema);
+  const plain = found && unwrapSchema(found);
+  return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
+}
+
+/** The field's Chinese name, as its schema has it; `undefined` where it has none. */
+export function findTitle(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const found = path.reduce<z.ZodType | undefined>(stepInto, schema);
+  return found && (found.meta()?.title ?? unwrapSchema(found).meta()?.title);
+}

@@ -1,0 +1,15 @@
+/** What every page's frame shows of the site. */
+export interface PageSite {
+  name: string;
+  county: string;
+  prefecture: string;
+  province: string;
+  sponsor?: string;
+  icp?: string;
+  police?: string;
+  siteCode?: string;
+  /** Whether the library holds sample projects, which must be said and kept from search engines. */
+  hasSamples: boolean;
+  /** The day of this build, `YYYY-MM-DD`. */
+  builtOn: string;
+}

@@ -1,0 +1,14 @@
+const DAY = 86_400_000;
+
+const epochDay = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** Whole days from one `YYYY-MM-DD` to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => epochDay(to) - epochDay(from);
+
+/** Whether facts verified on `verified` are too old on `today` to be shown as current. */
+export const isStale = (verified: string, today: string, staleAfterDays: number): boolean =>
+  daysBetween(verified, today) > staleAfterDays;
+
+/** Whether a project may no longer stand in the open list. */
+export const isExpired = (validUntil: string | undefined, today: string): boolean =>
+  validUntil !== undefined && validUntil < today;

@@ -1,0 +1,27 @@
+export const home = {
+  heroTitle: 'Invest in {{county}}',
+  description: '{{tagline}}',
+  searchLabel: 'Search {{count}} projects',
+  factsTitle: 'Three figures',
+  sectorsTitle: 'Projects by sector',
+  sectorsLead: '{{sectors}} sectors, {{count}} projects, {{total}} in all',
+  count_one: '{{count}} project',
+  count_other: '{{count}} projects',
+  readyTitle: 'Furthest prepared',
+  readyLead:
+    'Scored on eleven points of preparation, from land and approvals to utilities and a worked cash flow. Each project page gives the reasons.',
+  promiseTitle: 'You will get an answer',
+  promiseLead:
+    'Every enquiry is stored before it is acknowledged, and comes back with a number and a date. First reply within {{first}} working day(s), a full one within {{full}}; complex matters take at most {{complex}}, with an interim note.',
+  promiseNote: 'The desk has not opened yet, so there are no monthly reply figures to show.',
+  promiseAction: 'Send an enquiry',
+  whyTitle: 'Why here',
+  ringsTitle: 'Straight-line distances from {{county}}',
+  ringsNote:
+    'Straight lines computed from GeoNames coordinates (CC BY 4.0), not road distances. No boundary is drawn.',
+  townsTitle: 'Projects in fifteen townships',
+  townsNote: 'In order of township codes, not of geography. The darker, the more projects.',
+  parksTitle: 'Parks',
+  newTitle: 'Most recently verified',
+  whole: 'See all projects',
+} as const;

@@ -1,0 +1,140 @@
+import { drawPicture, drawText, drawTextPair, type PictureWords } from './frame.ts';
+import { fill, TONE_NAMES, type ToneName } from './inks.ts';
+import { element } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+/** One part of a whole; only a value above zero takes room. */
+export interface SplitPart {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** What a split bar is drawn from. */
+export interface SplitBarOptions extends PictureWords {
+  readonly parts: readonly SplitPart[];
+  /** Writes a value with its unit, in the reader's language. */
+  readonly format: (value: number) => string;
+  /** For narrow screens: 360 units wide instead of 720. */
+  readonly compact?: boolean;
+}
+
+interface Segment extends SplitPart {
+  readonly x: number;
+  readonly width: number;
+  readonly tone: ToneName;
+  readonly amount: string;
+}
+
+const GAP = 2;
+
+/** Shades that part well side by side: the palest is left out, sand comes after the teals. */
+const TONES: readonly ToneName[] = TONE_NAMES.filter((name) => name !== 'tone-6');
+
+/** For few parts, which shades keep farthest apart; more parts take them in order. */
+const SPREADS: Readonly<Record<number, readonly number[]>> = {
+  2: [0, 3],
+  3: [0, 2, 4],
+  4: [0, 2, 3, 4],
+};
+
+function toneOf(index: number, count: number): ToneName {
+  const place = SPREADS[count]?.[index] ?? index;
+  return TONES[place % TONES.length] ?? 'tone-1';
+}
+const PADDING = 10;
+
+/** The parts laid side by side in proportion; parts of nothing stand in no place. */
+function layOut({ parts, format }: SplitBarOptions, width: number): Segment[] {
+  const shown = parts.filter(({ value }) => value > 0);
+  const total = shown.reduce((sum, { value }) => sum + value, 0);
+  const room = width - GAP * Math.max(0, shown.length - 1);
+  let x = 0;
+  return shown.map((part, index) => {
+    const tone = toneOf(index, shown.length);
+    const segment = {
+      ...part,
+      x,
+      width: (part.value / total) * room,
+      tone,
+      amount: format(part.value),
+    };
+    x += segment.width + GAP;
+    return segment;
+  });
+}
+
+function fitsInside(segment: Segment, size: number): boolean {
+  const widest = Math.max(textWidth(segment.label, size), textWidth(segment.amount, size));
+  return widest + PADDING * 2 <= segment.width;
+}
+
+function drawSegment(segment: Segment, height: number, size: number): string {
+  const { x, width, tone, label, amount } = segment;
+  const bar = element('rect', { x, width, height, ...fill(tone) });
+  if (!fitsInside(segment, size)) return bar;
+  const ink = `on-${tone}` as const;
+  return (
+    bar +
+    drawText(label, x + PADDING, height / 2 - 5, { size, ink }) +
+    drawText(amount, x + PADDING, height / 2 + size + 1, { size, ink, weight: 600 })
+  );
+}
+
+/** The rows of the legend: each entry's place and the height of them all. */
+function layLegend(segments: readonly Segment[], width: number, size: number) {
+  let [x, row] = [0, 0];
+  const swatch = size + 6;
+  const places = segments.map((segment) => {
+    const needed = swatch + textWidth(`${segment.label} ${segment.amount}`, size);
+    if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
+    const place = { segment, x, row };
+    x += needed + 24;
+    return place;
+  });
+  return { places, rows: segments.length === 0 ? 0 : row + 1 };
+}
+
+/**
+ * One bar whose parts are in proportion to their values. A part is named in its place where its
+ * name fits, and otherwise in a legend below.
+ */
+export function drawSplitBar(options: SplitBarOptions): string {
+  const [width, height, size] = options.compact ? [360, 54, 14] : [720, 60, 15];
+  const segments = layOut(options, width);
+  const legend = layLegend(
+    segments.filter((segment) => !fitsInside(segment, size)),
+    width,
+    size,
+  );
+  const rowHeight = size * 1.9;
+  const entries = legend.places.map(({ segment, x, row }) => {
+    const y = height + 12 + row * rowHeight + size;
+    return (
+      element('rect', {
+        x,
+        y: y - size + 2,
+        width: size - 1,
+        height: size - 1,
+        rx: 2,
+        ...fill(segment.tone),
+      }) +
+      drawTextPair(
+        segment.label,
+        segment.amount,
+        x + size + 6,
+        y,
+        { size, ink: 'ink' },
+        { size, ink: 'ink-soft' },
+      )
+    );
+  });
+  const body =
+    segments.length === 0
+      ? element('rect', { width, height, ...fill('sand') })
+      : segments.map((segment) => drawSegment(segment, height, size)).join('');
+  const below = legend.rows === 0 ? 0 : 14 + legend.rows * rowHeight;
+  return drawPicture(
+    { width, height: height + below, title: options.title, desc: options.desc },
+    body + entries.join(''),
+  );
+}

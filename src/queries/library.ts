@@ -1,0 +1,38 @@
+import { FACET_NAMES, type FacetName } from '#src/domain/library/facets.ts';
+import type { LibraryRow } from '#src/domain/library/row.ts';
+import { sortRows } from '#src/domain/library/order.ts';
+import { READINESS_BANDS } from '#src/domain/readiness.ts';
+import { SIZE_CLASSES } from '#src/domain/size-class.ts';
+import { COOPERATION_MODES, STAGES } from '#src/domain/vocabulary.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { listSectors, listTowns } from './places.ts';
+import { listProjects, toRow } from './projects.ts';
+
+/** Every row of the library, most recently verified first. */
+export async function listRows(locale: Locale): Promise<LibraryRow[]> {
+  return sortRows((await listProjects(locale)).map(toRow), 'updated');
+}
+
+/** Every value of every facet with its name, in order. */
+export async function listFacetNames(
+  locale: Locale,
+): Promise<Record<FacetName, { value: string; name: string }[]>> {
+  const t = getWords(locale);
+  const places = (all: readonly { slug: string; name: string }[]) =>
+    all.map(({ slug, name }) => ({ value: slug, name }));
+  const all: Record<FacetName, { value: string; name: string }[]> = {
+    sector: places(await listSectors(locale)),
+    town: places(await listTowns(locale)),
+    size: SIZE_CLASSES.map(({ id }) => ({ value: id, name: t(`terms.size.${id}`) })),
+    mode: COOPERATION_MODES.map((value) => ({ value, name: t(`terms.mode.${value}`) })),
+    stage: STAGES.map((value) => ({ value, name: t(`terms.stage.${value}`) })),
+    band: READINESS_BANDS.map((value) => ({ value, name: t(`terms.band.${value}`) })),
+  };
+  return Object.fromEntries(FACET_NAMES.map((name) => [name, all[name]])) as typeof all;
+}
+
+/** How many projects, and how much in all, in 万元. */
+export function sumUp(rows: readonly { totalWan: number }[]): { count: number; totalWan: number } {
+  return { count: rows.length, totalWan: rows.reduce((sum, row) => sum + row.totalWan, 0) };
+}

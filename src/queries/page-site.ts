@@ -1,0 +1,23 @@
+import type { PageSite } from '#src/domain/county/page-site.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
+import { getSite, pickText } from './site.ts';
+import { getToday } from './today.ts';
+
+/** What the frame of every page shows of the site, in the reader's language. */
+export async function getPageSite(locale: Locale): Promise<PageSite> {
+  const site = getSite();
+  const projects = [...(await getIndex('projectsZh')).values()];
+  return {
+    name: pickText(site.name, locale),
+    county: pickText(site.county, locale),
+    prefecture: pickText(site.prefecture, locale),
+    province: pickText(site.province, locale),
+    ...(site.sponsor ? { sponsor: pickText(site.sponsor, locale) } : {}),
+    ...(site.icp ? { icp: site.icp } : {}),
+    ...(site.police ? { police: site.police } : {}),
+    ...(site.siteCode ? { siteCode: site.siteCode } : {}),
+    hasSamples: projects.some((entry) => entry.data.sample),
+    builtOn: getToday(),
+  };
+}

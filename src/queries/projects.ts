@@ -1,0 +1,134 @@
+import { appraise } from '#src/domain/finance/appraise.ts';
+import { isExpired, isStale } from '#src/domain/freshness.ts';
+import type { LibraryRow } from '#src/domain/library/row.ts';
+import { getWorkingCapital } from '#src/domain/project/outlay.ts';
+import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
+import type { Project } from '#src/domain/project/project.ts';
+import type { ProjectView } from '#src/domain/project/view.ts';
+import { assessReadiness } from '#src/domain/readiness.ts';
+import { getSizeClass } from '#src/domain/size-class.ts';
+import { OPEN_STAGES } from '#src/domain/vocabulary.ts';
+import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { getEntryOf, getIndex } from './entries.ts';
+import { showTexts } from './project-text.ts';
+import { convertChinese, getSite } from './site.ts';
+import { getToday } from './today.ts';
+
+const PART_HEADING = /<h2[^>]*>(.*?)<\/h2>/gs;
+
+/** Rendered Markdown cut at its `<h2>`s into the six parts, in their order. */
+function cutParts(html: string, language: 'zh' | 'en'): ProjectView['parts'] {
+  const pieces = html.split(PART_HEADING);
+  return PROJECT_PARTS.flatMap((part) => {
+    const at = pieces.indexOf(part[language]);
+    return at < 0 ? [] : [{ id: part.id, heading: part[language], html: pieces[at + 1]!.trim() }];
+  });
+}
+
+async function nameOf(
+  collections:
+    | readonly ['sectorsZh', 'sectorsEn']
+    | readonly ['townsZh', 'townsEn']
+    | readonly ['parksZh', 'parksEn'],
+  slug: string,
+  locale: Locale,
+): Promise<string> {
+  const [zh, en] = collections;
+  const english = locale === 'en' ? (await getIndex(en)).get(slug) : undefined;
+  return english?.data.name ?? convertChinese((await getEntryOf(zh, slug)).data.name, locale);
+}
+
+function appraiseProject(project: Project) {
+  return (
+    project.assumptions &&
+    appraise(project.assumptions, {
+      totalWan: project.investment.total,
+      workingCapitalWan: getWorkingCapital(project.investment),
+    })
+  );
+}
+
+const made = new Map<string, Promise<ProjectView>>();
+
+async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
+  const zh = await getEntryOf('projectsZh', slug);
+  const en = locale === 'en' ? (await getIndex('projectsEn')).get(slug) : undefined;
+  const facts = zh.data;
+  const unit = await getEntryOf('units', facts.unit);
+  const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
+  const { terms, ...text } = en?.data ?? { ...facts, terms: undefined };
+  const language = en ? 'en' : 'zh';
+  const park = facts.park && (await nameOf(['parksZh', 'parksEn'], facts.park, locale));
+  const appraisal = appraiseProject(facts);
+  const today = getToday();
+  return {
+    slug,
+    lang: en ? LANG_TAGS.en : locale === 'zh-hant' ? LANG_TAGS['zh-hant'] : LANG_TAGS.zh,
+    untranslated: locale === 'en' && !en,
+    facts,
+    text: showTexts(text, show),
+    term: (label) => (en ? (terms?.[label] ?? label) : convertChinese(label, locale)),
+    parts: cutParts((en ?? zh).rendered?.html ?? '', language).map((part) => ({
+      ...part,
+      heading: show(part.heading),
+      html: show(part.html),
+    })),
+    sectorName: await nameOf(['sectorsZh', 'sectorsEn'], facts.sector, locale),
+    townName: await nameOf(['townsZh', 'townsEn'], facts.town, locale),
+    unitName: locale === 'en' ? unit.data.nameEn : convertChinese(unit.data.name, locale),
+    ...(park ? { parkName: park } : {}),
+    deskSlug: facts.contact ?? unit.data.contact,
+    size: getSizeClass(facts.investment.total),
+    readiness: assessReadiness(facts),
+    ...(appraisal ? { appraisal } : {}),
+    stale: isStale(facts.verified, today, getSite().staleAfterDays),
+    open: OPEN_STAGES.includes(facts.stage) && !isExpired(facts.validUntil, today),
+  };
+}
+
+/** One project in one reading; made once. */
+export function getProject(slug: string, locale: Locale): Promise<ProjectView> {
+  const key = `${locale}/${slug}`;
+  const found = import.meta.env.DEV ? undefined : made.get(key);
+  const project = found ?? makeProject(slug, locale);
+  made.set(key, project);
+  return project;
+}
+
+/** Every project in one reading, most recently verified first. */
+export async function listProjects(locale: Locale): Promise<ProjectView[]> {
+  const slugs = [...(await getIndex('projectsZh')).keys()];
+  const all = await Promise.all(slugs.map((slug) => getProject(slug, locale)));
+  return all.sort(
+    (a, b) =>
+      b.facts.verified.localeCompare(a.facts.verified) ||
+      a.facts.number.localeCompare(b.facts.number),
+  );
+}
+
+/** What the library's list needs of a project. */
+export function toRow(view: ProjectView): LibraryRow {
+  const { facts, appraisal } = view;
+  return {
+    slug: view.slug,
+    number: facts.number,
+    title: view.text.title,
+    summary: view.text.summary,
+    untranslated: view.untranslated,
+    sector: facts.sector,
+    town: facts.town,
+    unit: facts.unit,
+    ...(facts.park ? { park: facts.park } : {}),
+    size: view.size,
+    modes: facts.modes,
+    stage: facts.stage,
+    readiness: view.readiness.score,
+    band: view.readiness.band,
+    totalWan: facts.investment.total,
+    ...(appraisal?.payback.ok ? { paybackYears: appraisal.payback.value } : {}),
+    ...(appraisal?.irrAfterTax.ok ? { irr: appraisal.irrAfterTax.value } : {}),
+    verified: facts.verified,
+    sample: facts.sample,
+    open: view.open,
+  };
+}

@@ -1,0 +1,108 @@
+import type { ProjectView } from '#src/domain/project/view.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { formatArea, formatMoney } from '#src/i18n/format.ts';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+import type { SearchRecord, SearchText } from '#src/search/record.ts';
+import { getIndex } from './entries.ts';
+import { getProject } from './projects.ts';
+
+const BLOCK_ENDS = /<\/(?:p|li|h[1-6]|tr|td|th|dt|dd|blockquote)>/g;
+
+/** The paragraphs of rendered HTML as plain text. */
+export function listParagraphs(html: string): string[] {
+  return html
+    .replace(/\n/g, ' ')
+    .replace(BLOCK_ENDS, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** Every string inside a value, in order. */
+function listStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(listStrings);
+  return value && typeof value === 'object' ? Object.values(value).flatMap(listStrings) : [];
+}
+
+/** Labels inside the facts that the page shows, in the reader's language. */
+function listLabels({ facts, term }: ProjectView): string[] {
+  const {
+    capacity = [],
+    milestones = [],
+    site,
+    land,
+    sponsor,
+    assumptions,
+    documents = [],
+  } = facts;
+  return [
+    ...capacity.map((line) => line.item),
+    ...milestones.map((line) => line.name),
+    ...(site?.distances ?? []).map((line) => line.to),
+    ...(site?.utilities ?? []).flatMap((line) => [line.price, line.note]),
+    land?.use,
+    land?.owner,
+    sponsor?.name,
+    ...(facts.investment.split ?? []).map((line) => line.note),
+    ...(assumptions ? [...assumptions.revenue, ...assumptions.costs].map((line) => line.item) : []),
+    assumptions?.basis,
+    ...documents.map((document) => document.title),
+  ]
+    .filter((label) => label !== undefined)
+    .map(term);
+}
+
+/** What a reader sees on a project's page, as plain text. */
+function toSearchText(view: ProjectView, locale: Locale): SearchText {
+  const t = getWords(locale);
+  const { facts, text } = view;
+  const { title, summary, ...rest } = text;
+  return {
+    title,
+    fields: [
+      facts.number,
+      view.sectorName,
+      view.townName,
+      view.unitName,
+      view.parkName ?? '',
+      t(`terms.stage.${facts.stage}`),
+      ...facts.modes.map((mode) => t(`terms.mode.${mode}`)),
+      formatMoney(facts.investment.total, locale),
+      ...(facts.land?.area ? [formatArea(facts.land.area, locale)] : []),
+    ].filter((field) => field !== ''),
+    paragraphs: [
+      summary,
+      ...listStrings(rest),
+      ...listLabels(view),
+      ...view.parts.flatMap((part) => [part.heading, ...listParagraphs(part.html)]),
+    ],
+  };
+}
+
+/** Every project as the search index takes it in. */
+export async function listSearchRecords(): Promise<SearchRecord[]> {
+  const slugs = [...(await getIndex('projectsZh')).keys()].sort();
+  return Promise.all(
+    slugs.map(async (slug) => {
+      const views = await Promise.all(LOCALES.map((locale) => getProject(slug, locale)));
+      const [zh] = views;
+      const texts = Object.fromEntries(
+        LOCALES.map((locale, index) => [locale, toSearchText(views[index]!, locale)]),
+      ) as Record<Locale, SearchText>;
+      return {
+        slug,
+        url: paths('zh').project(slug),
+        texts,
+        pinyinOf: [zh!.text.title, zh!.townName, zh!.sectorName],
+      };
+    }),
+  );
+}

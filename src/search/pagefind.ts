@@ -1,0 +1,91 @@
+import { codeBeginning, type Range } from './codes.ts';
+
+/** A page that Pagefind found. `words` are the places of the match on it, counted in codes. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  words: number[];
+}
+
+/** The part of Pagefind's instance that this search uses. */
+export interface PagefindInstance {
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+  preload(query: string): Promise<void>;
+  filters(): Promise<unknown>;
+}
+
+/** The part of `pagefind.js` that this search uses. */
+export interface PagefindModule {
+  createInstance(options: { basePath: string }): PagefindInstance;
+}
+
+/** Where on a page a match stands first, in codes from its start, and how well Pagefind rates it. */
+export interface Hit {
+  id: string;
+  place: number;
+  score: number;
+}
+
+/** Pagefind could not be loaded or asked; the cause is the error of the browser. */
+export class PagefindUnreachable extends Error {}
+
+/** Asks Pagefind's coded index; every question throws {@link PagefindUnreachable} if it fails. */
+export interface Engine {
+  /** Pages where these codes follow each other. */
+  findPhrase(codes: readonly string[]): Promise<Hit[]>;
+  /** Pages with a word of the range that begins with this text. */
+  findBeginning(range: Range, text: string): Promise<Hit[]>;
+}
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Puts an engine over a loaded instance of Pagefind. */
+export function createEngine(pagefind: PagefindInstance): Engine {
+  const search = async (query: string): Promise<Hit[]> => {
+    const { results } = await reach(() => pagefind.search(query));
+    return results.map(({ id, score, words }) => ({ id, score, place: Math.min(...words) }));
+  };
+  return {
+    findPhrase: (codes) => findPhrase(codes, search),
+    async findBeginning(range, text) {
+      const beginning = codeBeginning(range, text);
+      await reach(() => pagefind.preload(listNeighbours(beginning, text.length < 3).join(' ')));
+      return search(beginning);
+    },
+  };
+}
+
+/** Runs a step that needs the network or the index and names its failure. */
+export async function reach<Value>(step: () => Promise<Value>): Promise<Value> {
+  try {
+    return await step();
+  } catch (cause) {
+    throw new PagefindUnreachable('The search index could not be read.', { cause });
+  }
+}
+
+/**
+ * Membership comes from Pagefind's exact search, which gives every page the same score; the order
+ * comes from its ranked search for the same codes, which needs no further piece of the index.
+ */
+async function findPhrase(
+  codes: readonly string[],
+  search: (query: string) => Promise<Hit[]>,
+): Promise<Hit[]> {
+  if (codes.length < 2) return search(codes.join(''));
+  const exact = await search(`"${codes.join(' ')}"`);
+  if (exact.length < 2) return exact;
+  const ranked = await search([...new Set(codes)].join(' '));
+  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
+  return exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? 0 }));
+}
+
+/**
+ * Pagefind loads only the piece of the index where the asked beginning itself would stand; asking
+ * for what may follow it loads the pieces in between.
+ */
+function listNeighbours(beginning: string, isShort: boolean): string[] {
+  const next = LETTERS.map((letter) => beginning + letter);
+  const afterNext = isShort ? next.flatMap((start) => LETTERS.map((letter) => start + letter)) : [];
+  return [beginning, ...next, ...afterNext];
+}

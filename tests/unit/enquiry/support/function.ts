@@ -1,0 +1,100 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
+import { openStore } from '#src/enquiry/store/open.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import { hasHolidays, isChineseWorkday } from '#src/enquiry/working-calendar.ts';
+
+/** Monday 23 November 2026, 10:00 in Shanghai. */
+export const MONDAY_TEN = Date.parse('2026-11-23T02:00:00Z');
+
+/** A folder of this test alone, gone when it is finished. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'qiao-enquiry-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A store in a folder, closed when the test is finished. */
+export async function openTestStore(folder = makeFolder()): Promise<Database> {
+  const db = await openStore(`file:${folder}/qiao.db`);
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
+/** The function with a real store of its own; `lines` is its log. */
+export async function createFunction(
+  overrides: Partial<EnquiryDeps> = {},
+): Promise<{ deps: EnquiryDeps; db: Database; lines: LogLine[] }> {
+  const db = await openTestStore();
+  const lines: LogLine[] = [];
+  const deps: EnquiryDeps = {
+    openDatabase: () => Promise.resolve(db),
+    now: () => MONDAY_TEN,
+    randomBytes,
+    isWorkday: isChineseWorkday,
+    hasHolidays,
+    firstWorkingDays: 2,
+    projectPrefix: 'XS',
+    siteName: { zh: '项目库', 'zh-hant': '項目庫', en: 'Project library' },
+    guard: false,
+    clientAddress: '203.0.113.7',
+    hosts: [],
+    bodyTimeoutMs: 5_000,
+    log: (line) => lines.push(line),
+    ...overrides,
+  };
+  return { deps, db, lines };
+}
+
+/** An enquiry that keeps every rule. */
+export const GOOD_ENQUIRY = {
+  kind: 'project',
+  name: '张三',
+  email: 'zhang@example.com',
+  message: '想了解用地价格。',
+  consent: true,
+  locale: 'zh',
+  projects: ['tea-oil-press'],
+} as const;
+
+const SITE = 'https://invest.example.cn';
+
+/** A request as a program sends it. */
+export function postJson(
+  body: unknown,
+  headers: Record<string, string> = {},
+  path = '/api/enquiries',
+): Request {
+  return new Request(`${SITE}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** A request as a browser without script sends it. */
+export function postForm(
+  fields: Record<string, string> | [string, string][],
+  headers: Record<string, string> = {},
+  path = '/api/enquiries',
+): Request {
+  return new Request(`${SITE}${path}`, {
+    method: 'POST',
+    headers: {
+      accept: 'text/html,application/xhtml+xml',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    body: new URLSearchParams(fields).toString(),
+  });
+}
+
+/** How many enquiries lie in the store. */
+export async function countEnquiries(db: Database): Promise<number> {
+  return (await db.selectFrom('enquiries').select('id').execute()).length;
+}

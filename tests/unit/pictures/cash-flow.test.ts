@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { drawCashFlow } from '#src/pictures/cash-flow.ts';
+import { overlaps } from '#src/pictures/label-placement.ts';
+import { textWidth } from '#src/pictures/text-width.ts';
+import { listElements, numberOf, type ReadElement } from './read-svg.ts';
+
+const LABELS = { flow: '当年净现金流', cumulative: '累计', payback: '第 3.5 年收回投资' };
+
+function draw(flows: readonly number[], compact = false, yearLabel = (n: number) => `第${n}年`) {
+  return drawCashFlow({
+    years: flows.map((flow, index) => ({ label: yearLabel(index + 1), flow })),
+    labels: LABELS,
+    title: '现金流',
+    desc: '前两年投入，其后回收',
+    format: (value) => `${value / 10_000}亿`,
+    compact,
+  });
+}
+
+/** Bars by their class; the legend's two squares come first. */
+function listBars(svg: string): ReadElement[] {
+  return listElements(svg, 'rect').slice(2);
+}
+
+const isIn = (bar: ReadElement) => bar.attributes['class'] === 'pic-teal';
+
+test('money in stands above the zero line in teal, money out below it in sand', () => {
+  const bars = listBars(draw([-200, 100, 150]));
+  expect(bars.map(isIn)).toEqual([false, true, true]);
+  const zero = numberOf(bars[0], 'y');
+  for (const bar of bars.slice(1)) {
+    expect(numberOf(bar, 'y') + numberOf(bar, 'height')).toBeCloseTo(zero, 0);
+  }
+});
+
+test('bars are as tall as their flows', () => {
+  const [first, second] = listBars(draw([-200, 100]));
+  expect(numberOf(first, 'height') / numberOf(second, 'height')).toBeCloseTo(2, 1);
+});
+
+test('the dot marks where the cumulative flow comes up through zero', () => {
+  // Cumulative -200, -100, -50, 50: zero lies half-way between the middles of years 3 and 4.
+  const svg = draw([-200, 100, 50, 100]);
+  const middles = listBars(svg).map((bar) => numberOf(bar, 'x') + numberOf(bar, 'width') / 2);
+  const [dot] = listElements(svg, 'circle');
+  expect(numberOf(dot, 'cx')).toBeCloseTo(((middles[2] ?? NaN) + (middles[3] ?? NaN)) / 2, 0);
+  expect(listElements(svg, 'text').map(({ text }) => text)).toContain(LABELS.payback);
+});
+
+test('after money was lost again it is the last recovery that is marked', () => {
+  const svg = draw([-100, 150, -200, 100, 200]);
+  const middles = listBars(svg).map((bar) => numberOf(bar, 'x') + numberOf(bar, 'width') / 2);
+  expect(numberOf(listElements(svg, 'circle')[0], 'cx')).toBeGreaterThan(middles[3] ?? NaN);
+});
+
+test('a project that does not pay back has no dot and no claim', () => {
+  const svg = draw([-200, 50, 50]);
+  expect(listElements(svg, 'circle')).toEqual([]);
+  expect(svg).not.toContain(LABELS.payback);
+});
+
+test.each([10, 15, 25])('the names of %i years never run into each other', (count) => {
+  for (const compact of [false, true]) {
+    for (const name of [(n: number) => `第${n}年`, (n: number) => `Year ${n}`]) {
+      const svg = draw([-9000, ...Array<number>(count - 1).fill(1200)], compact, name);
+      const size = compact ? 13 : 14;
+      const names = listElements(svg, 'text').filter(({ text }) => /^(第\d+年|Year)/.test(text));
+      const boxes = names.map((element) => {
+        const width = textWidth(element.text, size);
+        return { x: numberOf(element, 'x') - width / 2, y: 0, width, height: size };
+      });
+      expect(boxes.length).toBeGreaterThanOrEqual(3);
+      boxes.slice(1).forEach((box, index) => {
+        expect(overlaps(box, boxes[index] ?? box)).toBe(false);
+        expect(box.x + box.width).toBeLessThan(compact ? 360.1 : 720.1);
+      });
+    }
+  }
+});
+
+test('the axis is written in the unit of the reader', () => {
+  const texts = listElements(draw([-20_000, 15_000, 15_000]), 'text').map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['-2亿', '0亿', '1亿']));
+});
+
+test('a compact picture is for phones and writes fewer ticks', () => {
+  const [wide, narrow] = [false, true].map((compact) => draw([-20_000, 15_000, 15_000], compact));
+  expect(listElements(narrow ?? '', 'svg')[0]?.attributes['viewBox']).toBe('0 0 360 260');
+  expect(listElements(wide ?? '', 'svg')[0]?.attributes['viewBox']).toBe('0 0 720 300');
+  const ticks = (svg = '') => listElements(svg, 'text').filter(({ text }) => text.endsWith('亿'));
+  expect(ticks(narrow).length).toBeLessThan(ticks(wide).length);
+});
+
+test('flows of nothing still draw', () => {
+  expect(draw([0, 0])).not.toMatch(/NaN|Infinity/);
+});
+
+test('without a year there is nothing to draw', () => {
+  expect(() => draw([])).toThrow('at least one year');
+});

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findBuildStamp } from '#scripts/lib/build-stamp.ts';
+import { buildSite } from '#scripts/lib/building.ts';
+import { computeFingerprint } from '#scripts/lib/fingerprint.ts';
+import { readFolders } from '#scripts/lib/folders.ts';
+import { makeFolder, writeFiles } from '../temporary-folder.ts';
+
+const LOG = `import { appendFileSync } from 'node:fs'; appendFileSync('log', NAME + ' ');`;
+const ASTRO = `
+  ${LOG.replace('NAME', "'astro'")}
+  import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+  const out = process.env.OUT_DIR;
+  mkdirSync(out + '/server', { recursive: true });
+  cpSync(process.env.CONTENT_DIR, out + '/client', { recursive: true });
+  writeFileSync(out + '/client/page.html', '<p>茶油</p>'.repeat(200));
+`;
+
+/** A project whose tools are small stand-ins that note their turn. */
+function makeProject(): string {
+  return makeFolder({
+    'package.json': '{ "type": "module" }',
+    'scripts/check.ts': LOG.replace('NAME', "'check'"),
+    'scripts/fonts.ts': LOG.replace('NAME', "'fonts'"),
+    'scripts/search-index.ts': LOG.replace('NAME', "'search'"),
+    'node_modules/.bin/astro': ASTRO,
+    'content/tea.txt': 'tea',
+    'other/rice.txt': 'rice',
+  });
+}
+
+function makeEdges() {
+  const written: string[] = [];
+  const now = () => Date.parse('2026-05-01T08:00:00Z');
+  return { written, env: {}, now, stream: { write: (text: string) => written.push(text) } };
+}
+
+test('a build runs its steps in order, compresses the pages and stamps the site', async () => {
+  const root = makeProject();
+  const folders = readFolders({}, root);
+  expect(await buildSite(folders, makeEdges())).toBeUndefined();
+  expect(readFileSync(join(root, 'log'), 'utf8')).toBe('check fonts astro search ');
+  expect(existsSync(join(root, 'dist/client/page.html.br'))).toBe(true);
+  expect(findBuildStamp(folders.outDir)).toEqual({
+    fingerprint: computeFingerprint(folders, {}),
+    builtAt: '2026-05-01T08:00:00.000Z',
+  });
+});
+
+test('a build that fails leaves the last site as it was and says why', async () => {
+  const root = makeProject();
+  const folders = readFolders({}, root);
+  await buildSite(folders, makeEdges());
+  const stamp = findBuildStamp(folders.outDir);
+  writeFiles(root, { 'scripts/search-index.ts': `console.log('no pages'); process.exit(1);` });
+  const edges = makeEdges();
+  expect(await buildSite(folders, edges)).toBe('index the search');
+  expect(edges.written.join('')).toContain('no pages');
+  expect(findBuildStamp(folders.outDir)).toEqual(stamp);
+});
+
+test('what an earlier build wrote is gone after the next', async () => {
+  const root = makeProject();
+  const folders = readFolders({}, root);
+  writeFiles(root, { 'dist/client/old.html': 'old' });
+  await buildSite(folders, makeEdges());
+  expect(existsSync(join(root, 'dist/client/old.html'))).toBe(false);
+});
+
+test('another county is built into another folder, with a stamp of its own', async () => {
+  const root = makeProject();
+  const folders = readFolders({ CONTENT_DIR: 'other', OUT_DIR: '.cache/other/dist' }, root);
+  await buildSite(folders, makeEdges());
+  expect(existsSync(join(root, '.cache/other/dist/client/rice.txt'))).toBe(true);
+  expect(findBuildStamp(folders.outDir)).toBeDefined();
+  expect(findBuildStamp(join(root, 'dist'))).toBeUndefined();
+});

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { formatPrecompressed, precompress } from '#scripts/lib/precompress.ts';
+import { makeFolder } from '../temporary-folder.ts';
+
+const PAGE = '<p>新邵县茶油产业园</p>'.repeat(100);
+const STYLE = 'body { color: #123; }\n'.repeat(100);
+
+const makeSite = (): string =>
+  makeFolder({
+    'en/index.html': PAGE,
+    '_astro/style.css': STYLE,
+    'small.txt': 'x'.repeat(1024),
+    'cover.png': Buffer.alloc(4_000),
+    'pagefind/index/a.pf_index': 'x'.repeat(4_000),
+  });
+
+test('text of more than 1 kB gets both copies, and each unpacks to the same bytes', async () => {
+  const dir = makeSite();
+  await precompress(dir, makeFolder(), Date.now());
+  const read = (name: string) => readFileSync(join(dir, name));
+  expect(brotliDecompressSync(read('en/index.html.br')).toString()).toBe(PAGE);
+  expect(gunzipSync(read('en/index.html.gz')).toString()).toBe(PAGE);
+  expect(brotliDecompressSync(read('_astro/style.css.br')).toString()).toBe(STYLE);
+});
+
+test('small files, pictures and what is compressed already are left alone', async () => {
+  const dir = makeSite();
+  const { files } = await precompress(dir, makeFolder(), Date.now());
+  expect(files).toBe(2);
+  expect(existsSync(join(dir, 'cover.png.br'))).toBe(false);
+});
+
+test('a second build takes its shared files from the cache and writes the same bytes', async () => {
+  const cache = makeFolder();
+  const [first, second] = [makeSite(), makeSite()];
+  const cold = await precompress(first, cache, Date.now());
+  const warm = await precompress(second, cache, Date.now());
+  expect([cold.fromCache, warm.fromCache]).toEqual([0, 1]);
+  for (const name of ['en/index.html.br', '_astro/style.css.br', '_astro/style.css.gz']) {
+    expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
+  }
+});
+
+test('copies that nobody has made for a month leave the cache', async () => {
+  const cache = makeFolder({ 'old.br': 'x', 'new.br': 'x' });
+  const now = Date.parse('2026-05-01T08:00:00Z');
+  utimesSync(join(cache, 'old.br'), 0, now / 1000 - 31 * 24 * 3600);
+  utimesSync(join(cache, 'new.br'), 0, now / 1000 - 29 * 24 * 3600);
+  await precompress(makeFolder(), cache, now);
+  expect(readdirSync(cache)).toEqual(['new.br']);
+});
+
+test('the report gives files and bytes', () => {
+  const done = { files: 2, bytes: 1_500_000, brotliBytes: 200_400, fromCache: 1 };
+  expect(formatPrecompressed(done)).toBe('2 files, 1.5 MB → 200.4 kB (brotli), 1 from the cache');
+});

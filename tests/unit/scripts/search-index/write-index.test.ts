@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pieceSize } from '#scripts/lib/search-index/pagefind-output.ts';
+import { writeSearchIndex } from '#scripts/lib/search-index/write-index.ts';
+import type { SearchRecord } from '#src/search/record.ts';
+
+const records = JSON.parse(
+  readFileSync('tests/fixtures/search/records.json', 'utf8'),
+) as SearchRecord[];
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'index-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+test('an index holds what a browser asks for and nothing else', async () => {
+  writeFileSync(join(folder, 'left-over'), '');
+  const { files, bytes } = await writeSearchIndex(records, folder);
+  expect(readdirSync(folder).map((name) => name.replace(/und_\w+/, 'und'))).toEqual([
+    'fold.txt',
+    'ids.json',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    'pagefind.und.pf_meta',
+    'texts',
+    'wasm.unknown.pagefind',
+  ]);
+  expect(files).toBeGreaterThan(3 * records.length);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(read('texts/zh-hant/quetang-recycled-metal.txt')).toContain('汙水處理');
+});
+
+test('every project has a page id, with the ends of its title and its fields', async () => {
+  await writeSearchIndex(records, folder);
+  const ids = Object.values(
+    JSON.parse(read('ids.json')) as Record<string, [string, number, number]>,
+  );
+  expect(ids.map(([slug]) => slug).sort()).toEqual(records.map(({ slug }) => slug).sort());
+  for (const [, titleEnd, fieldsEnd] of ids) expect(fieldsEnd).toBeGreaterThan(titleEnd);
+});
+
+test('the same projects give the same bytes', async () => {
+  await writeSearchIndex(records, folder);
+  const once = [read('ids.json'), read('pagefind-entry.json'), readdirSync(join(folder, 'index'))];
+  await writeSearchIndex(records, folder);
+  expect([
+    read('ids.json'),
+    read('pagefind-entry.json'),
+    readdirSync(join(folder, 'index')),
+  ]).toEqual(once);
+});
+
+test('a site without projects has an index without pages', async () => {
+  await writeSearchIndex([], folder);
+  expect(read('ids.json')).toBe('{}');
+});
+
+test('two projects at one address are refused', async () => {
+  const twins = records.slice(0, 2).map((record) => ({ ...record, url: '/projects/one/' }));
+  await expect(writeSearchIndex(twins, folder)).rejects.toThrow(
+    /Two projects have the address \/projects\/one\//,
+  );
+});
+
+test('pieces stay small for hundreds of projects and grow with the root of their number', () => {
+  expect(pieceSize(0)).toBe(2000);
+  expect(pieceSize(400)).toBe(2000);
+  expect(pieceSize(40_000)).toBe(20_000);
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { SearchRecord } from '#src/search/record.ts';
+import { createSearch, type Search } from '#src/search/query.ts';
+import { FakeSite } from './fake-site.ts';
+
+const records = JSON.parse(
+  readFileSync('tests/fixtures/search/records.json', 'utf8'),
+) as SearchRecord[];
+
+function searchOn(site: FakeSite): Search {
+  return createSearch({ load: site.load, fetch: site.fetch, base: '/xinshao/', locale: 'zh' });
+}
+
+async function slugsFor(
+  query: string,
+  search = searchOn(new FakeSite(records)),
+): Promise<string[]> {
+  const answer = await search.search(query);
+  if (answer.state === 'offline') throw new Error('The search says that it is offline.');
+  return answer.slugs;
+}
+
+test('all terms must be found', async () => {
+  expect(await slugsFor('雀塘镇 污水处理')).toEqual(['quetang-recycled-metal']);
+  expect(await slugsFor('雀塘镇 茶园')).toEqual([]);
+});
+
+test('a title comes first, then fields, then text', async () => {
+  expect(await slugsFor('PPP')).toEqual(['xintianpu-sewage-treatment']);
+  expect(await slugsFor('污水处理')).toEqual([
+    'xintianpu-sewage-treatment',
+    'quetang-recycled-metal',
+  ]);
+  const answer = await searchOn(new FakeSite(records)).search('污水处理');
+  expect(answer).toMatchObject({ zones: { 'quetang-recycled-metal': 'text' } });
+});
+
+test.each([
+  ['traditional script', '汙水處理廠', 'xintianpu-sewage-treatment'],
+  ['the other wording of the traditional page', '軟體', 'baishui-cave-tourism'],
+  ['full width', 'ＬＥＤ照明', 'datian-led-lighting'],
+  ['one character', '锑', 'pingshang-antimony-tailings'],
+  ['an amount', '1.2亿', 'county-cold-chain-logistics'],
+  ['an amount as it is shown in the text', '25600万', 'quetang-recycled-metal'],
+  ['a number', 'xs-2026-003', 'xintianpu-sewage-treatment'],
+  ['pinyin', 'quetangzhen', 'quetang-recycled-metal'],
+  ['pinyin of the middle of a title, not finished', 'wushuichul', 'xintianpu-sewage-treatment'],
+  ['initials', 'qtz', 'quetang-recycled-metal'],
+  ['an English word in another form', 'tailing', 'pingshang-antimony-tailings'],
+  ['the beginning of an English word', 'antimo', 'pingshang-antimony-tailings'],
+  ['a hyphened English word', 'cold-chain', 'county-cold-chain-logistics'],
+  ['mixed letters and Chinese', 'PPP 污水', 'xintianpu-sewage-treatment'],
+])('%s finds its project', async (_, query, slug) => {
+  expect((await slugsFor(query))[0]).toBe(slug);
+});
+
+test('characters in another order find nothing', async () => {
+  expect(await slugsFor('水污理处')).toEqual([]);
+});
+
+test('punctuation that no text has is set aside, and the answer says so', async () => {
+  const answer = await searchOn(new FakeSite(records)).search('茶园，冷库？');
+  expect(answer).toMatchObject({ slugs: ['longxipu-tea-processing'], exact: false });
+});
+
+test('a mistyped character leads to projects that share a third of the pairs', async () => {
+  const answer = await searchOn(new FakeSite(records)).search('污水处里厂');
+  expect(answer).toMatchObject({
+    slugs: [],
+    near: ['xintianpu-sewage-treatment', 'quetang-recycled-metal'],
+  });
+});
+
+test('no query, and a library without projects, have no results', async () => {
+  expect(await slugsFor('  ，。')).toEqual([]);
+  expect(await slugsFor('茶', searchOn(new FakeSite([])))).toEqual([]);
+});
+
+test('without the network the answer is offline, from the start and later on', async () => {
+  const site = new FakeSite(records);
+  const search = searchOn(site);
+  site.isDown = true;
+  await search.init();
+  expect(await search.search('茶')).toEqual({ state: 'offline' });
+  expect(await search.excerpt('longxipu-tea-processing', '茶')).toBeUndefined();
+  site.isDown = false;
+  expect(await slugsFor('茶', search)).toContain('longxipu-tea-processing');
+  site.isDown = true;
+  expect(await search.search('白水洞')).toEqual({ state: 'offline' });
+});
+
+test('a piece of the index that failed once is asked for again', async () => {
+  const site = new FakeSite(records);
+  const search = searchOn(site);
+  await search.init();
+  site.losesNext = true;
+  expect(await slugsFor('白水洞', search)).toEqual(['baishui-cave-tourism']);
+});
+
+test('a new build of the site is opened when the old one has no answer', async () => {
+  const site = new FakeSite(records.slice(0, 1));
+  const search = searchOn(site);
+  expect(await slugsFor('污水处理', search)).toEqual(['quetang-recycled-metal']);
+  site.deploy(records);
+  expect(await slugsFor('茶', search)).toContain('longxipu-tea-processing');
+});
+
+test('code and index are loaded once, and again only after a failure', async () => {
+  const site = new FakeSite(records);
+  const search = searchOn(site);
+  await search.init();
+  await search.search('茶');
+  expect(site.loaded).toEqual(['/xinshao/pagefind/pagefind.js']);
+  const other = searchOn(site);
+  site.isDown = true;
+  await other.init();
+  site.isDown = false;
+  await other.init();
+  expect(site.loaded.slice(1)).toEqual([
+    '/xinshao/pagefind/pagefind.js',
+    '/xinshao/pagefind/pagefind.js?again=1',
+  ]);
+});
+
+test('an excerpt is cut from the text of the page’s language', async () => {
+  const pieces = await searchOn(new FakeSite(records)).excerpt('tanfu-pig-farm', '沼气');
+  expect(pieces?.find(({ mark }) => mark)?.text).toBe('沼气');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createFold, parseFoldTable } from '#src/search/fold.ts';
+import { listTerms, loosenTerms, LONGEST_QUERY } from '#src/search/terms.ts';
+
+const fold = createFold(parseFoldTable('亿億 镇鎮'));
+
+test.each([
+  ['雀塘鎮 污水处理', ['雀塘镇', '污水处理']],
+  ['  PPP　污水 ', ['ppp', '污水']],
+  ['污水 污水', ['污水']],
+  ['1.2 億', ['1.2亿']],
+  ['3200 万元 茶', ['3200万元', '茶']],
+  ['XS-2026-001', ['xs-2026-001']],
+  ['？！ 茶', ['茶']],
+  ['', []],
+  ['　', []],
+])('the query %j asks for %j', (query, terms) => {
+  expect(listTerms(query, fold)).toEqual(terms);
+});
+
+test('a pasted page is looked up by its beginning', () => {
+  expect(listTerms('茶'.repeat(500), fold)).toEqual(['茶'.repeat(LONGEST_QUERY)]);
+});
+
+test.each([
+  [['污水处理?'], ['污水处理']],
+  [['公司+农户'], ['公司', '农户']],
+  [['xs-2026-001'], ['xs', '2026', '001']],
+  [['1.2亿元.'], ['1.2亿元']],
+])('%j without punctuation is %j', (terms, loose) => {
+  expect(loosenTerms(terms)).toEqual(loose);
+});
