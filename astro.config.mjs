@@ -3,10 +3,9 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { CACHE_DIR, OUT_DIR, siteYaml } from './astro.settings.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
-const CACHE_DIR = OUT_DIR === 'dist' ? '.cache' : `.cache/${OUT_DIR.replaceAll('/', '-')}`;
 
 /** Headings are set in a subset of Noto Serif that `scripts/fonts.ts` cuts from the site's own text. */
 const heading = (reading, fallbacks) => ({
@@ -81,6 +80,8 @@ export default defineConfig({
   ],
   // Smart punctuation would turn the quotation marks of Chinese text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // The default drops the space between a text and the element after it, as JSX does.
+  compressHTML: true,
   build: { inlineStylesheets: 'auto' },
   security: {
     // The function checks Origin and Sec-Fetch-Site itself, for JSON too, which Astro never looks at.

@@ -6,11 +6,9 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { en } from '#src/i18n/words/en.ts';
 import { zh } from '#src/i18n/words/zh.ts';
+import { CACHE_DIR, CONTENT_DIR } from '../astro.settings.mjs';
 import { collectHeadingText } from './lib/heading-text.ts';
 
-const CONTENT_DIR = process.env['CONTENT_DIR'] ?? 'content';
-const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';
-const CACHE = OUT_DIR === 'dist' ? '.cache' : join('.cache', OUT_DIR.replaceAll('/', '-'));
 
 const packageFile = createRequire(import.meta.url).resolve;
 const SERIF = {
@@ -28,7 +26,7 @@ function readIfThere(file: string): string | undefined {
 }
 
 async function cut(reading: keyof typeof FACE, text: string): Promise<string> {
-  const file = join(CACHE, 'fonts', `heading-${reading}.woff2`);
+  const file = join(CACHE_DIR, 'fonts', `heading-${reading}.woff2`);
   const key = createHash('sha256').update(`${FACE[reading]}\n${text}`).digest('hex');
   if (readIfThere(`${file}.key`) === key) return `${reading} 未变`;
   const font = await subsetFont(readFileSync(packageFile(FACE[reading])), text, {

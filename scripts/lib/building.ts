@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { writeBuildStamp } from './build-stamp.ts';
+import { findBuildStamp, writeBuildStamp } from './build-stamp.ts';
 import { CommandError } from './command-error.ts';
 import { runCommand, withOwnTools } from './commands.mjs';
 import { computeFingerprint } from './fingerprint.ts';
@@ -97,4 +97,22 @@ export async function buildSite(folders: Folders, edges: BuildEdges): Promise<st
   writeBuildStamp(staging, { fingerprint, builtAt: new Date(edges.now()).toISOString() });
   replaceFolder(staging, folders.outDir);
   return undefined;
+}
+
+/**
+ * Builds the site where anything it is made of has changed since its folder was built, and says
+ * which. Returns the name of the step that failed, or undefined when a current site lies there.
+ */
+export async function ensureBuilt(
+  folders: Folders,
+  edges: BuildEdges,
+): Promise<string | undefined> {
+  const stamp = findBuildStamp(folders.outDir);
+  if (stamp?.fingerprint === computeFingerprint(folders, edges.env)) {
+    edges.stream.write('Nothing has changed since the last build.\n');
+    return undefined;
+  }
+  const reason = stamp === undefined ? 'There is no build yet' : 'Something has changed';
+  edges.stream.write(`${reason}: building the site\n`);
+  return buildSite(folders, edges);
 }

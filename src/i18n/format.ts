@@ -90,7 +90,9 @@ export function formatQuantity(
   convert: (text: string) => string,
 ): string {
   const figure = number(value, 4);
-  return locale === 'en' ? toEnglishUnit(figure, value, convert(unit)) : `${figure} ${convert(unit)}`;
+  return locale === 'en'
+    ? toEnglishUnit(figure, value, convert(unit))
+    : `${figure} ${convert(unit)}`;
 }
 
 /** A `YYYY-MM-DD` day as it is read: unchanged in Chinese, `23 November 2026` in English. */

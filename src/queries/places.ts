@@ -22,12 +22,15 @@ const textLang = (english: boolean, locale: Locale): string =>
   english ? LANG_TAGS.en : LANG_TAGS[locale === 'en' ? 'zh' : locale];
 
 function toPlace<Facts>(
-  zh: Entry & { data: Text & Facts & { facts?: { source: Source }[] | undefined } },
+  zh: Entry & { data: Text & Facts },
   en: Entry | undefined,
   locale: Locale,
 ): Place<Facts> {
   const english = locale === 'en' ? en : undefined;
   const text: Text = english?.data ?? zh.data;
+  const sources = ((zh.data as { facts?: { source: Source }[] }).facts ?? []).map(
+    (fact) => fact.source,
+  );
   const show = english
     ? (value: string) => value
     : (value: string) => convertChinese(value, locale);
@@ -38,10 +41,10 @@ function toPlace<Facts>(
     html: show((english ?? zh).rendered?.html ?? ''),
     lang: textLang(Boolean(english), locale),
     facts: zh.data,
-    sourced: (zh.data.facts ?? []).map((fact, index) => ({
+    sourced: sources.map((source, index) => ({
       label: show(text.facts?.[index]?.label ?? ''),
       value: show(text.facts?.[index]?.value ?? ''),
-      source: fact.source,
+      source,
     })),
   };
 }
@@ -163,7 +166,7 @@ export async function listPolicies(slugs: readonly string[], locale: Locale) {
       slug,
       name: show(words.name),
       issuer: show(words.issuer),
-      number: convertChinese(entry.data.documentNumber, locale),
+      number: show(words.documentNumber),
       effective: entry.data.effective,
       lang: textLang(Boolean(english), locale),
     };

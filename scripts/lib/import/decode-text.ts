@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { CommandError } from '../command-error.ts';
 
 /** A text file's characters, and how they were written. */
 export interface DecodedText {
@@ -40,6 +41,18 @@ function looksChinese(bytes: Uint8Array): boolean {
   return high > 0 && paired / high >= CHINESE_SHARE;
 }
 
+const fromBytes = (hex: string) => iconv.decode(Buffer.from(hex, 'hex'), 'windows-1252');
+
+/** What R writes for a character it could not print: `<e9>` for a byte, `<U+0093>` for a code. */
+function repairEscapes(text: string): string {
+  return text
+    .replace(/<([89a-f][0-9a-f])>/g, (_, byte: string) => fromBytes(byte))
+    .replace(/<U\+00([89A-F][0-9A-F])>/g, (_, byte: string) => fromBytes(byte))
+    .replace(/<U\+([0-9A-F]{4})>/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+}
+
 /** One to three continuation bytes after each lead byte of UTF-8. */
 const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 
@@ -49,21 +62,22 @@ const UTF8_SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\x
  */
 function decodeWestern(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes).toString('latin1');
+  const western = (part: string) => iconv.decode(Buffer.from(part, 'latin1'), 'windows-1252');
   let end = 0;
   let text = '';
-  const western = (part: string) => iconv.decode(Buffer.from(part, 'latin1'), 'windows-1252');
   for (const match of raw.matchAll(UTF8_SEQUENCE)) {
-    const found = decodeStrictly(Buffer.from(match[0], 'latin1'));
-    text += western(raw.slice(end, match.index)) + (found ?? western(match[0]));
-    end = match.index + match[0].length;
+    const [found] = match;
+    text += western(raw.slice(end, match.index));
+    text += decodeStrictly(Buffer.from(found, 'latin1')) ?? western(found);
+    end = match.index + found.length;
   }
-  return text + western(raw.slice(end));
+  return repairEscapes(text + western(raw.slice(end)));
 }
 
 /**
  * The characters of a text file: UTF-8 and UTF-16 by their marks or by being valid, else Chinese
  * (GB 18030) where the bytes come in its pairs, else Western. `stated` overrides the guess; an unknown
- * name throws a RangeError.
+ * name throws a CommandError.
  */
 export function decodeText(bytes: Uint8Array, stated?: string): DecodedText {
   const utf16 = Object.entries(UTF16_BOMS).find(([, mark]) => startsWith(bytes, mark))?.[0];
@@ -71,7 +85,9 @@ export function decodeText(bytes: Uint8Array, stated?: string): DecodedText {
   if (startsWith(bytes, UTF8_BOM))
     return { text: new TextDecoder().decode(bytes), encoding: 'utf-8' };
   if (stated !== undefined) {
-    if (!iconv.encodingExists(stated)) throw new RangeError(`Unknown encoding ${stated}`);
+    const isKnown: boolean = iconv.encodingExists(stated);
+    if (!isKnown)
+      throw new CommandError(`编码“${stated}”认不得，请写 gb18030、utf-8 或 windows-1252`);
     return { text: iconv.decode(Buffer.from(bytes), stated), encoding: stated };
   }
   const utf8 = decodeStrictly(bytes);

@@ -159,6 +159,7 @@ export const parkTextSchema = words({
 });
 export const policyTextSchema = words({
   name,
+  documentNumber: text('文号', '如 State Council Order No. 673'),
   summary: text('一句话说明'),
   issuer: text('发布机关'),
   applies: text('适用对象'),

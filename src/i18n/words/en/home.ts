@@ -11,8 +11,10 @@ export const home = {
   readyLead:
     'Scored on eleven points of preparation, from land and approvals to utilities and a worked cash flow. Each project page gives the reasons.',
   promiseTitle: 'You will get an answer',
-  promiseLead:
-    'Every enquiry is stored before it is acknowledged, and comes back with a number and a date. First reply within {{first}} working day(s), a full one within {{full}}; complex matters take at most {{complex}}, with an interim note.',
+  promiseLead_one:
+    'Every enquiry is stored before it is acknowledged, and comes back with a number and a date. First reply within {{count}} working day, a full one within {{full}}; complex matters take at most {{complex}}, with an interim note.',
+  promiseLead_other:
+    'Every enquiry is stored before it is acknowledged, and comes back with a number and a date. First reply within {{count}} working days, a full one within {{full}}; complex matters take at most {{complex}}, with an interim note.',
   promiseNote: 'The desk has not opened yet, so there are no monthly reply figures to show.',
   promiseAction: 'Send an enquiry',
   whyTitle: 'Why here',

@@ -110,9 +110,9 @@ export const project = {
   afterTax: 'after tax',
   cashFlowTitle: 'Cash flow by year',
   cashFlowDesc:
-    '{{construction}} year(s) of construction and {{operation}} of operation; the cumulative flow turns positive in year {{payback}}.',
+    'Construction takes {{construction}}, operation {{operation}}; the cumulative flow turns positive in year {{payback}}.',
   cashFlowDescNever:
-    '{{construction}} year(s) of construction and {{operation}} of operation; the cumulative flow stays negative.',
+    'Construction takes {{construction}}, operation {{operation}}; the cumulative flow stays negative.',
   year: 'Year {{year}}',
   yearShort: '{{year}}',
   yearHead: 'Year',
@@ -152,8 +152,10 @@ export const project = {
   deskLead: 'Packaged by {{unit}}; {{desk}} answers.',
   deskNoPhone:
     'Telephone numbers appear once the county supplies them. For now, use the form below.',
-  deskPromise:
-    'First reply within {{first}} working day(s) of receipt, a full one within {{full}}.',
+  deskPromise_one:
+    'First reply within {{count}} working day of receipt, a full one within {{full}}.',
+  deskPromise_other:
+    'First reply within {{count}} working days of receipt, a full one within {{full}}.',
   relatedTitle: 'Related projects',
   coverNote: 'Drawn pattern, not a view of the site',
   goals: 'UN Sustainable Development Goals',

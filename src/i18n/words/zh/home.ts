@@ -10,7 +10,7 @@ export const home = {
   readyLead: '按用地、审批、公用工程、测算等 11 项前期条件逐项打分，理由列在各项目页。',
   promiseTitle: '一定答复',
   promiseLead:
-    '每条咨询先入库、再回执，给出编号和答复日期。{{first}} 个工作日内首次答复，{{full}} 个工作日内完整答复，复杂事项不超过 {{complex}} 个工作日并先告知进展。',
+    '每条咨询先入库、再回执，给出编号和答复日期。{{count}} 个工作日内首次答复，{{full}} 个工作日内完整答复，复杂事项不超过 {{complex}} 个工作日并先告知进展。',
   promiseNote: '本站尚未开通受理，暂无月度答复数据。',
   promiseAction: '提出咨询',
   whyTitle: '为什么来这里',

@@ -109,9 +109,9 @@ export const project = {
   afterTax: '税后',
   cashFlowTitle: '逐年净现金流',
   cashFlowDesc:
-    '建设期 {{construction}} 年，运营期 {{operation}} 年；累计净现金流在第 {{payback}} 年转正。',
+    '建设期 {{construction}}，运营期 {{operation}}；累计净现金流在第 {{payback}} 年转正。',
   cashFlowDescNever:
-    '建设期 {{construction}} 年，运营期 {{operation}} 年；计算期内累计净现金流没有转正。',
+    '建设期 {{construction}}，运营期 {{operation}}；计算期内累计净现金流没有转正。',
   year: '第 {{year}} 年',
   yearShort: '{{year}}',
   yearHead: '年份',
@@ -148,7 +148,7 @@ export const project = {
   deskTitle: '联系窗口',
   deskLead: '项目由{{unit}}包装，由{{desk}}答复。',
   deskNoPhone: '窗口电话由县里填写后显示；现在请用下面的表单。',
-  deskPromise: '收到后 {{first}} 个工作日内首次答复，{{full}} 个工作日内完整答复。',
+  deskPromise: '收到后 {{count}} 个工作日内首次答复，{{full}} 个工作日内完整答复。',
   relatedTitle: '相近项目',
   coverNote: '示意图案，非项目实景',
   goals: '对应联合国可持续发展目标',

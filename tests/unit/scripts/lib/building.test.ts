@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findBuildStamp } from '#scripts/lib/build-stamp.ts';
-import { buildSite } from '#scripts/lib/building.ts';
+import { buildSite, ensureBuilt } from '#scripts/lib/building.ts';
 import { computeFingerprint } from '#scripts/lib/fingerprint.ts';
 import { readFolders } from '#scripts/lib/folders.ts';
 import { makeFolder, writeFiles } from '../temporary-folder.ts';
@@ -75,4 +75,27 @@ test('another county is built into another folder, with a stamp of its own', asy
   expect(existsSync(join(root, '.cache/other/dist/client/rice.txt'))).toBe(true);
   expect(findBuildStamp(folders.outDir)).toBeDefined();
   expect(findBuildStamp(join(root, 'dist'))).toBeUndefined();
+});
+
+test('a site is built once, and again only when something has changed', async () => {
+  const root = makeProject();
+  const folders = readFolders({}, root);
+  const start = async (): Promise<string> => {
+    const edges = makeEdges();
+    expect(await ensureBuilt(folders, edges)).toBeUndefined();
+    return edges.written[0] ?? '';
+  };
+  expect(await start()).toBe('There is no build yet: building the site\n');
+  expect(await start()).toBe('Nothing has changed since the last build.\n');
+  writeFiles(root, { 'content/tea.txt': 'more tea' });
+  expect(await start()).toBe('Something has changed: building the site\n');
+  expect(readFileSync(join(root, 'dist/client/tea.txt'), 'utf8')).toBe('more tea');
+});
+
+test('a build that failed is tried again at the next start', async () => {
+  const root = makeProject();
+  const folders = readFolders({}, root);
+  writeFiles(root, { 'scripts/check.ts': 'process.exit(1);' });
+  expect(await ensureBuilt(folders, makeEdges())).toBe('check the content');
+  expect(await ensureBuilt(folders, makeEdges())).toBe('check the content');
 });

@@ -56,5 +56,5 @@ test('every wrong setting is named at once', () => {
 
 test('the password in a wrong database address is not repeated', () => {
   const read = () => readEnvironment({ DATABASE_URL: 'mysql://root:secret@db' });
-  expect(read).toThrow(expect.not.stringContaining('secret'));
+  expect(read).toThrow(/^(?!.*secret)/s);
 });

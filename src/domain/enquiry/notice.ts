@@ -1,0 +1,5 @@
+/** The version of the personal-information notice at the form: the day its words last changed. */
+export const NOTICE_VERSION = '2026-11-23';
+
+/** How long an enquiry's personal information is kept after its last reply, in months. */
+export const RETENTION_MONTHS = 24;

@@ -1,0 +1,38 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import type { Database } from './store/tables.ts';
+
+/** One line of the log. It never holds what an enquirer wrote, nor an address. */
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: string;
+  /** A number, a status, a time it took. */
+  readonly [detail: string]: string | number;
+}
+
+/** What the function is given: the county's settings, the store, and the world outside. */
+export interface EnquiryDeps {
+  /** The store; opened on first use. Rejects while it cannot be opened. */
+  readonly openDatabase: () => Promise<Database>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** Whether a `YYYY-MM-DD` day is worked. */
+  readonly isWorkday: (date: string) => boolean;
+  /** Whether the calendar knows the holidays of a year. */
+  readonly hasHolidays: (year: number) => boolean;
+  /** Working days until the first reply. */
+  readonly firstWorkingDays: number;
+  /** `XS` in `XS-2026-1123-K7Q`. */
+  readonly projectPrefix: string;
+  /** The site's name in each reading. */
+  readonly siteName: Record<Locale, string>;
+  /** Limits and trap for robots; off only for measurements. */
+  readonly guard: boolean;
+  /** The sender's address as the server or its own proxy saw it. */
+  readonly clientAddress: string | undefined;
+  /** Hosts besides the request's own from which forms may come, as `invest.example.cn`. */
+  readonly hosts: readonly string[];
+  /** How long a body may take to arrive, in milliseconds. */
+  readonly bodyTimeoutMs: number;
+  readonly log: (line: LogLine) => void;
+}

@@ -1,0 +1,126 @@
+import { parseEnquiry, type Enquiry } from '#src/domain/enquiry/enquiry.ts';
+import { parseReturnPath } from '#src/domain/enquiry/fields.ts';
+import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
+import { getSuffixLength, makeEnquiryNumber } from '#src/domain/enquiry/number.ts';
+import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import type { EnquiryDeps } from './deps.ts';
+import { getFingerprint } from './fingerprint.ts';
+import { checkLimits } from './guard.ts';
+import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
+import type { Fields } from './http/fields.ts';
+import { findLocaleProblem, readIdempotencyKey, receiveFields } from './http/receive.ts';
+import { Refusal } from './http/refusal.ts';
+import { renderFormPage, renderReceiptPage } from './page/enquiry-page.ts';
+import { renderMessagePage } from './page/layout.ts';
+import { acceptEnquiry, type NewEnquiry } from './store/enquiries.ts';
+import { makeUuid, UUID_BYTES } from './uuid.ts';
+
+/** A robot fills every field; a person never sees this one. */
+function findTrapProblem({ website }: Fields, guard: boolean): Record<string, string> {
+  const filled = website !== undefined && website !== null && website !== '';
+  return guard && filled ? { website: 'website.filled' } : {};
+}
+
+/** The enquiry in the fields; refuses with a message key for every field that is wrong. */
+function readEnquiry(fields: Fields, guard: boolean): Enquiry {
+  const parsed = parseEnquiry(fields);
+  const problems = {
+    ...(parsed.ok ? {} : parsed.problems),
+    ...findLocaleProblem(fields),
+    ...findTrapProblem(fields, guard),
+  };
+  if (!parsed.ok || Object.keys(problems).length > 0) throw new Refusal('fields', { problems });
+  return parsed.enquiry;
+}
+
+const NOTICE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+function readNotice({ notice }: Fields): string {
+  return typeof notice === 'string' && NOTICE_PATTERN.test(notice) ? notice : NOTICE_VERSION;
+}
+
+function makeRow(
+  enquiry: Enquiry,
+  { locale, notice, key }: { locale: Locale; notice: string; key: string | null },
+  deps: EnquiryDeps,
+): NewEnquiry {
+  const receivedAt = deps.now();
+  return {
+    id: makeUuid(receivedAt, deps.randomBytes(UUID_BYTES)),
+    idempotency_key: key,
+    fingerprint: getFingerprint(enquiry),
+    kind: enquiry.kind,
+    locale,
+    name: enquiry.name,
+    email: enquiry.email ?? null,
+    phone: enquiry.phone ?? null,
+    organisation: enquiry.organisation ?? null,
+    message: enquiry.message,
+    projects: JSON.stringify(enquiry.projects),
+    park: enquiry.park ?? null,
+    notice,
+    received_at: receivedAt,
+    reply_by: getReplyBy(receivedAt, deps.firstWorkingDays, deps.isWorkday),
+  };
+}
+
+function makeNumber(receivedAt: number, attempt: number, deps: EnquiryDeps): string {
+  const length = getSuffixLength(attempt);
+  const bytes = deps.randomBytes(length * 2);
+  const chance = new Uint16Array(Uint8Array.from(bytes).buffer);
+  return makeEnquiryNumber(deps.projectPrefix, getShanghaiTime(receivedAt).date, chance);
+}
+
+async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
+  const fields = await receiveFields(visit, deps);
+  const key = readIdempotencyKey(visit.request, fields);
+  const enquiry = readEnquiry(fields, deps.guard);
+  const row = makeRow(enquiry, { locale: visit.locale, notice: readNotice(fields), key }, deps);
+  const accepted = await acceptEnquiry(await deps.openDatabase(), row, {
+    makeNumber: (attempt) => makeNumber(row.received_at, attempt, deps),
+    checkLimits: (db) => checkLimits(db, 'enquiry', deps),
+  });
+  if (accepted.outcome === 'key-used') throw new Refusal('keyUsed');
+  if (accepted.outcome === 'limited') {
+    const retryAfter = Math.max(1, Math.ceil((accepted.limit.endsAt - deps.now()) / 1000));
+    throw new Refusal(accepted.limit.by === 'address' ? 'limit' : 'limitAll', { retryAfter });
+  }
+  const { receipt, outcome } = accepted;
+  const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
+  return {
+    status: 201,
+    body: { ...receipt },
+    page: () => renderReceiptPage(frame, receipt, parseReturnPath(fields['returnTo'])),
+    logged: { outcome, number: receipt.number },
+  };
+}
+
+/** What was typed comes back with the form, unless it could not be read at all. */
+function renderRefusal(visit: Visit, refused: RefusalWords, deps: EnquiryDeps): string {
+  const { locale, fields } = visit;
+  const frame = { locale, siteName: deps.siteName[locale] };
+  if (fields === undefined) {
+    const title = getWords(locale)('enquiry.page.refusedTitle');
+    return renderMessagePage({ ...frame, title }, refused.message);
+  }
+  const nextKey = makeUuid(deps.now(), deps.randomBytes(UUID_BYTES));
+  const { firstWorkingDays } = deps;
+  return renderFormPage({ frame, fields, refused, nextKey, firstWorkingDays });
+}
+
+/**
+ * `POST /api/enquiries`: takes an enquiry as JSON or as a form and answers 201 `{ number, replyBy }`,
+ * or with a page where a browser asks for one, once it lies in the store. Every refusal is 4xx with
+ * `{ error, errors? }`; 503 means that it was not stored.
+ */
+export async function handleEnquiry(request: Request, deps: EnquiryDeps): Promise<Response> {
+  return answerRequest(request, deps, {
+    name: 'enquiry',
+    methods: ['POST'],
+    work: (visit) => accept(visit, deps),
+    refusalPage: (visit, _refusal, refused) => renderRefusal(visit, refused, deps),
+  });
+}

@@ -1,0 +1,45 @@
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import type { EnquiryDeps } from './deps.ts';
+import { answerRequest, type Answer } from './http/answer.ts';
+import { renderMessagePage } from './page/layout.ts';
+import { probeStore } from './store/enquiries.ts';
+
+async function isStoreWell(deps: EnquiryDeps): Promise<boolean> {
+  try {
+    await probeStore(await deps.openDatabase());
+    return true;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : 'unknown';
+    deps.log({ level: 'error', event: 'health: the store cannot be read', cause });
+    return false;
+  }
+}
+
+async function examine(deps: EnquiryDeps): Promise<Answer> {
+  const well = await isStoreWell(deps);
+  const year = Number(getShanghaiTime(deps.now()).date.slice(0, 4));
+  return {
+    status: well ? 200 : 503,
+    body: {
+      status: well ? 'ok' : 'unwell',
+      store: well ? 'ok' : 'unreadable',
+      /** Promised days of reply fall on holidays when the calendar is not brought up to date. */
+      calendar: deps.hasHolidays(year) ? 'ok' : 'outdated',
+      guard: deps.guard ? 'on' : 'off',
+    },
+  };
+}
+
+/** `GET /api/health`: 200 `{ status: 'ok', store: 'ok', … }`, or 503 while the store is unreadable. */
+export async function handleHealth(request: Request, deps: EnquiryDeps): Promise<Response> {
+  return answerRequest(request, deps, {
+    name: 'health',
+    methods: ['GET', 'HEAD'],
+    quiet: true,
+    work: () => examine(deps),
+    refusalPage: ({ locale }, _refusal, { message }) => {
+      const siteName = deps.siteName[locale];
+      return renderMessagePage({ locale, siteName, title: siteName }, message);
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
+import {
+  normaliseContact,
+  parseStatusQuery,
+  type StatusQuery,
+} from '#src/domain/enquiry/status-query.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import type { EnquiryDeps } from './deps.ts';
+import { checkLimits } from './guard.ts';
+import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
+import type { Fields } from './http/fields.ts';
+import { findLocaleProblem, receiveFields } from './http/receive.ts';
+import { Refusal } from './http/refusal.ts';
+import { renderMessagePage } from './page/layout.ts';
+import { renderQuestionPage, renderStandingPage } from './page/status-page.ts';
+import { findEnquiry } from './store/enquiries.ts';
+import type { EnquiryRow } from './store/tables.ts';
+
+/** Where an enquiry stands; times in ISO 8601, `replyBy` a day. */
+export interface EnquiryStanding {
+  readonly number: string;
+  readonly state: EnquiryState;
+  readonly receivedAt: string;
+  readonly replyBy: string;
+  readonly answeredAt?: string;
+}
+
+const digest = (contact: string): Buffer => createHash('sha256').update(contact).digest();
+
+/**
+ * Whether the contact is the one given with the enquiry. The same digests are made and compared for
+ * an unknown number, so that neither answer nor time tells which numbers there are.
+ */
+function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
+  const asked = digest(contact);
+  const email = timingSafeEqual(asked, digest(normaliseContact(row?.email ?? '')));
+  const phone = timingSafeEqual(asked, digest(normaliseContact(row?.phone ?? '')));
+  return email || phone;
+}
+
+function toStanding(row: EnquiryRow): EnquiryStanding {
+  return {
+    number: row.number,
+    state: row.state,
+    receivedAt: new Date(row.received_at).toISOString(),
+    replyBy: row.reply_by,
+    ...(row.answered_at === null ? {} : { answeredAt: new Date(row.answered_at).toISOString() }),
+  };
+}
+
+function readQuery(fields: Fields): StatusQuery {
+  const parsed = parseStatusQuery(fields);
+  const problems = { ...(parsed.ok ? {} : parsed.problems), ...findLocaleProblem(fields) };
+  if (!parsed.ok || Object.keys(problems).length > 0) throw new Refusal('fields', { problems });
+  return parsed.query;
+}
+
+async function lookUp(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
+  const query = readQuery(await receiveFields(visit, deps));
+  const db = await deps.openDatabase();
+  const limit = await db.transaction().execute((inner) => checkLimits(inner, 'status', deps));
+  if (limit !== undefined) {
+    const retryAfter = Math.max(1, Math.ceil((limit.endsAt - deps.now()) / 1000));
+    throw new Refusal(limit.by === 'address' ? 'limit' : 'limitAll', { retryAfter });
+  }
+  const row = await findEnquiry(db, query.number);
+  if (!isOwn(row, query.contact) || row === undefined) throw new Refusal('notFound');
+  const standing = toStanding(row);
+  const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
+  return { status: 200, body: { ...standing }, page: () => renderStandingPage(frame, standing) };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function renderRefusal(visit: Visit, refused: RefusalWords, deps: EnquiryDeps): string {
+  const { locale, fields } = visit;
+  const frame = { locale, siteName: deps.siteName[locale] };
+  if (fields === undefined) {
+    const title = getWords(locale)('enquiry.page.refusedTitle');
+    return renderMessagePage({ ...frame, title }, refused.message);
+  }
+  const typed = { number: textOf(fields['number']), email: textOf(fields['email']) };
+  return renderQuestionPage(frame, typed, refused, deps.projectPrefix);
+}
+
+/**
+ * `POST /api/enquiries/status` with `{ number, email }` (an e-mail or the phone number given):
+ * 200 with an {@link EnquiryStanding}, or the same 404 for a number that is unknown and for one that
+ * is somebody else's.
+ */
+export async function handleStatus(request: Request, deps: EnquiryDeps): Promise<Response> {
+  return answerRequest(request, deps, {
+    name: 'status',
+    methods: ['POST'],
+    work: (visit) => lookUp(visit, deps),
+    refusalPage: (visit, _refusal, refused) => renderRefusal(visit, refused, deps),
+  });
+}

@@ -1,0 +1,63 @@
+import { Refusal } from './refusal.ts';
+
+/** The most that is read of a body, in bytes. */
+export const MAX_BODY_BYTES = 64 * 1024;
+
+/** The content types that are read. */
+export type BodyType = 'json' | 'urlencoded' | 'multipart';
+
+const BODY_TYPES: Record<string, BodyType> = {
+  'application/json': 'json',
+  'application/x-www-form-urlencoded': 'urlencoded',
+  'multipart/form-data': 'multipart',
+};
+
+/** Which of the three types a request says it has, or undefined. */
+export function getBodyType(request: Request): BodyType | undefined {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  return encoding === 'identity' ? BODY_TYPES[type.trim().toLowerCase()] : undefined;
+}
+
+async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks);
+    size += value.byteLength;
+    // The stream is left as it is: cancelling it would cut the connection before the answer.
+    if (size > MAX_BODY_BYTES) throw new Refusal('large');
+    chunks.push(value);
+  }
+}
+
+async function within<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Refusal('slow')), timeoutMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * The whole body. Refuses what is over 64 KB, said or sent, what takes longer than the timeout, and
+ * what breaks off.
+ */
+export async function readBody(request: Request, timeoutMs: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
+    throw new Refusal('large');
+  }
+  if (request.body === null) return new Uint8Array();
+  try {
+    return await within(readChunks(request.body), timeoutMs);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('unreadable', {}, error);
+  }
+}

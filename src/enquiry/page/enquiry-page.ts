@@ -1,0 +1,145 @@
+import { parseReturnPath, TEXT_FIELD_NAMES } from '#src/domain/enquiry/fields.ts';
+import { ENQUIRY_KINDS } from '#src/domain/enquiry/kinds.ts';
+import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { assets, paths } from '#src/i18n/paths.ts';
+import type { Words } from '#src/i18n/words.ts';
+import type { RefusalWords } from '../http/answer.ts';
+import type { Fields } from '../http/fields.ts';
+import type { Receipt } from '../store/enquiries.ts';
+import {
+  renderHidden,
+  renderLineField,
+  renderSelect,
+  renderSummary,
+  renderTextField,
+} from './controls.ts';
+import { html, type Html } from './html.ts';
+import { renderPage, type PageFrame } from './layout.ts';
+
+/** A page of the form that comes back with what was typed. */
+export interface FormPage {
+  readonly frame: Omit<PageFrame, 'title'>;
+  readonly fields: Fields;
+  readonly refused: RefusalWords;
+  /** A key for the next press of the button. */
+  readonly nextKey: string;
+  readonly firstWorkingDays: number;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function listProjects(fields: Fields): string[] {
+  const projects = fields['projects'];
+  if (!Array.isArray(projects)) return [];
+  return projects.filter((project): project is string => typeof project === 'string');
+}
+
+function renderTextFields(words: Words, { fields, refused }: FormPage): Html[] {
+  return TEXT_FIELD_NAMES.map((name) =>
+    renderTextField(name, {
+      name,
+      label: words(`enquiry.form.${name}.label`),
+      help: words(`enquiry.form.${name}.help`),
+      value: textOf(fields[name]),
+      error: refused.errors[name],
+      optional: name === 'organisation' && words('enquiry.form.optional'),
+    }),
+  );
+}
+
+function renderKind(words: Words, { fields, refused }: FormPage): Html {
+  const options = ENQUIRY_KINDS.map((value) => ({ value, label: words(`enquiry.kinds.${value}`) }));
+  const value = textOf(fields['kind']) || 'general';
+  const label = words('enquiry.form.kindLabel');
+  return renderSelect({ name: 'kind', label, value, error: refused.errors['kind'] }, options);
+}
+
+function renderProjects(words: Words, { fields, refused }: FormPage): Html | false {
+  const projects = listProjects(fields);
+  if (projects.length === 0) return false;
+  const label = words('enquiry.form.projectsLabel');
+  const error = refused.errors['projects'];
+  return renderLineField({ name: 'projects', label, value: projects.join(', '), error });
+}
+
+function renderConsent(words: Words, { refused }: FormPage): Html {
+  const error = refused.errors['consent'];
+  const wrong = error !== undefined;
+  return html`<div class="enquiry-field">
+    ${wrong && html`<p class="enquiry-error" id="enquiry-consent-error">${error}</p>`}
+    <label class="enquiry-consent" for="enquiry-consent"
+      ><input
+        type="checkbox"
+        id="enquiry-consent"
+        name="consent"
+        value="true"
+        ${wrong && html`aria-invalid="true" aria-describedby="enquiry-consent-error"`}
+      /><span>${words('enquiry.form.consent')}</span></label
+    >
+  </div>`;
+}
+
+/** Shown only to somebody whose browser filled the trap for robots, so that it can be emptied. */
+function renderTrap(words: Words, { fields, refused }: FormPage): Html | false {
+  const error = refused.errors['website'];
+  const label = words('enquiry.form.website');
+  const value = textOf(fields['website']);
+  return error !== undefined && renderLineField({ name: 'website', label, value, error });
+}
+
+/** The form once more, with what was typed, what is wrong, and a fresh key. */
+export function renderFormPage(page: FormPage): string {
+  const { locale } = page.frame;
+  const words = getWords(locale);
+  const { fields, refused } = page;
+  const summary =
+    Object.keys(refused.errors).length > 0
+      ? renderSummary(words('enquiry.form.problemsTitle'), refused.errors)
+      : html`<p class="enquiry-summary" role="alert">${refused.message}</p>`;
+  const main = html`${summary}
+    <form class="enquiry-form" action="${assets.enquiries}" method="post" novalidate>
+      ${renderHidden('locale', locale)}
+      ${renderHidden('notice', textOf(fields['notice']) || NOTICE_VERSION)}
+      ${renderHidden('idempotencyKey', page.nextKey)}
+      ${renderHidden('returnTo', parseReturnPath(fields['returnTo']))}
+      ${renderHidden('park', textOf(fields['park']) || undefined)} ${renderKind(words, page)}
+      ${renderProjects(words, page)} ${renderTextFields(words, page)} ${renderTrap(words, page)}
+      <p>
+        <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
+      </p>
+      ${renderConsent(words, page)}
+      <p class="enquiry-next">${words('enquiry.form.next', { days: page.firstWorkingDays })}</p>
+      <button class="enquiry-send" type="submit">${words('enquiry.form.send')}</button>
+    </form>`;
+  return renderPage({ ...page.frame, title: words('enquiry.page.problemsTitle') }, main);
+}
+
+/** The receipt: the number in large figures, the promised day, and what happens next. */
+export function renderReceiptPage(
+  frame: Omit<PageFrame, 'title'>,
+  { number, replyBy }: Receipt,
+  returnTo: string | undefined,
+): string {
+  const { locale } = frame;
+  const words = getWords(locale);
+  const next = ['nextRead', 'nextKeep', 'nextLate'].map(
+    (key) => html`<li>${words(`enquiry.receipt.${key}`)}</li>`,
+  );
+  const main = html`<div class="enquiry-receipt" role="status">
+      <p class="enquiry-receipt-label">${words('enquiry.receipt.number')}</p>
+      <p class="enquiry-number">${number}</p>
+      <p class="enquiry-receipt-label">${words('enquiry.receipt.replyBy')}</p>
+      <p class="enquiry-date"><time datetime="${replyBy}">${formatDay(replyBy, locale)}</time></p>
+    </div>
+    <h2>${words('enquiry.receipt.nextTitle')}</h2>
+    <ul>
+      ${next}
+    </ul>
+    <p class="enquiry-links">
+      <a href="${paths(locale).enquiryStatus()}">${words('enquiry.receipt.status')}</a>
+      ${returnTo !== undefined && html`<a href="${returnTo}">${words('enquiry.receipt.back')}</a>`}
+    </p>`;
+  return renderPage({ ...frame, title: words('enquiry.receipt.title') }, main);
+}

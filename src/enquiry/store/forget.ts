@@ -1,0 +1,27 @@
+import { RETENTION_MONTHS } from '#src/domain/enquiry/notice.ts';
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import type { Database } from './tables.ts';
+
+/** The same day so many months earlier, in epoch milliseconds. */
+function subtractMonths(epochMs: number, months: number): number {
+  const date = new Date(epochMs);
+  return date.setUTCMonth(date.getUTCMonth() - months);
+}
+
+/**
+ * Deletes what the notice at the form promises not to keep: enquiries so many months after their
+ * reply, counts of requests that are over, and the keys of digests of earlier days.
+ */
+export async function forgetExpired(db: Database, nowMs: number): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('enquiries')
+      .where('answered_at', '<', subtractMonths(nowMs, RETENTION_MONTHS))
+      .execute();
+    await transaction.deleteFrom('rate_limits').where('expires_at', '<=', nowMs).execute();
+    await transaction
+      .deleteFrom('guard_salts')
+      .where('day', '<', getShanghaiTime(nowMs).date)
+      .execute();
+  });
+}

@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Database } from './tables.ts';
+
+async function createEnquiries(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('enquiries')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('number', 'text', (column) => column.notNull().unique())
+    .addColumn('idempotency_key', 'text', (column) => column.unique())
+    .addColumn('fingerprint', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('locale', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('email', 'text')
+    .addColumn('phone', 'text')
+    .addColumn('organisation', 'text')
+    .addColumn('message', 'text', (column) => column.notNull())
+    .addColumn('projects', 'text', (column) => column.notNull())
+    .addColumn('park', 'text')
+    .addColumn('notice', 'text', (column) => column.notNull())
+    .addColumn('received_at', 'bigint', (column) => column.notNull())
+    .addColumn('reply_by', 'text', (column) => column.notNull())
+    .addColumn('answered_at', 'bigint')
+    .execute();
+}
+
+async function createRateLimits(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('rate_limits')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('hits', 'integer', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('guard_salts')
+    .addColumn('day', 'text', (column) => column.primaryKey())
+    .addColumn('salt', 'text', (column) => column.notNull())
+    .execute();
+}
+
+/** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-enquiries': { up: createEnquiries },
+  '0002-rate-limits': { up: createRateLimits },
+};
+
+/** Brings the tables up to date; safe when several processes start at once. Throws what failed. */
+export async function migrate(db: Database): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined) {
+    throw new Error('The enquiry store could not be brought up to date', { cause: error });
+  }
+}

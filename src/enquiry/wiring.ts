@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
+import { toTraditional } from '#src/i18n/traditional.ts';
+import type { EnquiryDeps, LogLine } from './deps.ts';
+import { getClientAddress } from './network.ts';
+import { forgetExpired } from './store/forget.ts';
+import { openStore } from './store/open.ts';
+import type { Database } from './store/tables.ts';
+import { hasHolidays, isChineseWorkday } from './working-calendar.ts';
+
+const DEFAULT_DATABASE_URL = 'file:data/qiao.db';
+const BODY_TIMEOUT_MS = 15_000;
+const FORGET_EVERY_MS = 3_600_000;
+
+declare global {
+  /** Ends what the function holds open; a server calls it before it stops. */
+  var __qiaoClose: (() => Promise<void>) | undefined;
+}
+
+/** One line of JSON each, to the standard streams. */
+function writeLog({ level, ...line }: LogLine): void {
+  console[level](JSON.stringify({ at: new Date().toISOString(), level, ...line }));
+}
+
+let opened: Promise<Database> | undefined;
+let forgetting: NodeJS.Timeout | undefined;
+
+async function open(): Promise<Database> {
+  const db = await openStore(process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
+  const forget = () =>
+    forgetExpired(db, Date.now()).catch((error: unknown) =>
+      writeLog({ level: 'error', event: 'forget failed', cause: String(error) }),
+    );
+  await forget();
+  forgetting = setInterval(() => void forget(), FORGET_EVERY_MS);
+  forgetting.unref();
+  globalThis.__qiaoClose = closeStore;
+  return db;
+}
+
+/** The store of this process, opened once; a failure is forgotten, so that the next request tries again. */
+async function openDatabase(): Promise<Database> {
+  opened ??= open();
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}
+
+/** Closes the store of this process, if it is open; the next request opens it again. */
+export async function closeStore(): Promise<void> {
+  clearInterval(forgetting);
+  const db = await opened?.catch(() => undefined);
+  opened = undefined;
+  await db?.destroy();
+}
+
+let settings: SiteSettings | undefined;
+let guardOffSaid = false;
+
+/** Whether the guard is on; says once in the log when it is not. */
+function isGuardOn(): boolean {
+  const off = process.env['ENQUIRY_GUARD'] === 'off';
+  if (off && !guardOffSaid) {
+    guardOffSaid = true;
+    const event = 'ENQUIRY_GUARD=off: no limits and no trap for robots; for measurements only';
+    writeLog({ level: 'warn', event });
+  }
+  return !off;
+}
+
+function listHosts(siteUrl: string | undefined): string[] {
+  return siteUrl !== undefined && URL.canParse(siteUrl) ? [new URL(siteUrl).host] : [];
+}
+
+/** What a request is handled with: the environment, the county's settings and the process's store. */
+export function makeDeps(request: Request, socketAddress: string | undefined): EnquiryDeps {
+  settings ??= siteSettingsSchema.parse(__QIAO_SITE__);
+  const { name, projectPrefix, replyPromise } = settings;
+  const trustProxy = process.env['TRUST_PROXY'] === 'on';
+  return {
+    openDatabase,
+    now: Date.now,
+    randomBytes,
+    isWorkday: isChineseWorkday,
+    hasHolidays,
+    firstWorkingDays: replyPromise.firstWorkingDays,
+    projectPrefix,
+    siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },
+    guard: isGuardOn(),
+    clientAddress: getClientAddress(request, socketAddress, trustProxy),
+    hosts: listHosts(process.env['SITE_URL']),
+    bodyTimeoutMs: BODY_TIMEOUT_MS,
+    log: writeLog,
+  };
+}
+
+/** The socket's address from a route's context; a host without one throws when it is asked. */
+export function readSocketAddress(context: { readonly clientAddress: string }): string | undefined {
+  try {
+    return context.clientAddress;
+  } catch {
+    return undefined;
+  }
+}

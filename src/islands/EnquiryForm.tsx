@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import type { FieldErrors } from 'react-hook-form';
+import { getProblemValues, TEXT_FIELD_NAMES } from '#src/domain/enquiry/fields.ts';
+import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
+import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { assets, paths } from '#src/i18n/paths.ts';
+import type { Dictionary } from '#src/i18n/words.ts';
+import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
+import { ReceiptView } from './enquiry/ReceiptView.tsx';
+import { createSay, type Say } from './enquiry/say.ts';
+import { Subjects } from './enquiry/Subjects.tsx';
+import { useSubjects, type Subject } from './enquiry/subjects.ts';
+import { TextField } from './enquiry/TextField.tsx';
+import { useEnquiryForm, type Phase } from './enquiry/use-enquiry-form.ts';
+
+interface Props {
+  readonly locale: Locale;
+  /** The sections form, kinds, problems and receipt of the dictionary `enquiry`. */
+  readonly dictionary: Dictionary;
+  /** What the reader may choose from; a single one is not asked. */
+  readonly kinds: readonly EnquiryKind[];
+  /** The project whose page the form stands on. */
+  readonly project?: Subject;
+  /** Working days until the first reply. */
+  readonly days: number;
+  /** The notice on personal details, drawn by the page. */
+  readonly notice?: ReactNode;
+}
+
+const FIELD_ORDER = ['kind', 'projects', 'park', ...TEXT_FIELD_NAMES, 'website', 'consent'];
+
+/** What is wrong, by field: our own message keys put in words, the server's words as they are. */
+function listErrors(errors: FieldErrors, say: Say): (readonly [string, string])[] {
+  const known = [...FIELD_ORDER, ...Object.keys(errors).filter((f) => !FIELD_ORDER.includes(f))];
+  return known.flatMap((field) => {
+    const error = errors[field];
+    if (error === undefined) return [];
+    const message = typeof error.message === 'string' ? error.message : '';
+    const text =
+      error.type === 'server' ? message : say(`problems.${message}`, getProblemValues(message));
+    return [[field, text] as const];
+  });
+}
+
+function StatusText({ phase, say, onClear }: { phase: Phase; say: Say; onClear: () => void }) {
+  switch (phase.at) {
+    case 'restored':
+      return (
+        <p>
+          {say('form.draftRestored')}{' '}
+          <button type="button" className="enquiry-minor" onClick={onClear}>
+            {say('form.draftClear')}
+          </button>
+        </p>
+      );
+    case 'cleared':
+      return <p>{say('form.draftCleared')}</p>;
+    case 'failed':
+      return <p className="enquiry-trouble">{say('form.failed', { reason: phase.reason })}</p>;
+    case 'offline':
+    case 'lost':
+      return <p className="enquiry-trouble">{say(`form.${phase.at}`)}</p>;
+    case 'sending':
+    case 'online':
+      return <p>{say(`form.${phase.at}`)}</p>;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The enquiry form. Without script its markup is a plain form that posts to the same address; with
+ * script it keeps a draft, checks by the same rules, and shows the receipt in place.
+ */
+export default function EnquiryForm(props: Props) {
+  const { locale, dictionary, kinds, project, days, notice } = props;
+  const say = createSay(dictionary);
+  const { subjects, remove } = useSubjects(project, locale);
+  const slugs = subjects.map(({ slug }) => slug);
+  const { form, phase, submit, keep, clear, restart } = useEnquiryForm({
+    locale,
+    subject: project?.slug ?? '',
+    projects: slugs,
+  });
+  const { errors, isSubmitting, submitCount } = form.formState;
+  const problems = listErrors(errors, say);
+  const messages = Object.fromEntries(problems);
+  const to = paths(locale);
+
+  if (phase.at === 'done') {
+    return (
+      <div className="enquiry-status" role="status">
+        <ReceiptView receipt={phase.receipt} locale={locale} say={say} onAnother={restart} />
+      </div>
+    );
+  }
+  return (
+    <form
+      className="enquiry-form"
+      action={assets.enquiries}
+      method="post"
+      noValidate
+      onSubmit={submit}
+      onInput={keep}
+    >
+      {problems.length > 0 && (
+        <ErrorSummary title={say('form.problemsTitle')} errors={problems} attempt={submitCount} />
+      )}
+      <p className="enquiry-help">{say('form.requiredNote')}</p>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="notice" value={NOTICE_VERSION} />
+      <input type="hidden" name="idempotencyKey" defaultValue="" suppressHydrationWarning />
+      <input
+        type="hidden"
+        name="returnTo"
+        value={project ? to.project(project.slug) : to.enquiry()}
+      />
+      {kinds.length === 1 ? (
+        <input type="hidden" value={kinds[0]} {...form.register('kind')} />
+      ) : (
+        <div className="enquiry-field">
+          <label htmlFor="enquiry-kind">{say('form.kindLabel')}</label>
+          <select id="enquiry-kind" {...form.register('kind')}>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(`kinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <Subjects subjects={subjects} say={say} onRemove={project ? undefined : remove} />
+      {TEXT_FIELD_NAMES.map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          say={say}
+          registered={form.register(name)}
+          error={messages[name]}
+        />
+      ))}
+      <div className={messages['website'] === undefined ? 'enquiry-trap' : 'enquiry-field'}>
+        <label htmlFor="enquiry-website">{say('form.website')}</label>
+        <input id="enquiry-website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      {notice}
+      <div className="enquiry-field">
+        {messages['consent'] !== undefined && (
+          <p className="enquiry-error" id="enquiry-consent-error">
+            {messages['consent']}
+          </p>
+        )}
+        <label className="enquiry-consent" htmlFor="enquiry-consent">
+          <input
+            id="enquiry-consent"
+            type="checkbox"
+            aria-describedby={messages['consent'] && 'enquiry-consent-error'}
+            aria-invalid={messages['consent'] === undefined ? undefined : true}
+            {...form.register('consent')}
+          />
+          <span>{say('form.consent')}</span>
+        </label>
+      </div>
+      <p className="enquiry-next">{say('form.next', { days })}</p>
+      <button className="enquiry-send" type="submit" disabled={isSubmitting}>
+        {say('form.send')}
+      </button>
+      <div className="enquiry-status" role="status">
+        <StatusText phase={phase} say={say} onClear={clear} />
+      </div>
+    </form>
+  );
+}

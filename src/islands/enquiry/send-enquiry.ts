@@ -1,0 +1,61 @@
+import { assets } from '#src/i18n/paths.ts';
+
+/** The receipt of an enquiry that lies in the store. */
+export interface Receipt {
+  readonly number: string;
+  /** `YYYY-MM-DD`. */
+  readonly replyBy: string;
+}
+
+/** What became of a sending. */
+export type SendResult =
+  | { readonly outcome: 'received'; readonly receipt: Receipt }
+  /** Messages in the reader's language, one a field. */
+  | { readonly outcome: 'fields'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly outcome: 'failed'; readonly reason: string }
+  /** Nobody knows whether it arrived; the same key makes a second try safe. */
+  | { readonly outcome: 'lost' | 'offline' };
+
+const TIMEOUT_MS = 20_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+async function read(response: Response): Promise<SendResult> {
+  const said = (await response.json()) as unknown;
+  if (!isRecord(said)) return { outcome: 'lost' };
+  const { number, replyBy, errors, error } = said;
+  if (response.ok && typeof number === 'string' && typeof replyBy === 'string') {
+    return { outcome: 'received', receipt: { number, replyBy } };
+  }
+  if (isRecord(errors)) return { outcome: 'fields', errors: errors as Record<string, string> };
+  return typeof error === 'string' ? { outcome: 'failed', reason: error } : { outcome: 'lost' };
+}
+
+/** Sends a body with its idempotency key. Never rejects. */
+export async function sendEnquiry(
+  body: Readonly<Record<string, unknown>>,
+  key: string,
+): Promise<SendResult> {
+  try {
+    const response = await fetch(assets.enquiries, {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return await read(response);
+  } catch {
+    return { outcome: navigator.onLine ? 'lost' : 'offline' };
+  }
+}
+
+/** A new key; `crypto.randomUUID` is missing where a site is served without TLS. */
+export function makeKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

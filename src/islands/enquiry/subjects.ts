@@ -1,0 +1,65 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { MAX_PROJECTS, SLUG_PATTERN } from '#src/domain/enquiry/fields.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+
+/** A project asked about. */
+export interface Subject {
+  readonly slug: string;
+  readonly title: string;
+}
+
+const never = () => () => undefined;
+
+/** Slugs in the address, `?project=a&project=b` or `?project=a,b`. */
+export function readSlugs(search: string): string[] {
+  const named = new URLSearchParams(search).getAll('project').flatMap((text) => text.split(','));
+  return [...new Set(named.filter((slug) => SLUG_PATTERN.test(slug)))].slice(0, MAX_PROJECTS);
+}
+
+/** A project's name as its own page heads it; its slug if the page cannot be had. */
+async function fetchTitle(slug: string, locale: Locale): Promise<string> {
+  try {
+    const response = await fetch(paths(locale).project(slug));
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const title = response.ok ? page.querySelector('h1')?.textContent.trim() : undefined;
+    return title === undefined || title === '' ? slug : title;
+  } catch {
+    return slug;
+  }
+}
+
+/**
+ * The projects asked about: the page's own, or those that the address names. Names are fetched from
+ * the projects' own pages, so that no page carries the list of all.
+ */
+export function useSubjects(
+  own: Subject | undefined,
+  locale: Locale,
+): { subjects: Subject[]; remove: (slug: string) => void } {
+  const search = useSyncExternalStore(
+    never,
+    () => location.search,
+    () => '',
+  );
+  const [titles, setTitles] = useState<Record<string, string>>({});
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const wanted = own === undefined ? readSlugs(search).join(',') : '';
+  useEffect(() => {
+    let current = true;
+    for (const slug of wanted.split(',').filter(Boolean)) {
+      void fetchTitle(slug, locale).then((title) => {
+        if (current) setTitles((known) => ({ ...known, [slug]: title }));
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [wanted, locale]);
+  const listed = wanted.split(',').filter(Boolean);
+  const all = own ? [own] : listed.map((slug) => ({ slug, title: titles[slug] ?? slug }));
+  return {
+    subjects: all.filter(({ slug }) => !removed.includes(slug)),
+    remove: (slug) => setRemoved((earlier) => [...earlier, slug]),
+  };
+}

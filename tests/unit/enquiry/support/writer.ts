@@ -1,0 +1,36 @@
+/**
+ * A process that takes enquiries one after another and says each number once it is acknowledged, to
+ * be killed by a test: `node writer.ts <folder> <round>`.
+ */
+import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
+import { openStore } from '#src/enquiry/store/open.ts';
+
+const [folder, round] = process.argv.slice(2);
+const db = await openStore(`file:${folder}/qiao.db`);
+
+for (let sent = 0; ; sent += 1) {
+  const request = new Request('http://localhost/api/enquiries', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': `${round}-${sent}` },
+    body: JSON.stringify({ name: '张三', email: 'a@b.example', message: '问', consent: true }),
+  });
+  const response = await handleEnquiry(request, {
+    openDatabase: () => Promise.resolve(db),
+    now: Date.now,
+    randomBytes,
+    isWorkday: () => true,
+    hasHolidays: () => true,
+    firstWorkingDays: 2,
+    projectPrefix: 'XS',
+    siteName: { zh: '', 'zh-hant': '', en: '' },
+    guard: false,
+    clientAddress: undefined,
+    hosts: [],
+    bodyTimeoutMs: 5_000,
+    log: () => undefined,
+  });
+  const { number } = (await response.json()) as { number: string };
+  if (response.status === 201) writeSync(1, `${number}\n`);
+}
