@@ -1,4 +1,2 @@
-/// <reference path="../.astro/types.d.ts" />
-
 /** `content/site.yml` as parsed YAML, put in by the build; not yet checked. */
 declare const __QIAO_SITE__: unknown;

@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 const number = (value: number, digits: number) =>
-  value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  value.toLocaleString('en-US', { maximumFractionDigits: digits }).replace('-', '−');
 
 /** Three figures that matter, so that 3.2亿 stays 3.2 and 12.64亿 is not 13. */
 const rounded = (value: number) => number(value, value >= 1000 ? 0 : value >= 100 ? 1 : 2);

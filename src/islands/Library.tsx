@@ -78,7 +78,9 @@ export default function Library({ locale, dictionary, names, first, total, dataA
         aria-controls="facets"
         onClick={() => setFacetsOpen(!facetsOpen)}
       >
-        {t('library.showFilters', { count: countChosen(state.choice) })}
+        {countChosen(state.choice) === 0
+          ? t('library.filters')
+          : t('library.showFilters', { count: countChosen(state.choice) })}
       </button>
       <div className={facetsOpen ? 'facets-panel open' : 'facets-panel'} id="facets">
         <Facets {...{ names, counts, t }} choice={state.choice} onChange={choose} />

@@ -52,16 +52,16 @@ function breakEvenUtilisation(assumptions: Assumptions, depreciation: Wan): Meas
     : { ok: false, reason: 'never' };
 }
 
-/** The year that stands for full output: the one with most revenue, the first of equals. */
-function fullestYear(years: readonly CashFlowYear[]): CashFlowYear {
-  return years.reduce((best, year) => (year.revenue > best.revenue ? year : best));
+/** The year that stands for full output: the running one with most revenue, the first of equals. */
+function fullestYear(running: readonly CashFlowYear[]): CashFlowYear {
+  return running.reduce((best, year) => (year.revenue > best.revenue ? year : best));
 }
 
 /** Computes every measure at once from assumptions and outlay. */
 export function appraise(assumptions: Assumptions, outlay: Outlay): Appraisal {
   const years = projectCashFlow(assumptions, outlay);
   const afterTax = years.map((year) => year.flowAfterTax);
-  const full = fullestYear(years);
+  const full = fullestYear(years.slice(assumptions.phasing.length));
   return {
     years,
     constructionYears: assumptions.phasing.length,

@@ -11,7 +11,7 @@ const risk = z.strictObject({
  * English one. Everything else is a fact and stands once.
  */
 export const languageShape = {
-  title: text('项目名称').max(80, '项目名称请在 80 字以内'),
+  title: text('项目名称').max(120, '项目名称请在 120 字以内（中文不宜超过 30 字）'),
   summary: text('一句话简介', '做什么、在哪里、为什么值得').max(320, '简介请在 320 字以内'),
   place: text('具体位置', '村、园区、地块，不写乡镇名').optional(),
   scope: z

@@ -43,7 +43,10 @@ test('what is stored is there after a restart', async () => {
   const folder = makeFolder();
   const { deps } = await createFunction();
   const first = await openStore(`file:${folder}/qiao.db`);
-  await handleEnquiry(postJson(GOOD_ENQUIRY), { ...deps, openDatabase: async () => first });
+  await handleEnquiry(postJson(GOOD_ENQUIRY), {
+    ...deps,
+    openDatabase: () => Promise.resolve(first),
+  });
   await first.destroy();
   expect(await countEnquiries(await openTestStore(folder))).toBe(1);
 });
@@ -64,7 +67,7 @@ test('two stores on one file write at the same time and lose nothing', async () 
     Array.from({ length: 60 }, (_, index) =>
       handleEnquiry(postJson(GOOD_ENQUIRY), {
         ...deps,
-        openDatabase: async () => stores[index % 2]!,
+        openDatabase: () => Promise.resolve(stores[index % 2]!),
       }),
     ),
   );
@@ -77,7 +80,7 @@ test('a store that another process holds for good is refused in words, not for e
   const db = await openTestStore(folder);
   const other = new DatabaseSync(`${folder}/qiao.db`);
   other.exec('begin immediate');
-  const { deps } = await createFunction({ openDatabase: async () => db });
+  const { deps } = await createFunction({ openDatabase: () => Promise.resolve(db) });
   const response = await handleEnquiry(postJson(GOOD_ENQUIRY), deps);
   other.exec('rollback');
   other.close();

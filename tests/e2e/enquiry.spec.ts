@@ -1,0 +1,204 @@
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const SLUG = readdirSync('content/projects/zh')
+  .filter((name) => name.endsWith('.md'))
+  .toSorted()[0]!
+  .slice(0, -'.md'.length);
+
+const NUMBER = /[A-Z]{1,4}-\d{4}-\d{4}-[2-9A-Z]{3,8}/;
+
+const CHINESE = {
+  path: '/enquiry/',
+  message: '想了解什么',
+  name: '姓名',
+  email: '邮箱',
+  consent: /我已阅读/,
+  send: '提交咨询',
+  received: '咨询已收到',
+  problems: '有几处需要修改',
+  nameMissing: /填写姓名/,
+} as const;
+
+const ENGLISH = {
+  path: '/en/enquiry/',
+  message: 'What would you like to know?',
+  name: 'Your name',
+  email: 'Email',
+  consent: /I have read/,
+  send: 'Send enquiry',
+  received: 'Enquiry received',
+  problems: 'Some answers need another look',
+  nameMissing: /Enter your name/,
+} as const;
+
+type Texts = typeof CHINESE | typeof ENGLISH;
+
+/** Brings the form into view and waits until the island has taken it over. */
+async function openForm(page: Page, path: string, send: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: send }).scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:has(.enquiry-form)')).not.toHaveAttribute('ssr');
+}
+
+async function fill(page: Page, texts: Texts): Promise<void> {
+  await page.getByLabel(texts.message, { exact: true }).fill('用地价格？ Price of land?');
+  await page.getByLabel(texts.name, { exact: true }).fill('张三 Zhang');
+  await page.getByLabel(texts.email, { exact: true }).fill('zhang@example.com');
+  await page.getByRole('checkbox', { name: texts.consent }).check();
+}
+
+for (const texts of [CHINESE, ENGLISH]) {
+  test(`${texts.path}: filled in by keyboard alone, the form shows the number and the day`, async ({
+    page,
+  }) => {
+    await openForm(page, texts.path, texts.send);
+    await page.getByLabel(texts.message, { exact: true }).focus();
+    for (const typed of ['用地 land', '张三', 'zhang@example.com', '', '']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+    }
+    const consent = page.getByRole('checkbox', { name: texts.consent });
+    while (!(await consent.evaluate((box) => box === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name: texts.received });
+    await expect(heading).toBeFocused();
+    await expect(page.getByRole('status').getByText(NUMBER)).toBeVisible();
+  });
+
+  test(`${texts.path}: faults are listed on top, take the focus and lead to their fields`, async ({
+    page,
+  }) => {
+    await openForm(page, texts.path, texts.send);
+    await page.getByLabel(texts.message, { exact: true }).fill('保留 kept');
+    await page.getByRole('button', { name: texts.send }).click();
+    const summary = page.getByRole('alert').filter({ hasText: texts.problems });
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('link')).toHaveCount(3);
+    await summary.getByRole('link', { name: texts.nameMissing }).click();
+    const name = page.getByLabel(texts.name, { exact: true });
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await expect(name).toHaveAccessibleDescription(texts.nameMissing);
+    await expect(page.getByLabel(texts.message, { exact: true })).toHaveValue('保留 kept');
+    await name.fill('张三');
+    await expect(name).not.toHaveAttribute('aria-invalid');
+  });
+}
+
+test('a double press is one enquiry', async ({ page }) => {
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await fill(page, CHINESE);
+  const posts: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.headers()['idempotency-key']);
+  });
+  await page.getByRole('button', { name: CHINESE.send }).dblclick();
+  await expect(page.getByRole('heading', { name: CHINESE.received })).toBeVisible();
+  expect(new Set(posts).size).toBe(1);
+});
+
+test('after a lost connection the second press is the same enquiry', async ({ page }) => {
+  await openForm(page, ENGLISH.path, ENGLISH.send);
+  await fill(page, ENGLISH);
+  const keys: string[] = [];
+  let lose = true;
+  await page.route('**/api/enquiries', async (route) => {
+    keys.push((await route.request().headerValue('idempotency-key')) ?? '');
+    // It arrives, but the answer is lost.
+    const response = await route.fetch();
+    if (lose) await route.abort('connectionreset');
+    else await route.fulfill({ response });
+  });
+  await page.getByRole('button', { name: ENGLISH.send }).click();
+  await expect(page.getByRole('status')).toContainText('will not be entered twice');
+  await expect(page.getByLabel(ENGLISH.name, { exact: true })).toHaveValue('张三 Zhang');
+  lose = false;
+  await page.getByRole('button', { name: ENGLISH.send }).click();
+  await expect(page.getByRole('heading', { name: ENGLISH.received })).toBeVisible();
+  expect(keys).toHaveLength(2);
+  expect(keys[0]).toBe(keys[1]);
+});
+
+test('offline, the form says so and keeps everything', async ({ page, context }) => {
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await fill(page, CHINESE);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: CHINESE.send }).click();
+  await expect(page.getByRole('status')).toContainText('现在没有网络');
+  await context.setOffline(false);
+  await expect(page.getByRole('status')).toContainText('网络已恢复');
+  await page.getByRole('button', { name: CHINESE.send }).click();
+  await expect(page.getByRole('heading', { name: CHINESE.received })).toBeVisible();
+});
+
+test('a draft survives a reload and the language switch, and goes once it is received', async ({
+  page,
+}) => {
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await fill(page, CHINESE);
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await expect(page.getByRole('status')).toContainText('已恢复');
+  await expect(page.getByLabel(CHINESE.name, { exact: true })).toHaveValue('张三 Zhang');
+  await expect(page.getByRole('checkbox', { name: CHINESE.consent })).not.toBeChecked();
+  await openForm(page, ENGLISH.path, ENGLISH.send);
+  await expect(page.getByLabel(ENGLISH.email, { exact: true })).toHaveValue('zhang@example.com');
+  await page.getByRole('checkbox', { name: ENGLISH.consent }).check();
+  await page.getByRole('button', { name: ENGLISH.send }).click();
+  await expect(page.getByRole('heading', { name: ENGLISH.received })).toBeVisible();
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await expect(page.getByLabel(CHINESE.name, { exact: true })).toHaveValue('');
+});
+
+test('a project’s own page asks about that project, and its state can be looked up', async ({
+  page,
+}) => {
+  await openForm(page, `/projects/${SLUG}/`, CHINESE.send);
+  await fill(page, CHINESE);
+  const sent = page.waitForRequest('**/api/enquiries');
+  await page.getByRole('button', { name: CHINESE.send }).click();
+  expect((await sent).postDataJSON()).toMatchObject({ kind: 'project', projects: [SLUG] });
+  const number = await page.getByRole('status').getByText(NUMBER).innerText();
+  await page.getByRole('link', { name: '查询咨询进度' }).first().click();
+  await page.getByLabel('编号', { exact: true }).fill(number);
+  await page.getByLabel('邮箱或电话').fill('zhang@example.com');
+  await page.getByRole('button', { name: '查询', exact: true }).click();
+  await expect(page.getByText('已收到，等待办理')).toBeVisible();
+});
+
+test('projects named in the address are shown by their names and can be taken off', async ({
+  page,
+}) => {
+  await openForm(page, `/en/enquiry/?project=${SLUG}`, ENGLISH.send);
+  const remove = page.getByRole('button', { name: /^Remove / });
+  await expect(remove).toBeVisible();
+  await expect(remove).not.toHaveText(`Remove ${SLUG}`);
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const texts of [CHINESE, ENGLISH]) {
+    test(`${texts.path}: what was typed comes back with its faults, and then the number`, async ({
+      page,
+    }) => {
+      await page.goto(texts.path);
+      await page.getByLabel(texts.message, { exact: true }).fill('用地 "land" <b>');
+      await page.getByLabel(texts.email, { exact: true }).fill('zhang@example.com');
+      await page.getByRole('button', { name: texts.send }).click();
+      await expect(page.getByRole('alert')).toContainText(texts.problems);
+      await expect(page.getByLabel(texts.message, { exact: true })).toHaveValue('用地 "land" <b>');
+      await page.getByLabel(texts.name, { exact: true }).fill('张三');
+      await page.getByRole('checkbox', { name: texts.consent }).check();
+      await page.getByRole('button', { name: texts.send }).click();
+      await expect(page.getByRole('heading', { name: texts.received })).toBeVisible();
+      await expect(page.getByText(NUMBER)).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { WRITTEN } from '../finance/sample-assumptions.ts';
+import { findBy, withProject } from './sample-content.ts';
+
+const withAssumptions = (changes: object, more: object = {}) =>
+  withProject({ assumptions: { ...WRITTEN, ...changes }, ...more });
+const revenue = (price: string, quantity: string) => [{ item: '电', price, quantity }];
+
+test('a price for what the quantity counts passes', () => {
+  expect(findBy('price-unit', withAssumptions({}))).toEqual([]);
+  const alike = revenue('4000元/万千瓦时', '2975万千瓦时/年');
+  expect(findBy('price-unit', withAssumptions({ revenue: alike }))).toEqual([]);
+});
+
+test('a price for another unit would be multiplied ten thousand times over, and is named', () => {
+  const unlike = revenue('0.4元/千瓦时', '2975万千瓦时/年');
+  expect(findBy('price-unit', withAssumptions({ revenue: unlike }))).toEqual([
+    'projects/zh/tea.md  assumptions.revenue[第1项]  “电”单价按每“千瓦时”，数量按“万千瓦时”，单位不同不能相乘，请改成一样（如 4200元/吨 配 20000吨/年）',
+  ]);
+});
+
+test.each([
+  ['24个月', 0],
+  ['18个月', 0],
+  ['13个月', 0],
+  ['12个月', 1],
+  ['36个月', 1],
+])('two years of outlay and %s of building give %d findings', (constructionTime, count) => {
+  expect(findBy('construction-years', withAssumptions({}, { constructionTime }))).toHaveLength(
+    count,
+  );
+});
+
+test('output rates beyond the running years are named', () => {
+  const ramp = ['50%', '60%', '70%', '80%'];
+  expect(findBy('construction-years', withAssumptions({ ramp }))).toEqual([
+    'projects/zh/tea.md  assumptions.ramp  达产率写了 4 年，运营期只有 3 年，请删去多余的或加长运营期',
+  ]);
+});
+
+test('there must be something to write off', () => {
+  const split = (item: string) => ({
+    investment: { total: '9万元', split: [{ item, amount: '9万元' }] },
+  });
+  expect(findBy('fixed-assets', withAssumptions({}, split('working-capital')))).toHaveLength(1);
+  expect(findBy('fixed-assets', withAssumptions({}, split('equipment')))).toEqual([]);
+  expect(findBy('fixed-assets', withAssumptions({}))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findBy, withProject } from './sample-content.ts';
+
+const withInvestment = (investment: object) => withProject({ investment });
+const split = (...amounts: number[]) =>
+  amounts.map((amount, index) => ({
+    item: ['equipment', 'construction', 'other'][index],
+    amount: `${amount}万元`,
+  }));
+
+// Sample 06 of the published county projects: 300 + 200 + 100 + 400 = 1000, the total says 1200.
+test('parts that do not make the total are named with both sums and the difference', () => {
+  expect(
+    findBy('investment-split', withInvestment({ total: '1200万元', split: split(600, 400) })),
+  ).toEqual([
+    'projects/zh/tea.md  investment.split  各项相加 1000万元，总投资写 1200万元，相差 200万元，请核对',
+  ]);
+});
+
+test.each([
+  ['exactly', split(800, 400)],
+  ['within half a per cent, as rounding leaves it', split(800, 405)],
+])('parts that make the total %s pass', (_, parts) => {
+  expect(findBy('investment-split', withInvestment({ total: '1200万元', split: parts }))).toEqual(
+    [],
+  );
+});
+
+test('parts just beyond half a per cent do not pass', () => {
+  expect(
+    findBy('investment-split', withInvestment({ total: '1200万元', split: split(800, 407) })),
+  ).toHaveLength(1);
+});
+
+test('a total given as a range takes parts anywhere in it', () => {
+  const ranged = (sum: number) =>
+    withInvestment({ total: '1亿元', upTo: '1.2亿元', split: split(sum) });
+  expect(findBy('investment-split', ranged(11_000))).toEqual([]);
+  expect(findBy('investment-split', ranged(13_000))).toEqual([
+    'projects/zh/tea.md  investment.split  各项相加 13000万元，总投资写 10000万元 至 12000万元，相差 1000万元，请核对',
+  ]);
+});
+
+const funds = (...amounts: number[]) =>
+  amounts.map((amount, index) => ({
+    source: ['investor', 'loan'][index],
+    amount: `${amount}万元`,
+  }));
+
+test('sources may leave a part open, and may not exceed the total', () => {
+  const withFunds = (...amounts: number[]) =>
+    withInvestment({ total: '1200万元', funds: funds(...amounts) });
+  expect(findBy('investment-funds', withFunds(500, 300))).toEqual([]);
+  expect(findBy('investment-funds', withFunds(800, 405))).toEqual([]);
+  expect(findBy('investment-funds', withFunds(800, 500))).toEqual([
+    'projects/zh/tea.md  investment.funds  各来源相加 1300万元，超过总投资 1200万元，多 100万元，请核对',
+  ]);
+});
+
+test.each([
+  [{ sought: '1200万元', minimumTicket: '100万元', upTo: '1500万元' }, []],
+  [{ sought: '1300万元' }, ['拟引资额写 1300万元，大于总投资 1200万元，请核对']],
+  [{ sought: '1300万元', upTo: '1500万元' }, []],
+  [{ minimumTicket: '2000万元' }, ['最低出资额写 2000万元，大于总投资 1200万元，请核对']],
+  [{ upTo: '1000万元' }, ['总投资上限写 1000万元，小于总投资 1200万元，请核对']],
+  [
+    { sought: '500万元', minimumTicket: '600万元' },
+    ['最低出资额写 600万元，大于拟引资额 500万元，请核对'],
+  ],
+])('%j beside a total of 1200万元', (fields, messages) => {
+  const found = findBy('investment-limits', withInvestment({ total: '1200万元', ...fields }));
+  expect(found.map((line) => line.split('  ')[2])).toEqual(messages);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  ARITHMETIC_RULES,
+  checkContent,
+  RELEASE_RULES,
+  RULES,
+  sortFindings,
+} from '#src/domain/check/rules.ts';
+import { FILES, findBy, makeContent, withProject } from './sample-content.ts';
+
+const CONTEXT = { today: '2026-11-23', hasEnglishUnit: () => false };
+
+test('a folder without a fault has no finding, before release as on any day', () => {
+  expect(checkContent(makeContent(), CONTEXT, [...RULES, ...RELEASE_RULES])).toEqual([]);
+});
+
+test('every rule has a name of its own and says on whose authority it speaks', () => {
+  const all = [...RULES, ...RELEASE_RULES];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { id, authority } of all) {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(authority.length).toBeGreaterThan(20);
+  }
+  expect(RULES).toEqual(expect.arrayContaining([...ARITHMETIC_RULES]));
+});
+
+test('a finding names its file, its field and its rule', () => {
+  const content = withProject({ investment: { total: '1200万元', sought: '1500万元' } });
+  expect(checkContent(content, CONTEXT)).toEqual([
+    {
+      file: 'content/projects/zh/tea.md',
+      field: 'investment.sought',
+      message: '拟引资额写 1500万元，大于总投资 1200万元，请核对',
+      rule: 'investment-limits',
+    },
+  ]);
+});
+
+test('findings come file by file, and within a file as they were found', () => {
+  const at = (file: string, field: string) => ({ file, field, message: '', rule: '' });
+  const sorted = sortFindings([at('b', '1'), at('a', '2'), at('b', '0'), at('a', '1')]);
+  expect(sorted.map(({ file, field }) => file + field)).toEqual(['a2', 'a1', 'b1', 'b0']);
+});
+
+test('before release every sample is named: projects, policies, units', () => {
+  const content = makeContent({
+    files: {
+      'projects/zh/tea.md': { ...FILES['projects/zh/tea.md'], sample: true },
+      'units/office.yml': { ...FILES['units/office.yml'], sample: true },
+    },
+  });
+  expect(findBy('sample', content)).toEqual([
+    'projects/zh/tea.md  sample  是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
+    'units/office.yml  sample  是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
+  ]);
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NO_CHOICE } from '#src/domain/library/facets.ts';
+import { ORDERS, type Order } from '#src/domain/library/order.ts';
+import {
+  defaultOrder,
+  formatState,
+  PAGE_SIZE,
+  parseState,
+  type LibraryState,
+} from '#src/domain/library/state.ts';
+import { choice, KNOWN } from './rows.ts';
+
+const UNTOUCHED: LibraryState = {
+  query: '',
+  choice: NO_CHOICE,
+  order: 'updated',
+  shown: PAGE_SIZE,
+};
+
+const query = fc
+  .string({ maxLength: 60, unit: 'grapheme' })
+  .map((text) => text.trim())
+  // Half of a pair of surrogates is no text, and an address cannot hold it.
+  .filter((text) => text.isWellFormed() && text.length <= 100);
+
+const state: fc.Arbitrary<LibraryState> = fc
+  .record({
+    query,
+    choice,
+    order: fc.constantFrom(...(Object.keys(ORDERS) as Order[])),
+    shown: fc.integer({ min: PAGE_SIZE, max: 2000 }),
+  })
+  .filter((each) => each.order !== 'relevance' || each.query !== '');
+
+test('an address holds the whole state', () => {
+  fc.assert(
+    fc.property(state, (each) => {
+      expect(parseState(formatState(each), KNOWN)).toEqual(each);
+    }),
+  );
+});
+
+test('the state that needs no address has none', () => {
+  expect(formatState(UNTOUCHED)).toBe('');
+  expect(parseState('', KNOWN)).toEqual(UNTOUCHED);
+});
+
+test('an address reads as staff would write it', () => {
+  const chosen = { ...NO_CHOICE, sector: ['farming', 'mining'], size: ['1m-10m'] };
+  expect(formatState({ ...UNTOUCHED, query: '竹', choice: chosen, order: 'sizeUp' })).toBe(
+    '?q=%E7%AB%B9&sector=farming&sector=mining&size=1m-10m&sort=sizeUp',
+  );
+});
+
+test('what an old or mistyped address says and nobody knows is left out', () => {
+  const address =
+    '?q=++tea+&sector=farming&sector=shipyards&sector=farming&town=&colour=red&sort=price&n=-5';
+  expect(parseState(address, KNOWN)).toEqual({
+    ...UNTOUCHED,
+    query: 'tea',
+    choice: { ...NO_CHOICE, sector: ['farming'] },
+    order: 'relevance',
+  });
+});
+
+test.each(['abc', '3.5', 'Infinity', '-1', '0', ''])('%s is no number of results', (text) => {
+  expect(parseState(`?n=${text}`, KNOWN).shown).toBe(PAGE_SIZE);
+});
+
+test('a query is cut at 100 characters', () => {
+  expect(parseState(`?q=${'竹'.repeat(300)}`, KNOWN).query).toHaveLength(100);
+});
+
+test('best match needs a query, and stands by itself once there is one', () => {
+  expect([defaultOrder(''), defaultOrder('竹')]).toEqual(['updated', 'relevance']);
+  expect(parseState('?sort=relevance', KNOWN).order).toBe('updated');
+});
+
+test('any text after the question mark gives a state', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const read = parseState(`?${text}`, KNOWN);
+      expect(read.shown).toBeGreaterThanOrEqual(PAGE_SIZE);
+      expect(read.query.length).toBeLessThanOrEqual(100);
+    }),
+  );
+});
