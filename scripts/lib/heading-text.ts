@@ -8,7 +8,7 @@ import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
 /** Figures, Latin letters and marks that any heading may need. */
 const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-  '，。、：；！？（）《》「」『』“”‘’—…·％%–×±≥≤²³℃\u00A0';
+  '，。、：；！？（）《》「」『』“”‘’—…·％%–−×±≥≤²³℃\u00A0';
 
 /** Keys of a dictionary whose words are set in the heading face. */
 const HEADING_KEY = /(title|heading|name|part)/i;

@@ -39,14 +39,12 @@ async function open(): Promise<Database> {
 }
 
 /** The store of this process, opened once; a failure is forgotten, so that the next request tries again. */
-async function openDatabase(): Promise<Database> {
-  opened ??= open();
-  try {
-    return await opened;
-  } catch (error) {
+function openDatabase(): Promise<Database> {
+  opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw error;
-  }
+  });
+  return opened;
 }
 
 /** Closes the store of this process, if it is open; the next request opens it again. */

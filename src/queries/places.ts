@@ -25,12 +25,10 @@ function toPlace<Facts>(
   zh: Entry & { data: Text & Facts },
   en: Entry | undefined,
   locale: Locale,
+  sourced: readonly { source: Source }[] = [],
 ): Place<Facts> {
   const english = locale === 'en' ? en : undefined;
   const text: Text = english?.data ?? zh.data;
-  const sources = ((zh.data as { facts?: { source: Source }[] }).facts ?? []).map(
-    (fact) => fact.source,
-  );
   const show = english
     ? (value: string) => value
     : (value: string) => convertChinese(value, locale);
@@ -41,7 +39,7 @@ function toPlace<Facts>(
     html: show((english ?? zh).rendered?.html ?? ''),
     lang: textLang(Boolean(english), locale),
     facts: zh.data,
-    sourced: sources.map((source, index) => ({
+    sourced: sourced.map(({ source }, index) => ({
       label: show(text.facts?.[index]?.label ?? ''),
       value: show(text.facts?.[index]?.value ?? ''),
       source,
@@ -56,7 +54,9 @@ const byOrder = (a: Place<{ order: number }>, b: Place<{ order: number }>) =>
 /** All towns and townships, in the order of their codes. */
 export async function listTowns(locale: Locale): Promise<Place<Town>[]> {
   const [zh, en] = await Promise.all([getIndex('townsZh'), getIndex('townsEn')]);
-  return [...zh.values()].map((entry) => toPlace(entry, en.get(entry.id), locale)).sort(byCode);
+  return [...zh.values()]
+    .map((entry) => toPlace<Town>(entry, en.get(entry.id), locale, entry.data.facts))
+    .sort(byCode);
 }
 
 /** All sectors in the county's own order. */
@@ -78,7 +78,7 @@ export async function listParks(
       const industries = english
         ? english.data.industries
         : entry.data.industries.map((name) => convertChinese(name, locale));
-      return { ...toPlace(entry, en.get(entry.id), locale), industries };
+      return { ...toPlace<Park>(entry, en.get(entry.id), locale, entry.data.facts), industries };
     })
     .sort(byOrder);
 }

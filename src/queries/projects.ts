@@ -1,7 +1,9 @@
 import { appraise } from '#src/domain/finance/appraise.ts';
+import { appraiseEquity } from '#src/domain/finance/financing.ts';
+import { analyseSensitivity } from '#src/domain/finance/sensitivity.ts';
 import { isExpired, isStale } from '#src/domain/freshness.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
-import { getWorkingCapital } from '#src/domain/project/outlay.ts';
+import { getOutlay } from '#src/domain/project/outlay.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import type { Project } from '#src/domain/project/project.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
@@ -38,14 +40,15 @@ async function nameOf(
   return english?.data.name ?? convertChinese((await getEntryOf(zh, slug)).data.name, locale);
 }
 
-function appraiseProject(project: Project) {
-  return (
-    project.assumptions &&
-    appraise(project.assumptions, {
-      totalWan: project.investment.total,
-      workingCapitalWan: getWorkingCapital(project.investment),
-    })
-  );
+/** Everything that follows from a project's assumptions; empty where it has none. */
+function appraiseProject({ assumptions, financing, investment }: Project) {
+  if (!assumptions) return {};
+  const outlay = getOutlay(investment);
+  return {
+    appraisal: appraise(assumptions, outlay),
+    sensitivity: analyseSensitivity(assumptions, outlay),
+    ...(financing ? { equity: appraiseEquity(assumptions, outlay, financing) } : {}),
+  };
 }
 
 const made = new Map<string, Promise<ProjectView>>();
@@ -59,7 +62,6 @@ async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
   const { terms, ...text } = en?.data ?? { ...facts, terms: undefined };
   const language = en ? 'en' : 'zh';
   const park = facts.park && (await nameOf(['parksZh', 'parksEn'], facts.park, locale));
-  const appraisal = appraiseProject(facts);
   const today = getToday();
   return {
     slug,
@@ -80,7 +82,7 @@ async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
     deskSlug: facts.contact ?? unit.data.contact,
     size: getSizeClass(facts.investment.total),
     readiness: assessReadiness(facts),
-    ...(appraisal ? { appraisal } : {}),
+    ...appraiseProject(facts),
     stale: isStale(facts.verified, today, getSite().staleAfterDays),
     open: OPEN_STAGES.includes(facts.stage) && !isExpired(facts.validUntil, today),
   };

@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import {
-  BILINGUAL_NAMES,
-  PLAIN_NAMES,
-  type Content,
-  type Entry,
-} from '#src/domain/check/content.ts';
+import { groupEntries, type Content, type Entry } from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
-import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
+import { COLLECTIONS } from '#src/domain/collections.ts';
 import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
 import { parseMarkdownFile, parseYaml, type MarkdownFile } from '../markdown-file.ts';
 import { classifyFile, type FilePlace } from './classify-file.ts';
@@ -76,20 +71,6 @@ function readEntry(source: string, file: string, place: Place): Reading {
       ? { collection: 'site' as const, slug: 'site', language: undefined }
       : place;
   return { entry: { collection, slug, language, file, data: parsed.data, body: cut.body } };
-}
-
-/** Entries by collection and slug; each map holds what the collection's own schema accepted. */
-function groupEntries(entries: readonly Entry<unknown>[]): Pick<Content, CollectionName> {
-  const pick = (collection: CollectionName, language?: 'zh' | 'en') =>
-    new Map(
-      entries
-        .filter((entry) => entry.collection === collection && entry.language === language)
-        .map((entry) => [entry.slug, entry]),
-    );
-  return Object.fromEntries([
-    ...BILINGUAL_NAMES.map((name) => [name, { zh: pick(name, 'zh'), en: pick(name, 'en') }]),
-    ...PLAIN_NAMES.map((name) => [name, pick(name)]),
-  ]) as Pick<Content, CollectionName>;
 }
 
 /**

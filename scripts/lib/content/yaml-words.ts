@@ -19,6 +19,8 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
 export function sayFileError(error: unknown): string {
   if (!(error instanceof Error)) throw error;
   const { cause, message } = error;
+  // The parser finds a name after * that stands nowhere only when it builds the value.
+  if (error instanceof ReferenceError) return `数据区：${WORDS.BAD_ALIAS}`;
   if (!(cause instanceof YAMLParseError)) return message;
   const line = /^第 \d+ 行/.exec(message)?.[0] ?? '数据区';
   return `${line}：${WORDS[cause.code] ?? '不合 YAML 格式，请核对符号和空格'}`;

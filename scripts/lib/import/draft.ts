@@ -122,6 +122,8 @@ export function makeDraft(context: RowContext, numbering: Numbering): DraftResul
   } catch (error) {
     if (!(error instanceof CellFault)) throw error;
     built.faults.push({ row: row.number, column: error.column, reason: error.message });
+    // One word about the year is enough: the schema need not miss the number too.
+    built.data['number'] = `${mapping.number.prefix}-0000-000`;
   }
   const { data, notes } = built;
   const english = buildEnglish(context, data);

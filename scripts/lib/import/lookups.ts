@@ -48,10 +48,9 @@ export function findReference(
     names.some((other) => other.includes(wanted) || wanted.includes(other)),
   );
   if (partly.length === 1) return { slug: partly[0]!.slug };
-  return {
-    nearest: findNearest(
-      name,
-      entries.flatMap(({ names }) => names),
-    ),
-  };
+  const shortened = entries.flatMap(({ names }) => [
+    ...names,
+    ...names.map((other) => other.replace(/[镇乡]$/, '')),
+  ]);
+  return { nearest: findNearest(name, shortened) };
 }

@@ -1,4 +1,5 @@
 import type { Appraisal } from '#src/domain/finance/appraise.ts';
+import type { EquityReturn } from '#src/domain/finance/financing.ts';
 import type { Measure } from '#src/domain/finance/measures.ts';
 import type { StatedReturns } from '#src/domain/project/investment.ts';
 import { formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
@@ -104,5 +105,32 @@ export function listStated(returns: StatedReturns, t: Words, locale: Locale): Me
       (months) => formatYears(months / 12, locale),
       payback && t(`project.${PAYBACK_BASIS[payback.construction]}`),
     ),
+  ];
+}
+
+/** The return on the owners' money after loan and grant. */
+export function listEquity(equity: EquityReturn, t: Words, locale: Locale): MeasureRow[] {
+  const basis = t('project.equityBasis');
+  const { irr, payback, lowestDebtCover } = equity;
+  return [
+    {
+      name: t('project.equityIrr'),
+      value: irr.ok ? formatPercent(irr.value) : t('project.never'),
+      basis,
+    },
+    {
+      name: t('project.equityPayback'),
+      value: payback.ok ? formatYears(payback.value, locale) : t('project.never'),
+      basis,
+    },
+    ...(lowestDebtCover === undefined
+      ? []
+      : [
+          {
+            name: t('project.debtCover'),
+            value: lowestDebtCover.toFixed(2),
+            basis: t('project.debtCoverBasis'),
+          },
+        ]),
   ];
 }

@@ -81,3 +81,17 @@ export function listSlugs(
     .filter((slug) => !slug.includes('/'))
     .sort();
 }
+
+/** Entries by collection and slug; each map holds what the collection's own schema accepted. */
+export function groupEntries(entries: readonly Entry<unknown>[]): Pick<Content, CollectionName> {
+  const pick = (collection: CollectionName, language?: 'zh' | 'en') =>
+    new Map(
+      entries
+        .filter((entry) => entry.collection === collection && entry.language === language)
+        .map((entry) => [entry.slug, entry]),
+    );
+  return Object.fromEntries([
+    ...BILINGUAL_NAMES.map((name) => [name, { zh: pick(name, 'zh'), en: pick(name, 'en') }]),
+    ...PLAIN_NAMES.map((name) => [name, pick(name)]),
+  ]) as Pick<Content, CollectionName>;
+}

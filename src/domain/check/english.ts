@@ -49,14 +49,15 @@ function findUnpaired(
   value: unknown,
   path: readonly PropertyKey[] = [],
 ): Fault[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => findUnpaired(entry, item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
   return Object.entries(fields).flatMap(([key, item]) => {
-    const at = [...path, key];
-    if (typeof item !== 'string') return findUnpaired(entry, item, at);
-    const counting = key === 'unit' && LEFT_OUT_IN_ENGLISH.includes(item);
-    const asked = PAIRED_FIELDS.includes(key) && hasChinese(item) && !counting;
-    if (!asked || fields[`${key}En`] !== undefined) return [];
+    if (typeof item !== 'string') return findUnpaired(entry, item, [...path, key]);
+    const isCounting = key === 'unit' && LEFT_OUT_IN_ENGLISH.includes(item);
+    const isAsked = PAIRED_FIELDS.includes(key) && hasChinese(item) && !isCounting;
+    if (!isAsked || fields[`${key}En`] !== undefined) return [];
     const field = formatPath([...path, `${key}En`]);
     return [{ file: entry.file, field, message: `“${item}”还没有英文，请填写 ${key}En` }];
   });
@@ -72,14 +73,12 @@ function listSharedFiles(content: Content): Entry<unknown>[] {
 }
 
 /** Towns and parks name their sources once, in the Chinese file. */
-function listSourced(content: Content): { entry: Entry<unknown>; value: unknown }[] {
+function findUnpairedSources(content: Content): Fault[] {
   const places = [...content.towns.zh.values(), ...content.parks.zh.values()];
-  return places.flatMap((entry) =>
-    (entry.data.facts ?? []).map(({ source }, index) => ({
-      entry,
-      value: { facts: { [`第${index + 1}项`]: { source } } },
-    })),
-  );
+  return places.flatMap((entry) => {
+    const facts = (entry.data.facts ?? []).map(({ source }) => ({ source }));
+    return findUnpaired(entry, { facts });
+  });
 }
 
 /** English readers meet English. */
@@ -99,7 +98,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       ...listSharedFiles(content)
         .filter((entry) => entry !== content.site)
         .flatMap((entry) => findUnpaired(entry, entry.data)),
-      ...listSourced(content).flatMap(({ entry, value }) => findUnpaired(entry, value)),
+      ...findUnpairedSources(content),
     ],
   },
 ];

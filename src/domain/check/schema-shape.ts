@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
-/** A schema without what only wraps it: optional, default, preprocess. */
-export function unwrapSchema(schema: z.ZodType): z.ZodType {
+/** What a schema wraps: the inner one of optional, default and preprocess. */
+function findInner(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrapSchema(schema.unwrap() as z.ZodType);
-  if (!(schema instanceof z.ZodPipe)) return schema;
+    return schema.unwrap() as z.ZodType;
+  if (!(schema instanceof z.ZodPipe)) return undefined;
   const { in: first, out } = schema.def as unknown as { in: z.ZodType; out: z.ZodType };
-  return unwrapSchema(first instanceof z.ZodTransform ? out : first);
+  return first instanceof z.ZodTransform ? out : first;
+}
+
+/** A schema without what only wraps it. */
+export function unwrapSchema(schema: z.ZodType): z.ZodType {
+  const inner = findInner(schema);
+  return inner ? unwrapSchema(inner) : schema;
 }
 
 function stepInto(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
@@ -23,8 +29,13 @@ export function listKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): str
   return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
 }
 
+function titleOf(schema: z.ZodType): string | undefined {
+  const inner = findInner(schema);
+  return schema.meta()?.title ?? (inner && titleOf(inner));
+}
+
 /** The field's Chinese name, as its schema has it; `undefined` where it has none. */
 export function findTitle(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   const found = path.reduce<z.ZodType | undefined>(stepInto, schema);
-  return found && (found.meta()?.title ?? unwrapSchema(found).meta()?.title);
+  return found && titleOf(found);
 }

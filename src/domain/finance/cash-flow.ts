@@ -46,7 +46,7 @@ export function getFullCosts(assumptions: Assumptions): { fixed: Wan; variable: 
 const LOSS_CARRY_YEARS = 5;
 
 /** Income tax of yearly profits before interest, 万元: profits less earlier losses, times the rate. */
-function taxYears(profits: readonly Wan[], rate: number): Wan[] {
+export function taxYears(profits: readonly Wan[], rate: number): Wan[] {
   const losses: { year: number; left: Wan }[] = [];
   return profits.map((profit, year) => {
     if (profit < 0) losses.push({ year, left: -profit });

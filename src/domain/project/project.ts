@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, months, named, oneOf, slug, text } from '../fields.ts';
 import { assumptionsSchema } from '../finance/assumptions.ts';
+import { financingSchema } from '../finance/financing.ts';
 import { COOPERATION_MODES, NATURES, STAGES } from '../vocabulary.ts';
 import { investmentSchema, jobsField, returnsSchema } from './investment.ts';
 import { languageShape } from './language.ts';
@@ -60,6 +61,9 @@ export const projectSchema = z.strictObject({
   investment: investmentSchema.meta(named('投资')),
   returns: returnsSchema.optional().meta(named('申报效益')),
   assumptions: assumptionsSchema.optional().meta(named('测算依据')),
+  financing: financingSchema
+    .optional()
+    .meta(named('融资方案', '有贷款或补助时写，据此算资本金内部收益率')),
   jobs: jobsField,
   sponsor: sponsorSchema.optional().meta(named('承办单位')),
   policies: z.array(slug('政策')).min(1).optional().meta(named('适用政策')),

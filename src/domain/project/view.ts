@@ -1,4 +1,6 @@
 import type { Appraisal } from '../finance/appraise.ts';
+import type { EquityReturn } from '../finance/financing.ts';
+import type { SensitivityRow } from '../finance/sensitivity.ts';
 import type { Readiness } from '../readiness.ts';
 import type { SizeClass } from '../size-class.ts';
 import type { ProjectText } from './language.ts';
@@ -27,6 +29,10 @@ export interface ProjectView {
   size: SizeClass;
   readiness: Readiness;
   appraisal?: Appraisal;
+  /** Return on the owners' money, where a financing plan is given. */
+  equity?: EquityReturn;
+  /** How the return answers to price, cost and investment. */
+  sensitivity?: SensitivityRow[];
   stale: boolean;
   open: boolean;
 }

@@ -13,7 +13,7 @@ export const enquiry = {
     name: { label: 'Your name', help: 'What we should call you' },
     email: {
       label: 'Email',
-      help: 'Either email or phone will do; with an email you can be answered in writing',
+      help: 'For a reply in writing; without it, leave a phone number',
     },
     phone: { label: 'Phone', help: 'Like +86 739 360 0000' },
     organisation: { label: 'Organisation', help: 'Company, chamber or agency' },
@@ -32,7 +32,7 @@ export const enquiry = {
     online: 'You are connected again: press “Send enquiry” once more.',
     lost: 'No receipt came back, so the enquiry may not have arrived. It is kept on this device: press “Send enquiry” again; it will not be entered twice.',
     failed: 'The enquiry was not sent: {{reason}} It is kept on this device.',
-    requiredNote: 'Everything not marked “optional” is needed.',
+    requiredNote: 'Everything not marked “optional” is needed; of email and phone, one will do.',
   },
   kinds: {
     project: 'A project',

@@ -11,7 +11,7 @@ export const enquiry = {
       help: '如投资规模、用地、用工、合作方式，或希望考察的日期和人数',
     },
     name: { label: '姓名', help: '怎么称呼您' },
-    email: { label: '邮箱', help: '邮箱和电话填一项即可；填了邮箱才能收到书面答复' },
+    email: { label: '邮箱', help: '填了邮箱才能收到书面答复；不填则留电话' },
     phone: { label: '联系电话', help: '如 0739-3600000 或 13800138000' },
     organisation: { label: '单位', help: '公司、商会或机构名称' },
     consent: '我已阅读上面的说明，同意为答复本次咨询使用这些个人信息',
@@ -27,7 +27,7 @@ export const enquiry = {
     online: '网络已恢复，请再按一次“提交咨询”。',
     lost: '没有收到回执，咨询可能没有送达。内容已保存在这台设备上，请再按一次“提交咨询”，不会重复登记。',
     failed: '咨询没有提交成功：{{reason}}内容已保存在这台设备上。',
-    requiredNote: '除注明“选填”的以外都要填写。',
+    requiredNote: '除注明“选填”的以外都要填写；邮箱和联系电话填一项即可。',
   },
   kinds: {
     project: '项目咨询',

@@ -1,10 +1,4 @@
-import {
-  BILINGUAL_NAMES,
-  getEntryPath,
-  PLAIN_NAMES,
-  type Content,
-  type Entry,
-} from '#src/domain/check/content.ts';
+import { getEntryPath, groupEntries, type Content, type Entry } from '#src/domain/check/content.ts';
 import { RELEASE_RULES, RULES } from '#src/domain/check/rules.ts';
 import type { CheckContext } from '#src/domain/check/finding.ts';
 import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
@@ -139,18 +133,9 @@ export function makeContent({ files = {}, bodies = {}, publicFiles = [] }: Chang
   const entries = all
     .filter(([path]) => path !== 'site.yml')
     .map(([path, raw]) => toEntry(path, raw, bodies));
-  const pick = (name: CollectionName, language?: 'zh' | 'en') =>
-    new Map(
-      entries
-        .filter((entry) => entry.collection === name && entry.language === language)
-        .map((entry) => [entry.slug, entry]),
-    );
   const site = all.find(([path]) => path === 'site.yml');
   return {
-    ...Object.fromEntries(
-      BILINGUAL_NAMES.map((name) => [name, { zh: pick(name, 'zh'), en: pick(name, 'en') }]),
-    ),
-    ...Object.fromEntries(PLAIN_NAMES.map((name) => [name, pick(name)])),
+    ...groupEntries(entries),
     dir: 'content',
     site: site && {
       collection: 'site',
@@ -162,7 +147,7 @@ export function makeContent({ files = {}, bodies = {}, publicFiles = [] }: Chang
     },
     files: new Set(all.map(([path]) => path)),
     publicFiles: new Set(publicFiles),
-  } as Content;
+  };
 }
 
 /** The faultless folder with fields of its one project, or of its English, changed. */

@@ -1,0 +1,92 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '#scripts/lib/building.ts';
+import { runCommand, withOwnTools } from '#scripts/lib/commands.mjs';
+import { readFolders, ROOT } from '#scripts/lib/folders.ts';
+import { SIZE_CLASSES } from '#src/domain/size-class.ts';
+import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+
+/** The made-up county that tests build. */
+export const COUNTY_DIR = 'tests/fixtures/county';
+/** Where the county's site says it lives. */
+export const SITE_URL = 'https://invest.example.gov.cn';
+/** The files that a web server hands out. */
+export const CLIENT_DIR = 'dist-tests/county/client';
+
+/** What a build is told, without what Vitest tells its own children. */
+function listVariables(contentDir: string, outDir: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|VITE|DEV|MODE)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    SITE_URL,
+    QIAO_TODAY: '2026-11-23',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** Builds the county as staff do, unless it is there as it would be built. */
+export async function buildCounty(): Promise<void> {
+  const env = listVariables(COUNTY_DIR, 'dist-tests/county');
+  const lines: string[] = [];
+  const stream = { write: (text: string) => lines.push(text) };
+  const failed = await ensureBuilt(readFolders(env), { env, stream, now: Date.now });
+  if (failed !== undefined)
+    throw new Error(`The county was not built: ${failed}\n${lines.join('')}`);
+}
+
+/** Builds only the pages of a folder that the check would refuse. */
+export async function buildPagesAlone(contentDir: string, outDir: string): Promise<void> {
+  const env = withOwnTools(ROOT, listVariables(contentDir, outDir));
+  for (const args of [['scripts/fonts.ts'], ['node_modules/.bin/astro', 'build']]) {
+    const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT, env });
+    if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output}`);
+  }
+}
+
+const listSlugs = (collection: string) =>
+  readdirSync(join(COUNTY_DIR, collection, 'zh')).map((name) => name.replace(/\.md$/, ''));
+
+/** The addresses of every page that one reading should have, but for "not found". */
+export function listPages(locale: Locale): string[] {
+  const to = paths(locale);
+  return [
+    to.home(),
+    to.library(),
+    to.sectors(),
+    to.towns(),
+    to.parks(),
+    to.about(),
+    to.contact(),
+    to.enquiry(),
+    to.enquiryStatus(),
+    to.privacy(),
+    to.sample(),
+    to.siteMap(),
+    ...listSlugs('projects').map(to.project),
+    ...listSlugs('sectors').map(to.sector),
+    ...listSlugs('towns').map(to.town),
+    ...listSlugs('parks').map(to.park),
+    ...SIZE_CLASSES.map(({ id }) => to.size(id)),
+  ];
+}
+
+/** The addresses of every page of the county. */
+export const ALL_PAGES = LOCALES.flatMap(listPages);
+
+/** The file that is served at an address, from the site's root. */
+export function fileOf(path: string): string {
+  if (path === '/404/') return '404.html';
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** The HTML files of a built site, from its root. */
+export const listHtmlFiles = (dir = CLIENT_DIR): string[] =>
+  globSync('**/*.html', { cwd: dir }).toSorted();
+
+/** The text of a file of the county's site. */
+export const readOutput = (file: string): string => readFileSync(join(CLIENT_DIR, file), 'utf8');

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { FILES, findBy, makeContent, withProject } from './sample-content.ts';
+
+const messages = (rule: string, fields: object) =>
+  findBy(rule, withProject(fields)).map((line) => line.split('  ').slice(1).join('  '));
+
+test('a project is verified on or after its publication and valid beyond that', () => {
+  const days = { published: '2026-10-01', verified: '2026-10-01', validUntil: '2026-10-01' };
+  expect(messages('date-order', days)).toEqual([]);
+  expect(messages('date-order', { ...days, published: '2026-10-02' })).toEqual([
+    'verified  核实日期 2026-10-01 早于发布日期 2026-10-02，请核对',
+  ]);
+  expect(messages('date-order', { ...days, validUntil: '2026-09-30' })).toEqual([
+    'validUntil  有效期至 2026-09-30 早于核实日期 2026-10-01，请核对',
+  ]);
+});
+
+test('today is no future, tomorrow is', () => {
+  expect(messages('date-future', { verified: '2026-11-23' })).toEqual([]);
+  expect(messages('date-future', { verified: '2026-11-24' })).toEqual([
+    'verified  核实日期 2026-11-24 晚于今天 2026-11-23，请核对',
+  ]);
+});
+
+test.each([
+  [{ published: '2027-01-01' }, 'published'],
+  [{ approvals: [{ item: 'energy', state: 'done', date: '2027-01-01' }] }, 'approvals[第1项].date'],
+  [{ stageHistory: [{ stage: 'open', date: '2027-01-01' }] }, 'stageHistory[第1项].date'],
+  [{ documents: [{ kind: 'plan', title: '图', date: '2027-01-01' }] }, 'documents[第1项].date'],
+  [
+    { photos: [{ file: 'a.jpg', caption: '图', source: '局', date: '2027-01-01' }] },
+    'photos[第1项].date',
+  ],
+])('%j lies ahead', (fields, field) => {
+  expect(messages('date-future', fields).map((line) => line.split('  ')[0])).toEqual([field]);
+});
+
+const history = (...moves: [string, string][]) => ({
+  stageHistory: moves.map(([stage, date]) => ({ stage, date })),
+});
+
+test('stages come in the order of their days, and the last is where the project stands', () => {
+  const moves = history(['open', '2026-01-01'], ['intent', '2026-01-01'], ['signed', '2026-05-01']);
+  expect(messages('stage-history', { stage: 'signed', ...moves })).toEqual([]);
+  expect(messages('stage-history', { stage: 'open', ...moves })).toEqual([
+    'stage  阶段写 open，进展记录最后一项是 signed（2026-05-01），请改成一致',
+  ]);
+});
+
+test('a step dated before the one above it is named', () => {
+  const moves = history(['open', '2026-05-01'], ['signed', '2026-01-01']);
+  expect(messages('stage-history', { stage: 'signed', ...moves })).toEqual([
+    'stageHistory[第2项]  日期 2026-01-01 早于上一项 2026-05-01，请按时间先后排列',
+  ]);
+});
+
+test('what produces cannot be withdrawn, what is only signed can', () => {
+  const after = (stage: string) => ({
+    stage: 'withdrawn',
+    ...history([stage, '2026-01-01'], ['withdrawn', '2026-05-01']),
+  });
+  expect(messages('stage-history', after('signed'))).toEqual([]);
+  expect(messages('stage-history', after('producing'))).toEqual([
+    'stageHistory[第2项]  已投产（producing）的项目不能再撤回（withdrawn），请核对',
+  ]);
+});
+
+const POLICY = {
+  name: '办法',
+  summary: '说明。',
+  documentNumber: '新政发〔2025〕1号',
+  issuer: '县政府',
+  level: 'county',
+  issued: '2025-01-01',
+  effective: '2025-02-01',
+  validUntil: '2030-01-31',
+  applies: '企业',
+  checked: '2026-11-01',
+};
+const withPolicy = (changes: object) =>
+  makeContent({ files: { 'policies/zh/rule.md': { ...POLICY, ...changes } } });
+
+test('a policy is issued and checked by today and valid beyond its first day', () => {
+  expect(findBy('policy-dates', withPolicy({}))).toEqual([]);
+  expect(findBy('policy-dates', withPolicy({ issued: '2027-01-01' }))).toHaveLength(1);
+  expect(findBy('policy-dates', withPolicy({ checked: '2027-01-01' }))).toHaveLength(1);
+  expect(findBy('policy-dates', withPolicy({ validUntil: '2025-01-31' }))).toEqual([
+    'policies/zh/rule.md  validUntil  有效期至 2025-01-31 早于施行日期 2025-02-01，请核对',
+  ]);
+});
+
+test('a source cannot have been checked tomorrow, nor a page updated then', () => {
+  const late = {
+    ...FILES['facts/one.yml'],
+    source: { name: '局', nameEn: 'Office', year: 2024, reliability: 'A', checked: '2026-11-24' },
+  };
+  const page = { title: '关于', summary: '说明。', updated: '2026-11-24' };
+  const town = {
+    ...FILES['towns/zh/quetang.md'],
+    facts: [{ label: '面积', value: '1', source: late.source }],
+  };
+  const files = { 'facts/one.yml': late, 'pages/zh/about.md': page, 'towns/zh/quetang.md': town };
+  expect(findBy('source-dates', makeContent({ files }))).toEqual([
+    'towns/zh/quetang.md  facts[第1项].source.checked  日期 2026-11-24 晚于今天 2026-11-23，请核对',
+    'facts/one.yml  source.checked  日期 2026-11-24 晚于今天 2026-11-23，请核对',
+    'pages/zh/about.md  updated  日期 2026-11-24 晚于今天 2026-11-23，请核对',
+  ]);
+  expect(findBy('source-dates', makeContent())).toEqual([]);
+});

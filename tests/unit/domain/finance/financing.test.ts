@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { appraise } from '#src/domain/finance/appraise.ts';
+import { appraiseEquity, financingSchema } from '#src/domain/finance/financing.ts';
+import { OUTLAY, readAssumptions } from './sample-assumptions.ts';
+
+const financing = (written: object) => financingSchema.parse(written);
+
+test('without loan and grant the owners get what the whole project gets', () => {
+  const whole = appraise(readAssumptions(), OUTLAY);
+  const equity = appraiseEquity(readAssumptions(), OUTLAY, financing({}));
+  expect(equity.flows).toEqual(whole.years.map((year) => year.flowAfterTax));
+  expect(equity.irr).toEqual(whole.irrAfterTax);
+  expect(equity).not.toHaveProperty('lowestDebtCover');
+});
+
+test('a loan is drawn with the investment and repaid in equal parts', () => {
+  // 900 of fixed assets at 60/40, a loan of 300 without interest over three years: drawn 180 and
+  // 120, repaid 100 a year.
+  const none = appraiseEquity(readAssumptions(), OUTLAY, financing({}));
+  const lent = appraiseEquity(
+    readAssumptions(),
+    OUTLAY,
+    financing({ loan: '300万元', rate: '0%', term: '3年' }),
+  );
+  const changes = lent.flows.map((flow, index) => flow - none.flows[index]!);
+  [180, 120, -100, -100, -100].forEach((change, index) =>
+    expect(changes[index]).toBeCloseTo(change, 9),
+  );
+});
+
+test('interest is paid on what is owed and saves income tax while running', () => {
+  // 10% on 300 owed at the start of running is 30, on 200 is 20, on 100 is 10; half of a drawing
+  // bears interest in its year: 9 on 180, then 18 + 6.
+  const free = appraiseEquity(
+    readAssumptions({ incomeTax: '0%' }),
+    OUTLAY,
+    financing({ loan: '300万元', rate: '0%', term: '3年' }),
+  );
+  const dear = appraiseEquity(
+    readAssumptions({ incomeTax: '0%' }),
+    OUTLAY,
+    financing({ loan: '300万元', rate: '10%', term: '3年' }),
+  );
+  const interest = free.flows.map((flow, index) => flow - dear.flows[index]!);
+  [9, 24, 30, 20, 10].forEach((paid, index) => expect(interest[index]).toBeCloseTo(paid, 9));
+});
+
+test('a cheap loan raises the owners\u2019 return above the whole project\u2019s', () => {
+  const whole = appraise(readAssumptions(), OUTLAY).irrAfterTax;
+  const lent = appraiseEquity(
+    readAssumptions(),
+    OUTLAY,
+    financing({ loan: '400万元', rate: '1%', term: '3年' }),
+  );
+  if (!whole.ok || !lent.irr.ok) throw new Error('both have a rate');
+  expect(lent.irr.value).toBeGreaterThan(whole.value);
+  expect(lent.lowestDebtCover).toBeGreaterThan(0);
+});
+
+test('a grant lowers what the owners put in, year by year with the investment', () => {
+  const none = appraiseEquity(readAssumptions(), OUTLAY, financing({}));
+  const granted = appraiseEquity(readAssumptions(), OUTLAY, financing({ grant: '100万元' }));
+  const changes = granted.flows.map((flow, index) => flow - none.flows[index]!);
+  [60, 40, 0, 0, 0].forEach((change, index) => expect(changes[index]).toBeCloseTo(change, 9));
+});

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { FacetNames } from '#src/islands/library/names.ts';
+
+/** Names of the facets' values in a small library. */
+export const NAMES: FacetNames = {
+  sector: [
+    { value: 'farming', name: '农业' },
+    { value: 'mining', name: '矿业' },
+  ],
+  town: [{ value: 'east', name: '东镇' }],
+  size: [
+    { value: '10m-50m', name: '1000万–5000万元' },
+    { value: '50m-100m', name: '5000万–1亿元' },
+  ],
+  mode: [
+    { value: 'sole', name: '独资' },
+    { value: 'lease', name: '租赁' },
+  ],
+  stage: [{ value: 'open', name: '招商中' }],
+  band: [{ value: 'forming', name: '推进' }],
+};
+
+/** What a reader without script is sent. */
+export const render = (element: ReactElement): string => renderToStaticMarkup(element);
+
+/** The text of markup, tags left out. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

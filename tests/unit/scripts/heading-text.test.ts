@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { collectHeadingText, listHeadingWords } from '#scripts/lib/heading-text.ts';
+import { makeFolder } from './temporary-folder.ts';
+
+const SITE =
+  'name: { zh: 示例招商, en: Invest in Sample }\ncounty: { zh: 示例县, en: Sample County }\n';
+
+const collect = (files: Record<string, string>, words = { zh: {}, en: {} }) =>
+  collectHeadingText(makeFolder({ 'site.yml': SITE, ...files }), words);
+
+const has = (all: string, text: string) => [...text].every((char) => all.includes(char));
+
+test('titles, names and headings are written in the heading face, running text is not', () => {
+  const { zh } = collect({
+    'projects/zh/tea.md': '---\ntitle: 油茶\nsummary: 榨汁\n---\n\n## 项目背景\n\n正文\n',
+    'towns/zh/east.md': '---\nname: 东镇\n---\n',
+    'contacts/desk.yml': 'name: 总窗口\n',
+  });
+  expect(has(zh, '油茶项目背景东镇总窗口示例县')).toBe(true);
+  for (const char of '榨汁正文') expect(zh).not.toContain(char);
+});
+
+test('the traditional face has the traditional forms', () => {
+  const { hant } = collect({ 'towns/zh/niangxi.md': '---\nname: 酿溪镇\n---\n' });
+  expect(has(hant, '釀溪鎮')).toBe(true);
+  expect(hant).not.toContain('酿');
+});
+
+test('the English face has English, and no Chinese even where a heading names some', () => {
+  const { en } = collect({ 'projects/en/tea.md': '---\ntitle: Tea (油茶) at Zhōngguó\n---\n' });
+  expect(has(en, 'Tea at Zhōngguó')).toBe(true);
+  expect(en).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('every face has figures, Latin letters and the marks that amounts need', () => {
+  for (const text of Object.values(collect({}))) expect(has(text, 'AZaz09%,.−–()·²')).toBe(true);
+});
+
+test('each character stands once, in order, whatever the files repeat', () => {
+  const { zh } = collect({ 'towns/zh/a.md': '---\nname: 镇镇\n---\n' });
+  const chars = [...zh];
+  expect(chars).toEqual([...new Set(chars)].sort());
+});
+
+test('of the dictionaries the words of titles, names and headings count', () => {
+  const words = { common: { title: '标题', lead: '引言' }, nav: { names: { a: '首页' } } };
+  expect(listHeadingWords(words)).toEqual(['标题', '首页']);
+});
+
+test('a folder that a county leaves out is no fault', () => {
+  expect(() => collect({})).not.toThrow();
+});
