@@ -1,6 +1,6 @@
 /** `npm run appraise -- FILE…`: what a project's assumptions come to, for whoever packages it. */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { appraise } from '#src/domain/finance/appraise.ts';
 import type { Measure } from '#src/domain/finance/measures.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
@@ -14,8 +14,9 @@ const show = (measure: Measure<string>, format: (value: number) => string) =>
 const years = (value: number) => `${value.toFixed(2)} 年`;
 
 function report(file: string): string {
-  const parsed = projectSchema.safeParse(parseMarkdownFile(readFileSync(file, 'utf8')).data);
-  if (!parsed.success) return `${file}\n${z.prettifyError(parsed.error)}`;
+  const parsed = parseEntry(projectSchema, parseMarkdownFile(readFileSync(file, 'utf8')).data);
+  if (!parsed.ok)
+    return parsed.faults.map(({ field, message }) => `${file}  ${field}  ${message}`).join('\n');
   const project = parsed.data;
   if (!project.assumptions) return `${file}  没有测算依据（assumptions），页面写“未测算”`;
   const result = appraise(project.assumptions, getOutlay(project.investment));

@@ -1,21 +1,30 @@
 // `npm run check`: everything wrong in the content, one line each. `--release` refuses samples too;
-// `--json` is for machines. CONTENT_DIR names another folder, QIAO_TODAY another day.
+// `--faults-only` leaves out stale and expired projects, as the build does; `--similarity` lists the
+// texts most alike; `--json` is for machines, `--annotations` for a code host. CONTENT_DIR names
+// another folder, QIAO_TODAY another day.
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './lib/command-error.ts';
 import { checkFolder, getChinaDay } from './lib/content/check-folder.ts';
-import { formatReport } from './lib/content/report.ts';
+import { formatAnnotations, formatLikenesses, formatReport } from './lib/content/report.ts';
 import { readFolders } from './lib/folders.ts';
 import { runMain } from './lib/run-main.ts';
 
-const USAGE = '用法：npm run check -- [--release] [--json]';
+const USAGE =
+  '用法：npm run check -- [--release] [--faults-only] [--similarity] [--json | --annotations]';
 
-function readOptions(): { release: boolean; json: boolean } {
+function readOptions() {
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    const { values } = parseArgs({
-      options: { release: { type: 'boolean' }, json: { type: 'boolean' } },
-    });
-    return { release: values.release ?? false, json: values.json ?? false };
+    return parseArgs({
+      options: {
+        release: flag,
+        'faults-only': flag,
+        similarity: flag,
+        json: flag,
+        annotations: flag,
+      },
+    }).values;
   } catch (cause) {
     throw new CommandError(USAGE, { cause });
   }
@@ -28,12 +37,15 @@ function readToday(): string {
 }
 
 await runMain(async () => {
-  const { release, json } = readOptions();
+  const { release, 'faults-only': faultsOnly, similarity, json, annotations } = readOptions();
   const { root, contentDir } = readFolders(process.env);
   const inside = relative(root, contentDir);
   const name = inside.startsWith('..') ? contentDir : inside;
-  const options = { name, publicDir: `${root}/public`, today: readToday(), release };
+  const options = { name, publicDir: `${root}/public`, today: readToday(), release, faultsOnly };
   const { content, findings } = await checkFolder(contentDir, options);
-  console.log(json ? JSON.stringify({ findings }, null, 2) : formatReport(content, findings));
+  if (similarity) console.log(formatLikenesses(content));
+  if (json) console.log(JSON.stringify({ findings }, null, 2));
+  else if (annotations) console.log(formatAnnotations(findings));
+  else console.log(formatReport(content, findings));
   return findings.length === 0 ? 0 : 1;
 });

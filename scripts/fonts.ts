@@ -9,7 +9,6 @@ import { zh } from '#src/i18n/words/zh.ts';
 import { CACHE_DIR, CONTENT_DIR } from '../astro.settings.mjs';
 import { collectHeadingText } from './lib/heading-text.ts';
 
-
 const packageFile = createRequire(import.meta.url).resolve;
 const SERIF = {
   sc: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',

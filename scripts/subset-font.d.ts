@@ -3,6 +3,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2'; noLayoutClosure: boolean; keepFeatures: string[] },
+    options: {
+      targetFormat: 'woff2' | 'sfnt' | 'truetype';
+      noLayoutClosure?: boolean;
+      keepFeatures?: string[];
+    },
   ): Promise<Buffer>;
 }

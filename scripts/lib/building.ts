@@ -54,7 +54,7 @@ function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdg
   const clientDir = join(outDir, 'client');
   const compressedDir = join(folders.cacheDir, 'compressed');
   return [
-    command('check the content', ['scripts/check.ts'], true),
+    command('check the content', ['scripts/check.ts', '--faults-only'], true),
     command('cut the heading fonts', ['scripts/fonts.ts']),
     command('build the pages', ['node_modules/.bin/astro', 'build']),
     command('index the search', ['scripts/search-index.ts'], true),

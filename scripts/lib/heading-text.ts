@@ -11,7 +11,8 @@ const ALWAYS =
   '，。、：；！？（）《》「」『』“”‘’—…·％%–−×±≥≤²³℃\u00A0';
 
 /** Keys of a dictionary whose words are set in the heading face. */
-const HEADING_KEY = /(title|heading|name|part)/i;
+const HEADING_KEY =
+  /(?:title|heading|name|part|group|facet|size|result|filters|in(?:town|sector)$)/i;
 
 /** The words of a dictionary that stand in headings. */
 export function listHeadingWords(dictionary: Dictionary, within = false): string[] {

@@ -83,6 +83,7 @@ export default function Library({ locale, dictionary, names, first, total, dataA
           : t('library.showFilters', { count: countChosen(state.choice) })}
       </button>
       <div className={facetsOpen ? 'facets-panel open' : 'facets-panel'} id="facets">
+        <h2 className="visually-hidden">{t('library.filters')}</h2>
         <Facets {...{ names, counts, t }} choice={state.choice} onChange={choose} />
         <button
           type="button"
@@ -96,6 +97,7 @@ export default function Library({ locale, dictionary, names, first, total, dataA
         </button>
       </div>
       <div className="results" ref={results} tabIndex={-1}>
+        <h2 className="visually-hidden">{t('library.resultsTitle')}</h2>
         <div className="results-head">
           <StatusLine
             {...{ t, count }}

@@ -8,6 +8,8 @@ import { CLIENT_DIR, listHtmlFiles } from './county.ts';
 export interface Said {
   text: string;
   lang: string;
+  /** Running text, rather than an attribute or the title, whose language is the page's own. */
+  shown: boolean;
 }
 
 /** What a browser understands of a page without running it. */
@@ -46,18 +48,22 @@ function read(html: string): Omit<PageFacts, 'file' | 'html'> {
     (node instanceof Element ? node : node?.parentElement)?.closest('[lang]')?.getAttribute('lang');
   const textsIn = (root: Node) => {
     const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const found: { text: string; lang: string }[] = [];
+    const found: { text: string; lang: string; shown: boolean }[] = [];
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
       const text = (textContent ?? '').trim();
       if (text === '' || parentElement?.closest('script, style, template')) continue;
-      found.push({ text, lang: langOf(parentElement) ?? '' });
+      found.push({ text, lang: langOf(parentElement) ?? '', shown: true });
     }
     return found;
   };
   const spoken = ['alt', 'aria-label', 'title', 'placeholder', 'content'].flatMap((name) =>
     all(`[${name}]:not([http-equiv]):not([name=viewport]):not([property='og:url'])`).map(
-      (element) => ({ text: element.getAttribute(name) ?? '', lang: langOf(element) ?? '' }),
+      (element) => ({
+        text: element.getAttribute(name) ?? '',
+        lang: langOf(element) ?? '',
+        shown: false,
+      }),
     ),
   );
   const inline = all('script:not([src])');
@@ -93,7 +99,11 @@ function read(html: string): Omit<PageFacts, 'file' | 'html'> {
       element.getAttributeNames().filter((name) => name.startsWith('on')),
     ),
     islands: all('astro-island').length,
-    said: [...textsIn(page.body), ...spoken, { text: page.title, lang: langOf(page.body) ?? '' }],
+    said: [
+      ...textsIn(page.body),
+      ...spoken,
+      { text: page.title, lang: langOf(page.body) ?? '', shown: false },
+    ],
     // Units beside a figure are set in the face of running text.
     headings: all('h1, h2, h3, .figure').flatMap((element) =>
       textsIn(element).filter(({ text }) =>

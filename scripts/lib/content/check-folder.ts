@@ -2,6 +2,7 @@ import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
 import { checkContent, RELEASE_RULES, RULES, sortFindings } from '#src/domain/check/rules.ts';
 import type { Content } from '#src/domain/check/content.ts';
 import { findEnglishUnit, splitMultiplier } from '#src/i18n/unit-names.ts';
+import { REMINDERS } from '#src/domain/check/freshness.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
 
 /** The day here in China, `YYYY-MM-DD`, where the machine's clock may run on another zone. */
@@ -20,6 +21,8 @@ export function createCheckContext(today: string): CheckContext {
 export interface CheckOptions extends ReadOptions {
   /** `YYYY-MM-DD` */
   today: string;
+  /** Leave out what time alone brings about: stale and expired projects. */
+  faultsOnly?: boolean;
   /** Refuse samples, as before going public. */
   release?: boolean;
 }
@@ -27,10 +30,14 @@ export interface CheckOptions extends ReadOptions {
 /** A content folder with everything that is wrong in it, file by file. */
 export async function checkFolder(
   dir: string,
-  { today, release = false, ...options }: CheckOptions,
+  { today, release = false, faultsOnly = false, ...options }: CheckOptions,
 ): Promise<{ content: Content; findings: Finding[] }> {
   const { content, findings } = await readContent(dir, options);
-  const rules = release ? [...RULES, ...RELEASE_RULES] : RULES;
+  const rules = [
+    ...RULES,
+    ...(faultsOnly ? [] : REMINDERS),
+    ...(release ? RELEASE_RULES : []),
+  ];
   const found = checkContent(content, createCheckContext(today), rules);
   return { content, findings: sortFindings([...findings, ...found]) };
 }

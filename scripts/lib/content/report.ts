@@ -1,4 +1,5 @@
 import type { Content } from '#src/domain/check/content.ts';
+import { listLikenesses } from '#src/domain/check/copies.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 
 const COUNTED = [
@@ -26,4 +27,31 @@ export function formatSummary(content: Content, findings: readonly Finding[]): s
 export function formatReport(content: Content, findings: readonly Finding[]): string {
   const lines = findings.map(({ file, field, message }) => `${file}  ${field}  ${message}`);
   return [...lines, formatSummary(content, findings)].join('\n');
+}
+
+const MOST_PAIRS = 20;
+
+/** The pairs of projects whose texts are most alike, with what is allowed. */
+export function formatLikenesses(content: Content): string {
+  const pairs = listLikenesses(content);
+  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+  const lines = pairs
+    .slice(0, MOST_PAIRS)
+    .map(({ a, b, share, most }) => `${percent(share)}（最多 ${percent(most)}）  ${a}  ${b}`);
+  const head = `有相同文字的项目 ${pairs.length} 对，最相近的：`;
+  return pairs.length === 0 ? '没有两个项目有 12 字以上的相同文字' : [head, ...lines].join('\n');
+}
+
+/** A workflow command's data with what it may not hold. */
+const escapeCommand = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** One annotation a finding, as GitHub, Gitea and Forgejo show beside the file. */
+export function formatAnnotations(findings: readonly Finding[]): string {
+  return findings
+    .map(({ file, field, message, rule }) => {
+      const title = escapeCommand(`${rule} ${field}`).replaceAll(',', '%2C').replaceAll(':', '%3A');
+      return `::error file=${file},title=${title}::${escapeCommand(`${field}  ${message}`)}`;
+    })
+    .join('\n');
 }

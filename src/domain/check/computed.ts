@@ -37,11 +37,10 @@ function listPaybacks({ returns }: Project, appraisal: Appraisal): number[] {
   );
 }
 
-function listComparisons(project: Project, appraisal: Appraisal): Comparison[] {
-  const { returns, investment, assumptions } = project;
+/** The figures of a year at full output. */
+function compareYear({ returns, investment, assumptions }: Project, appraisal: Appraisal) {
   const { revenue, operatingProfit } = appraisal.fullYear;
   const profits = [operatingProfit, operatingProfit * (1 - assumptions!.incomeTax)];
-  const irr = returns?.irr?.scope === 'project' ? returns.irr.rate : undefined;
   return [
     {
       field: 'returns.revenue',
@@ -64,17 +63,24 @@ function listComparisons(project: Project, appraisal: Appraisal): Comparison[] {
       computed: profits.map((profit) => profit / investment.total),
       say: sayPercent,
     },
+  ];
+}
+
+/** The measures of the whole life. The return on equity needs the financing, which is not given. */
+function compareLife(project: Project, appraisal: Appraisal) {
+  const { irr, payback } = project.returns ?? {};
+  return [
     {
       field: 'returns.irr',
       title: '内部收益率',
-      stated: irr,
+      stated: irr?.scope === 'project' ? irr.rate : undefined,
       computed: listRates(project, appraisal),
       say: sayPercent,
     },
     {
       field: 'returns.payback',
       title: '投资回收期',
-      stated: returns?.payback && returns.payback.time / 12,
+      stated: payback && payback.time / 12,
       computed: listPaybacks(project, appraisal),
       say: sayYears,
     },
@@ -98,7 +104,8 @@ function findFaults(project: Project): FieldFault[] {
   const appraisal = appraise(assumptions, getOutlay(investment));
   const flows = appraisal.years.map((year) => year.flowAfterTax);
   return [
-    ...listComparisons(project, appraisal).flatMap(compare),
+    ...compareYear(project, appraisal).flatMap(compare),
+    ...compareLife(project, appraisal).flatMap(compare),
     ...findValueFaults(returns.npv, flows, investment.total, '测算依据'),
   ];
 }

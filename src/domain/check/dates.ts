@@ -1,4 +1,6 @@
 import type { Project } from '../project/project.ts';
+import { findForbiddenMove } from '../project/stage-moves.ts';
+import type { Stage } from '../vocabulary.ts';
 import type { Content, Entry } from './content.ts';
 import { projectRule, type Fault, type FieldFault, type Rule } from './finding.ts';
 
@@ -51,22 +53,31 @@ function findOrderFaults({ published, verified, validUntil }: Project): FieldFau
   ];
 }
 
+function findMoveFaults(stages: readonly Stage[]): FieldFault[] {
+  const forbidden = findForbiddenMove(stages);
+  if (!forbidden) return [];
+  const { from, to, index } = forbidden;
+  const message = `阶段不能从 ${from} 直接到 ${to}，请核对，或补上中间一步`;
+  return [{ field: `stageHistory[第${index + 1}项]`, message }];
+}
+
 function findHistoryFaults({ stage, stageHistory }: Project): FieldFault[] {
   if (!stageHistory) return [];
   const steps = stageHistory.flatMap((move, index) => {
     const previous = stageHistory[index - 1];
     const field = `stageHistory[第${index + 1}项]`;
     if (!previous) return [];
-    if (previous.stage === 'producing' && move.stage === 'withdrawn')
-      return [{ field, message: '已投产（producing）的项目不能再撤回（withdrawn），请核对' }];
     if (previous.date <= move.date) return [];
     const message = `日期 ${move.date} 早于上一项 ${previous.date}，请按时间先后排列`;
     return [{ field, message }];
   });
   const last = stageHistory.at(-1)!;
-  if (last.stage === stage) return steps;
   const message = `阶段写 ${stage}，进展记录最后一项是 ${last.stage}（${last.date}），请改成一致`;
-  return [...steps, { field: 'stage', message }];
+  return [
+    ...steps,
+    ...findMoveFaults(stageHistory.map((move) => move.stage)),
+    ...(last.stage === stage ? [] : [{ field: 'stage', message }]),
+  ];
 }
 
 const inFile = (entry: Entry<unknown>, faults: readonly FieldFault[]): Fault[] =>

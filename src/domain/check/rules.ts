@@ -3,6 +3,7 @@ import { BODY_RULES } from './body.ts';
 import { CAPACITY_RULES } from './capacity.ts';
 import { COMPUTED_RULES } from './computed.ts';
 import type { Content, Entry } from './content.ts';
+import { COPY_RULES } from './copies.ts';
 import { DATE_RULES } from './dates.ts';
 import { ENGLISH_RULES } from './english.ts';
 import { FILE_RULES } from './files.ts';
@@ -10,6 +11,7 @@ import type { CheckContext, Fault, Finding, Rule } from './finding.ts';
 import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
+import { LENGTH_RULES } from './lengths.ts';
 import { PLACEHOLDER_RULES } from './placeholder.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RETURN_RULES } from './returns.ts';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   ...TERM_RULES,
   ...ENGLISH_RULES,
   ...PLACEHOLDER_RULES,
+  ...LENGTH_RULES,
+  ...COPY_RULES,
 ];
 
 function findSamples(content: Content): Fault[] {

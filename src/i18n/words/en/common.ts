@@ -5,7 +5,7 @@ export const common = {
   language: 'Language',
   search: 'Search',
   searchTitle: 'Search projects',
-  searchHint: 'Name, town, sector, number or amount, such as bamboo, Quetang, XS-2026-001',
+  searchHint: 'Name, town, sector, number or amount, such as bamboo, cold storage or 120 million',
   nav: {
     home: 'Home',
     projects: 'Projects',

@@ -21,7 +21,7 @@ export const home = {
   ringsTitle: 'Straight-line distances from {{county}}',
   ringsNote:
     'Straight lines computed from GeoNames coordinates (CC BY 4.0), not road distances. No boundary is drawn.',
-  townsTitle: 'Projects in fifteen townships',
+  townsTitle: 'Projects by township',
   townsNote: 'In order of township codes, not of geography. The darker, the more projects.',
   parksTitle: 'Parks',
   newTitle: 'Most recently verified',

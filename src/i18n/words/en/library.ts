@@ -18,6 +18,7 @@ export const library = {
     stage: 'Stage',
     band: 'Preparation',
   },
+  resultsTitle: 'Results',
   results_one: '{{count}} project',
   results_other: '{{count}} projects',
   resultsFor_one: '{{count}} project for “{{query}}”',
@@ -55,7 +56,7 @@ export const library = {
   sectorsLead:
     'The county’s {{count}} sectors: what each asks for, what it lacks and the projects in it.',
   townsTitle: 'Townships',
-  townsLead: 'The fifteen townships of {{county}} and their projects.',
+  townsLead: 'The townships of {{county}} and their projects.',
   sizesTitle: 'By investment',
   inSector: '{{name}}: projects',
   inTown: 'Projects in {{name}}',

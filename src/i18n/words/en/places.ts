@@ -3,7 +3,7 @@ export const places = {
   townsTitle: 'Townships',
   parksTitle: 'Parks',
   parksLead:
-    'The county’s economic development zone and five township parks. Figures without a source are left out.',
+    'The county’s development zones and industrial parks. Figures without a source are left out.',
   townCode: 'Division code',
   pinyin: 'Pinyin',
   industryCodes: 'Industry divisions (GB/T 4754)',

@@ -127,7 +127,7 @@ export const project = {
   yearHead: 'Year',
   flow: 'Net flow',
   cumulative: 'Cumulative',
-  paybackMark: 'Recovered',
+  paybackMark: 'Recovered in {{years}}',
   showTable: 'Show the figures',
   assumptionsTitle: 'Assumptions',
   assumptionsLead:

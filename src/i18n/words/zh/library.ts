@@ -17,6 +17,7 @@ export const library = {
     stage: '阶段',
     band: '前期准备',
   },
+  resultsTitle: '结果',
   results: '{{count}} 个项目',
   resultsFor: '“{{query}}”找到 {{count}} 个项目',
   sort: {
@@ -49,7 +50,7 @@ export const library = {
   sectorsTitle: '产业目录',
   sectorsLead: '县里确定的 {{count}} 个产业，每个产业写明所需、所缺和在库项目。',
   townsTitle: '乡镇目录',
-  townsLead: '{{county}} 15 个乡镇及其在库项目。',
+  townsLead: '{{county}}各乡镇及其在库项目。',
   sizesTitle: '按总投资',
   inSector: '{{name}}：在库项目',
   inTown: '{{name}}：在库项目',

@@ -2,7 +2,7 @@ export const places = {
   sectorsTitle: '产业',
   townsTitle: '乡镇',
   parksTitle: '园区',
-  parksLead: '县经济开发区和五个乡镇工业园。没有来源的数字不写。',
+  parksLead: '县里的开发区和工业园。没有来源的数字不写。',
   townCode: '区划代码',
   pinyin: '拼音',
   industryCodes: '国民经济行业（GB/T 4754）',

@@ -126,7 +126,7 @@ export const project = {
   yearHead: '年份',
   flow: '净现金流',
   cumulative: '累计',
-  paybackMark: '收回投资',
+  paybackMark: '{{years}}收回投资',
   showTable: '查看数据表',
   assumptionsTitle: '测算依据',
   assumptionsLead:

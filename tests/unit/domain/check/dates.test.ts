@@ -61,7 +61,7 @@ test('what produces cannot be withdrawn, what is only signed can', () => {
   });
   expect(messages('stage-history', after('signed'))).toEqual([]);
   expect(messages('stage-history', after('producing'))).toEqual([
-    'stageHistory[第2项]  已投产（producing）的项目不能再撤回（withdrawn），请核对',
+    'stageHistory[第2项]  阶段不能从 producing 直接到 withdrawn，请核对，或补上中间一步',
   ]);
 });
 

@@ -88,6 +88,8 @@ test('a range of investment gives a range of payback', () => {
     messages('payback', { profit: '240万元', ...payback(time) }, { investment });
   expect(found('8年')).toEqual([]);
   expect(found('12年')).toHaveLength(1);
+  const built = { investment, constructionTime: '2年' };
+  expect(messages('payback', { profit: '240万元', ...payback('12年') }, built)).toEqual([]);
 });
 
 // Sample 09: profit and tax 1300 of 1900 = 68%, with no basis given.

@@ -1,4 +1,5 @@
 import { getEntryPath, groupEntries, type Content, type Entry } from '#src/domain/check/content.ts';
+import { REMINDERS } from '#src/domain/check/freshness.ts';
 import { RELEASE_RULES, RULES } from '#src/domain/check/rules.ts';
 import type { CheckContext } from '#src/domain/check/finding.ts';
 import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
@@ -166,7 +167,7 @@ const CONTEXT: CheckContext = {
 
 /** What one rule says, as `file  field  message`; the folder is taken off the file. */
 export function findBy(rule: string, content: Content): string[] {
-  const found = [...RULES, ...RELEASE_RULES].find(({ id }) => id === rule);
+  const found = [...RULES, ...RELEASE_RULES, ...REMINDERS].find(({ id }) => id === rule);
   if (!found) throw new Error(`No rule is called ${rule}`);
   return found
     .apply(content, CONTEXT)

@@ -1,0 +1,37 @@
+import { daysBetween, isExpired, isStale } from '../freshness.ts';
+import { OPEN_STAGES } from '../vocabulary.ts';
+import { projectRule, type Rule } from './finding.ts';
+
+/** Days after which facts are stale where `site.yml` does not say. */
+const STALE_AFTER_DAYS = 180;
+
+/**
+ * What time alone brings about. The page says so by itself and the project leaves the open list, so
+ * these remind staff and do not stop a build.
+ */
+export const REMINDERS: readonly Rule[] = [
+  projectRule(
+    'stale',
+    'Visitors are shown no figure as current that nobody has looked at for half a year',
+    ({ data }, { site }, { today }) => {
+      const most = site?.data.staleAfterDays ?? STALE_AFTER_DAYS;
+      if (!isStale(data.verified, today, most)) return [];
+      const days = daysBetween(data.verified, today);
+      const message = `已有 ${days} 天没有核实，超过 ${most} 天，请核对全部数据后改写核实日期`;
+      return [{ field: 'verified', message }];
+    },
+  ),
+  projectRule(
+    'expired',
+    'An offer past its day is not open',
+    ({ data: { stage, validUntil } }, _content, { today }) =>
+      OPEN_STAGES.includes(stage) && isExpired(validUntil, today)
+        ? [
+            {
+              field: 'validUntil',
+              message: `有效期 ${validUntil} 已过，项目已不在招商中，请延期、改写阶段或撤回`,
+            },
+          ]
+        : [],
+  ),
+];

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { buildCounty, CLIENT_DIR, SITE_URL } from './county.ts';
+import { readPages, type PageFacts } from './read-pages.ts';
+
+let pages: PageFacts[];
+
+beforeAll(async () => {
+  await buildCounty();
+  pages = await readPages();
+});
+
+/** A content policy's directives by name. */
+const readPolicy = (policy: string) =>
+  new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+
+test('every page carries a policy that lets only the site’s own scripts and styles run', () => {
+  for (const { file, policy } of pages) {
+    const directives = readPolicy(policy);
+    expect([file, directives.get('default-src')]).toEqual([file, ["'self'"]]);
+    for (const name of ['script-src', 'style-src']) {
+      const sources = directives.get(name) ?? [];
+      expect([file, name, sources]).toEqual([file, name, expect.arrayContaining(["'self'"])]);
+      const loose = sources.filter(
+        (source) => !/^'(?:self|wasm-unsafe-eval|sha\d+-[^']+)'$/.test(source),
+      );
+      expect([file, name, loose]).toEqual([file, name, []]);
+    }
+  }
+});
+
+test('every inline script is one that the policy knows', () => {
+  for (const { file, policy, inlineScripts } of pages) {
+    const known = readPolicy(policy).get('script-src') ?? [];
+    for (const script of inlineScripts) {
+      const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+      expect([file, known.includes(hash), script.slice(0, 60)]).toEqual([
+        file,
+        true,
+        script.slice(0, 60),
+      ]);
+    }
+  }
+});
+
+test('no page has styles or handlers in attributes, which the policy would refuse', () => {
+  const faults = pages.filter(
+    ({ styleAttributes, handlers }) => styleAttributes + handlers.length > 0,
+  );
+  expect(faults.map(({ file }) => file)).toEqual([]);
+});
+
+test('nothing is fetched from anywhere else', () => {
+  const abroad = pages.flatMap(({ file, resources }) =>
+    resources
+      .filter((address) => !address.startsWith('/') || address.startsWith('//'))
+      .map((address) => `${file} ${address}`),
+  );
+  expect(abroad).toEqual([]);
+  const sheets = [...new Set(pages.flatMap(({ styles }) => styles))];
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) {
+    const css = readFileSync(join(CLIENT_DIR, sheet), 'utf8');
+    expect([sheet, css.match(/url\((?!["']?\/_astro\/|["']?data:)|@import/g)]).toEqual([
+      sheet,
+      null,
+    ]);
+  }
+});
+
+test('drawings stand alone: no script, no link to elsewhere', () => {
+  for (const { file, html } of pages) {
+    const drawings = [...html.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => svg);
+    const loose = drawings.filter((svg) =>
+      /<script|\bstyle=|xlink:href|href="(?:https?:)?\/\//.test(svg),
+    );
+    expect([file, loose]).toEqual([file, []]);
+  }
+});
+
+const sizeOf = (file: string) => readFileSync(join(CLIENT_DIR, file)).length;
+
+test('a page without an island sends no framework, and at most 2 kB of script', () => {
+  const plain = pages.filter(({ islands }) => islands === 0);
+  expect(plain.length).toBeGreaterThan(60);
+  for (const { file, scripts, inlineScripts } of plain) {
+    const bytes =
+      scripts.reduce((sum, script) => sum + sizeOf(script), 0) + inlineScripts.join('').length;
+    expect([file, bytes <= 2000, scripts]).toEqual([file, true, []]);
+  }
+});
+
+test('an island stands only where something is typed', () => {
+  const withIsland = pages.filter(({ islands }) => islands > 0).map(({ file }) => file);
+  const typed = /^(?:zh-hant\/|en\/)?(?:projects\/(?:[^/]+\/)?|enquiry\/)index\.html$/;
+  expect(withIsland.filter((file) => !typed.test(file))).toEqual([]);
+  expect(withIsland).toHaveLength(18);
+});
+
+test('the first load of a project’s page, HTML and CSS, stays within 22 kB', () => {
+  const brotli = (data: string | Uint8Array) => brotliCompressSync(data).length;
+  const heavy = pages
+    .filter(({ file }) => /projects\/[^/]+\/index\.html$/.test(file))
+    .map(({ file, html, styles }) => ({
+      file,
+      bytes: styles.reduce(
+        (sum, sheet) => sum + brotli(readFileSync(join(CLIENT_DIR, sheet))),
+        brotli(html),
+      ),
+    }));
+  expect(heavy.filter(({ bytes }) => bytes > 22_000)).toEqual([]);
+});
+
+test('without samples a page may be found by search engines', () => {
+  expect(pages.filter(({ robots }) => robots !== '').map(({ file }) => file)).toEqual([]);
+});
+
+test('the feed of each reading names its projects, newest first', () => {
+  for (const [file, title] of [
+    ['feed.xml', '东溪镇油茶籽压榨与精炼项目'],
+    ['zh-hant/feed.xml', '東溪鎮油茶籽壓榨與精煉項目'],
+    ['en/feed.xml', 'Tea-oil press and refinery, Dongxi'],
+  ] as const) {
+    const feed = readFileSync(join(CLIENT_DIR, file), 'utf8');
+    const titles = [...feed.matchAll(/<entry>\s*<title[^>]*>(?:<!\[CDATA\[)?([^<\]]+)/g)];
+    expect([file, titles.map(([, text]) => text)[0]]).toEqual([file, title]);
+    expect(titles).toHaveLength(4);
+    const ids = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) expect(id).toMatch(new RegExp(`^${SITE_URL}/`));
+    expect(feed).toContain(`<link rel="self" href="${SITE_URL}/${file}"/>`);
+  }
+});

@@ -1,0 +1,133 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { LibraryRow } from '#src/domain/library/row.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+
+/** Names of entries that stand for their kind. */
+interface Slugs {
+  /** A project with a full appraisal, the best prepared of them. */
+  full: string;
+  /** A project without, the least prepared. */
+  bare: string;
+  sector: string;
+  town: string;
+  park: string;
+  size: string;
+}
+
+/** One page of every kind, by its name. */
+export const TEMPLATES = {
+  home: (to) => to.home(),
+  library: (to) => to.library(),
+  'full-project': (to, slugs) => to.project(slugs.full),
+  'bare-project': (to, slugs) => to.project(slugs.bare),
+  sectors: (to) => to.sectors(),
+  sector: (to, slugs) => to.sector(slugs.sector),
+  towns: (to) => to.towns(),
+  town: (to, slugs) => to.town(slugs.town),
+  parks: (to) => to.parks(),
+  park: (to, slugs) => to.park(slugs.park),
+  size: (to, slugs) => to.size(slugs.size),
+  about: (to) => to.about(),
+  contact: (to) => to.contact(),
+  enquiry: (to) => to.enquiry(),
+  'enquiry-status': (to) => to.enquiryStatus(),
+  privacy: (to) => to.privacy(),
+  sample: (to) => to.sample(),
+  'site-map': (to) => to.siteMap(),
+  // Astro writes the root's beside the pages, not as one of them.
+  'not-found': (to) => (to.notFound() === '/404/' ? '/404.html' : to.notFound()),
+} as const satisfies Record<string, (to: ReturnType<typeof paths>, slugs: Slugs) => string>;
+
+export type Template = keyof typeof TEMPLATES;
+
+/** The names of all kinds of page. */
+export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
+
+function pickSlugs(rows: readonly LibraryRow[]): Slugs {
+  const [best, ...others] = rows.toSorted((a, b) => b.readiness - a.readiness);
+  if (best === undefined) throw new Error('The library is empty: build the site with its content.');
+  const inPark = rows.find(({ park }) => park !== undefined);
+  return {
+    full: rows.find(({ irr }) => irr !== undefined)?.slug ?? best.slug,
+    bare: others.findLast(({ irr }) => irr === undefined)?.slug ?? best.slug,
+    sector: best.sector,
+    town: best.town,
+    park: inPark?.park ?? '',
+    size: best.size,
+  };
+}
+
+/** What tests know of the built site. */
+export interface Site {
+  rows: Record<Locale, LibraryRow[]>;
+  /** The address of a kind of page in a reading. */
+  at: (template: Template, locale: Locale) => string;
+  /** The paths of every page in the site map. */
+  listPages: () => Promise<string[]>;
+}
+
+async function readSite(origin: string): Promise<Site> {
+  const get = async (path: string) => {
+    const response = await fetch(origin + path);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return response;
+  };
+  const readRows = async (locale: Locale) =>
+    (await (await get(paths(locale).libraryData())).json()) as LibraryRow[];
+  const rows = {
+    zh: await readRows('zh'),
+    'zh-hant': await readRows('zh-hant'),
+    en: await readRows('en'),
+  };
+  const slugs = pickSlugs(rows.zh);
+  return {
+    rows,
+    at: (template, locale) => TEMPLATES[template](paths(locale), slugs),
+    listPages: async () => {
+      const map = await (await get('/sitemap-0.xml')).text();
+      return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+    },
+  };
+}
+
+/** Fails a test whose page writes errors or warnings, or asks any other site for anything. */
+function watch(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && asked !== origin)
+      complaints.push(`${page.url()} asks ${request.url()}`);
+  });
+  return complaints;
+}
+
+export const test = base.extend<{ complaints: string[] }, { site: Site; origin: string }>({
+  origin: [
+    async ({}, use, { project }) => {
+      await use(new URL(project.use.baseURL ?? '').origin);
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ origin }, use) => {
+      await use(await readSite(origin));
+    },
+    { scope: 'worker', timeout: 30_000 },
+  ],
+  complaints: [
+    async ({ page, origin }, use) => {
+      const complaints = watch(page, origin);
+      await use(complaints);
+      expect(complaints, 'the browser’s console and requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { RULES } from '#src/domain/check/rules.ts';
+import { FILES, findBy, makeContent, withProject } from './sample-content.ts';
+
+test('facts verified 180 days ago are current, a day older they are stale', () => {
+  expect(findBy('stale', withProject({ verified: '2026-05-27' }))).toEqual([]);
+  expect(findBy('stale', withProject({ verified: '2026-05-26' }))).toEqual([
+    'projects/zh/tea.md  verified  已有 181 天没有核实，超过 180 天，请核对全部数据后改写核实日期',
+  ]);
+});
+
+test('the county may choose another number of days', () => {
+  const files = {
+    'site.yml': { ...FILES['site.yml'], staleAfterDays: 30 },
+    'projects/zh/tea.md': { ...FILES['projects/zh/tea.md'], verified: '2026-10-01' },
+  };
+  expect(findBy('stale', makeContent({ files }))[0]).toContain('超过 30 天');
+});
+
+test('an open offer past its day is named, one that has been signed is not', () => {
+  const past = { validUntil: '2026-11-22' };
+  expect(findBy('expired', withProject(past))).toEqual([
+    'projects/zh/tea.md  validUntil  有效期 2026-11-22 已过，项目已不在招商中，请延期、改写阶段或撤回',
+  ]);
+  expect(findBy('expired', withProject({ ...past, stage: 'signed' }))).toEqual([]);
+  expect(findBy('expired', withProject({ validUntil: '2026-11-23' }))).toEqual([]);
+});
+
+test('what time alone brings about does not stop a build', () => {
+  expect(RULES.map(({ id }) => id)).not.toContain('stale');
+  expect(RULES.map(({ id }) => id)).not.toContain('expired');
+});
