@@ -59,7 +59,9 @@ export function ProjectCard({
         <p className="card-number">
           <span>{row.number}</span>
           {row.sample && <span className="tag">{t('common.sampleTag')}</span>}
-          <span className="tag">{nameOf(names, 'stage', row.stage)}</span>
+          <span className="tag">
+            {row.expired ? t('common.expired') : nameOf(names, 'stage', row.stage)}
+          </span>
         </p>
         <h3 lang={row.untranslated ? 'zh-Hans' : undefined}>
           <a

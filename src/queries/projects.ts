@@ -132,5 +132,6 @@ export function toRow(view: ProjectView): LibraryRow {
     verified: facts.verified,
     sample: facts.sample,
     open: view.open,
+    expired: OPEN_STAGES.includes(facts.stage) && !view.open,
   };
 }

@@ -6,7 +6,8 @@ export const FACETS = {
   town: (row) => [row.town],
   size: (row) => [row.size],
   mode: (row) => row.modes,
-  stage: (row) => [row.stage],
+  // What has expired is no longer open, whatever its file still says.
+  stage: (row) => (row.expired ? [] : [row.stage]),
   band: (row) => [row.band],
 } as const satisfies Record<string, (row: LibraryRow) => readonly string[]>;
 

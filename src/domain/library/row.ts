@@ -33,4 +33,6 @@ export interface LibraryRow {
   sample: boolean;
   /** Whether an investor can still come in: open or intent, and not expired. */
   open: boolean;
+  /** Whether it was open and its last day is past: it has left the open list. */
+  expired: boolean;
 }

@@ -76,3 +76,10 @@ test('a value pressed twice is as if never pressed', () => {
     }),
   );
 });
+
+test('a project whose offer has expired is in no stage, so it has left the open list', () => {
+  const row = makeRow({ stage: 'open', open: false, expired: true });
+  expect(filterRows([row], { ...NO_CHOICE, stage: ['open'] })).toEqual([]);
+  expect(countFacets([row], NO_CHOICE).stage.get('open')).toBeUndefined();
+  expect(filterRows([row], NO_CHOICE)).toEqual([row]);
+});

@@ -36,6 +36,7 @@ export function makeRow(own: Partial<LibraryRow> = {}): LibraryRow {
     verified: '2026-11-01',
     sample: false,
     open: true,
+    expired: false,
     ...own,
   };
 }
