@@ -78,7 +78,16 @@ const sizes = [
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'dist-tests', '.astro', '.cache', 'data', 'node_modules', 'tests/fixtures', 'test-results'],
+    ignores: [
+      'dist',
+      'dist-tests',
+      '.astro',
+      '.cache',
+      'data',
+      'node_modules',
+      'tests/fixtures',
+      'test-results',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

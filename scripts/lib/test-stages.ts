@@ -105,13 +105,14 @@ export function listStages(edges: StageEdges): Stage[] {
       run: async () => readFormat(await tool(['prettier', '--list-different', '.'])),
     },
     {
-      name: 'lint',
-      run: async () => readLint(await tool(['eslint', '--format=json', '.']), edges.root),
-    },
-    {
-      // With CI set it does not ask to install what it cannot load.
+      // First: it also writes the content's types, without which lint knows none of them. With CI
+      // set it does not ask to install what it cannot load.
       name: 'types of the pages',
       run: async () => readPageTypes(await tool(['astro', 'check'], { env: { CI: 'true' } })),
+    },
+    {
+      name: 'lint',
+      run: async () => readLint(await tool(['eslint', '--format=json', '.']), edges.root),
     },
     {
       name: 'types of the code',
