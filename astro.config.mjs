@@ -91,7 +91,7 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        "font-src 'self'",
+        "font-src 'self' data:",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
@@ -100,7 +100,10 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { __QIAO_SITE__: JSON.stringify(siteYaml()) },
+    define: {
+      __QIAO_SITE__: JSON.stringify(siteYaml()),
+      __QIAO_CACHE_DIR__: JSON.stringify(CACHE_DIR),
+    },
     build: { assetsInlineLimit: 0 },
     css: { postcss: { plugins: [layerOrder] } },
   },

@@ -1,2 +1,5 @@
 /** `content/site.yml` as parsed YAML, put in by the build; not yet checked. */
 declare const __QIAO_SITE__: unknown;
+
+/** Where the build left the heading fonts, from the project's folder. */
+declare const __QIAO_CACHE_DIR__: string;

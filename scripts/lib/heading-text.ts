@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
@@ -41,8 +41,20 @@ function listFiles(folder: string, ending: string): string[] {
   }
 }
 
+/** The title of a Markdown file and the headings in its body. */
+function readHeadings(file: string): string[] {
+  const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'));
+  return [...titleOf(data), ...bodyHeadings(body)];
+}
+
+/** Collections whose names stand in headings all over the site; English titles need few characters. */
+const EVERYWHERE = {
+  zh: ['towns', 'sectors', 'parks', 'policies', 'pages'],
+  en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'pages'],
+};
+
 function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
-  const markdown = ['projects', 'towns', 'sectors', 'parks', 'policies', 'pages'].flatMap((name) =>
+  const markdown = EVERYWHERE[language].flatMap((name) =>
     listFiles(join(contentDir, name, language), '.md'),
   );
   const { name, county, prefecture, province } = parseYaml(
@@ -53,14 +65,20 @@ function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
     ...listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) =>
       titleOf(parseYaml(readFileSync(file, 'utf8'))),
     ),
-    ...markdown.flatMap((file) => {
-      const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'));
-      return [...titleOf(data), ...bodyHeadings(body)];
-    }),
+    ...markdown.flatMap(readHeadings),
   ];
 }
 
-/** The distinct characters that the headings of each reading are written with, sorted. */
+const distinct = (text: string) =>
+  [...new Set(text)]
+    .filter((char) => char >= ' ')
+    .sort()
+    .join('');
+
+/**
+ * The distinct characters that headings are written with all over the site, sorted, for each
+ * reading. Chinese project titles are left to `collectTitleText`: 200 of them would double the font.
+ */
 export function collectHeadingText(
   contentDir: string,
   words: { zh: Dictionary; en: Dictionary },
@@ -71,14 +89,29 @@ export function collectHeadingText(
     ...PROJECT_PARTS.map((part) => part.zh),
   ].join('');
   const english = [...fromContent(contentDir, 'en'), ...listHeadingWords(words.en)].join('');
-  const distinct = (text: string) =>
-    [...new Set(ALWAYS + text)]
-      .filter((char) => char >= ' ')
-      .sort()
-      .join('');
   return {
-    zh: distinct(zh),
-    hant: distinct(toTraditional(zh)),
-    en: distinct(english.replace(/\p{Script=Han}/gu, '')),
+    zh: distinct(ALWAYS + zh),
+    hant: distinct(ALWAYS + toTraditional(zh)),
+    en: distinct(ALWAYS + english.replace(/\p{Script=Han}/gu, '')),
   };
+}
+
+/**
+ * For each project, by its file's name, the characters of its Chinese headings that the font of the
+ * whole site lacks; empty where it lacks none.
+ */
+export function collectTitleText(
+  contentDir: string,
+  everywhere: { zh: string; hant: string },
+): Map<string, { zh: string; hant: string }> {
+  const lacking = (text: string, known: string) =>
+    distinct([...text].filter((char) => !known.includes(char)).join(''));
+  return new Map(
+    listFiles(join(contentDir, 'projects', 'zh'), '.md').map((file) => {
+      const text = readHeadings(file).join('');
+      const slug = basename(file, '.md');
+      const zh = lacking(text, everywhere.zh);
+      return [slug, { zh, hant: lacking(toTraditional(text), everywhere.hant) }];
+    }),
+  );
 }

@@ -120,7 +120,15 @@ export default function Library({ locale, dictionary, names, first, total, dataA
             </select>
           </label>
         </div>
-        <Chips {...{ names, t }} choice={state.choice} onChange={choose} />
+        <Chips
+          {...{ names, t }}
+          choice={state.choice}
+          onChange={(choice) => {
+            choose(choice);
+            // The chip that was pressed is gone, and the focus must not go with it.
+            results.current?.focus();
+          }}
+        />
         <Results
           {...{ near, names, locale, t, search }}
           rows={found}

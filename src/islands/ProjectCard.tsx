@@ -63,7 +63,7 @@ export function ProjectCard({
             {row.expired ? t('common.expired') : nameOf(names, 'stage', row.stage)}
           </span>
         </p>
-        <h3 lang={row.untranslated ? 'zh-Hans' : undefined}>
+        <h3 className="project-title" lang={row.untranslated ? 'zh-Hans' : undefined}>
           <a
             href={paths(locale).project(row.slug)}
             {...(result ? { 'data-search-result': row.slug } : {})}

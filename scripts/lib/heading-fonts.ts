@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const packageFile = createRequire(import.meta.url).resolve;
+const SERIF = {
+  sc: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  tc: '@expo-google-fonts/noto-serif-tc/700Bold/NotoSerifTC_700Bold.ttf',
+} as const;
+
+/** The face of each reading. */
+export const FACE = { zh: SERIF.sc, hant: SERIF.tc, en: SERIF.sc } as const;
+export type Face = keyof typeof FACE;
+
+/** Alternate glyphs that no heading asks for would double a font. */
+const PLAIN = { noLayoutClosure: true, keepFeatures: ['kern', 'liga', 'ccmp', 'locl'] };
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+function write(file: string, data: Buffer | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, data);
+}
+
+/** A font cut to a text, from the cache when it has been cut before. */
+async function cut(
+  source: { name: string; read: () => Buffer | Promise<Buffer> },
+  text: string,
+  format: 'woff2' | 'truetype',
+  cacheDir: string,
+): Promise<Buffer> {
+  const file = join(cacheDir, 'cut', `${digest(`${source.name}\n${format}\n${text}`)}.${format}`);
+  if (existsSync(file)) return readFileSync(file);
+  const font = await subsetFont(await source.read(), text, { targetFormat: format, ...PLAIN });
+  write(file, font);
+  return font;
+}
+
+const wholeFace = (face: Face) => ({
+  name: FACE[face],
+  read: () => readFileSync(packageFile(FACE[face])),
+});
+
+/** Cuts the font of the whole site for one reading into `dir`; its size in bytes. */
+export async function cutSiteFont(
+  face: Face,
+  text: string,
+  { dir, cacheDir }: { dir: string; cacheDir: string },
+): Promise<number> {
+  const font = await cut(wholeFace(face), text, 'woff2', cacheDir);
+  write(join(dir, `heading-${face}.woff2`), font);
+  write(join(dir, `heading-${face}.woff2.text`), text);
+  return font.length;
+}
+
+/**
+ * Cuts for each title what the site's font lacks, by name, into `dir/titles/<face>/`; the largest in
+ * bytes. All titles are cut first, because cutting a few characters from a small font is quick.
+ */
+export async function cutTitleFonts(
+  face: Face,
+  titles: ReadonlyMap<string, string>,
+  { dir, cacheDir }: { dir: string; cacheDir: string },
+): Promise<number> {
+  const all = [...new Set([...titles.values()].join(''))].sort().join('');
+  if (all === '') return 0;
+  const small = { name: FACE[face], read: () => cut(wholeFace(face), all, 'truetype', cacheDir) };
+  let largest = 0;
+  for (const [title, text] of titles) {
+    if (text === '') continue;
+    const font = await cut(small, text, 'woff2', cacheDir);
+    write(join(dir, 'titles', face, `${title}.woff2`), font);
+    largest = Math.max(largest, font.length);
+  }
+  return largest;
+}

@@ -1,0 +1,42 @@
+import { LOCALES } from '#src/i18n/locales.ts';
+import { expect, TEMPLATE_NAMES, test } from './site.ts';
+import { findWide } from './overflow.ts';
+
+// 320 px is a screen of 1280 px at 400%: WCAG 2.2, 1.4.10.
+for (const locale of LOCALES) {
+  for (const width of [360, 320]) {
+    test(`${locale}: at ${width} px no page has to be scrolled sideways`, async ({
+      page,
+      site,
+    }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize({ width, height: 740 });
+      for (const template of TEMPLATE_NAMES) {
+        await page.goto(site.at(template, locale));
+        expect([template, await findWide(page, width)]).toEqual([template, []]);
+      }
+    });
+  }
+}
+
+test('what is pressed with a thumb is at least 24 px high and wide, or stands alone', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(60_000);
+  for (const template of ['home', 'library', 'full-project', 'enquiry'] as const) {
+    await page.goto(site.at(template, 'zh'));
+    const small = await page
+      .locator('button:visible, select:visible, input:visible')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => {
+            const target = element.closest('label') ?? element;
+            const { width, height } = target.getBoundingClientRect();
+            return width < 24 || height < 24;
+          })
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+    expect([template, small]).toEqual([template, []]);
+  }
+});

@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test';
+import { FACETS, type FacetName } from '#src/domain/library/facets.ts';
+import type { LibraryRow } from '#src/domain/library/row.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+import { expect } from './site.ts';
+
+/** The library as its visitors use it. */
+export class LibraryPage {
+  readonly page: Page;
+  readonly t: ReturnType<typeof getWords>;
+  private readonly locale: Locale;
+
+  constructor(page: Page, locale: Locale = 'zh') {
+    this.page = page;
+    this.locale = locale;
+    this.t = getWords(locale);
+  }
+
+  private get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  get field(): Locator {
+    return this.main.getByRole('searchbox', { name: this.t('library.searchLabel') });
+  }
+
+  get status(): Locator {
+    return this.main.getByRole('status');
+  }
+
+  /** Links to the projects that answer the search or the choice. */
+  get results(): Locator {
+    return this.page.locator('main a[data-search-result]');
+  }
+
+  get order(): Locator {
+    return this.main.getByRole('combobox', { name: this.t('library.sort.label') });
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(paths(this.locale).library() + query);
+    await this.ready();
+  }
+
+  /** Waits until table and index have answered. */
+  async ready(): Promise<void> {
+    await expect(this.page.locator('body[data-search-state=ready]')).toBeAttached();
+  }
+
+  async search(query: string): Promise<void> {
+    await this.field.fill(query);
+    await expect(this.status).toContainText(query);
+    await expect(this.status).toHaveAttribute('data-search-count', /^\d+$/);
+  }
+
+  /** Waits for the count of projects found. */
+  async expectCount(count: number): Promise<void> {
+    await expect(this.status).toHaveAttribute('data-search-count', String(count));
+  }
+
+  /** The box of a facet's value, by its name; the facet is unfolded first. */
+  async box(facet: FacetName, name: string): Promise<Locator> {
+    const group = this.main.locator('details', { has: this.page.locator(`[name=${facet}]`) });
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+    return group.getByRole('checkbox', { name: new RegExp(`^${escapeRegExp(name)}\\s*\\d+$`) });
+  }
+
+  /** The slugs of the projects shown, in their order. */
+  async slugs(): Promise<string[]> {
+    return this.results.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('data-search-result') ?? ''),
+    );
+  }
+}
+
+/** A text as a regular expression that matches just it. */
+export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How many of the rows have a facet's value. */
+export const countRows = (rows: readonly LibraryRow[], facet: FacetName, value: string): number =>
+  rows.filter((row) => (FACETS[facet](row) as readonly string[]).includes(value)).length;
+
+/** Two neighbouring Chinese characters from within a title, the least common in the others first. */
+export function pickPair(rows: readonly LibraryRow[], slug: string): string {
+  const title = rows.find((row) => row.slug === slug)?.title ?? '';
+  const pairs = Array.from({ length: title.length - 1 }, (_, at) => title.slice(at, at + 2)).filter(
+    (pair) => /^\p{Script=Han}{2}$/u.test(pair),
+  );
+  const frequency = (pair: string) => rows.filter((row) => row.title.includes(pair)).length;
+  const [rarest] = pairs.toSorted((a, b) => frequency(a) - frequency(b));
+  if (rarest === undefined) throw new Error(`${slug} has no two Chinese characters in its title`);
+  return rarest;
+}

@@ -1,0 +1,174 @@
+import { countFacets, FACET_NAMES, NO_CHOICE } from '#src/domain/library/facets.ts';
+import { LibraryPage, countRows, pickPair } from './library-page.ts';
+import { expect, test } from './site.ts';
+
+test('the count beside each value is how many projects have it', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.expectCount(site.rows.zh.length);
+  for (const facet of FACET_NAMES) {
+    const shown = await page
+      .locator(`label:has([name=${facet}])`)
+      .evaluateAll((labels) =>
+        labels.map((label) => [
+          label.querySelector('input')?.value ?? '',
+          Number(label.querySelector('.count')?.textContent),
+        ]),
+      );
+    const counted = shown.map(([value]) => [value, countRows(site.rows.zh, facet, String(value))]);
+    expect([facet, shown]).toEqual([facet, counted]);
+  }
+});
+
+test('a choice narrows the list, stands in the address and is undone by its chip', async ({
+  page,
+  site,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const { sector } = site.rows.zh[0]!;
+  const sectorName = await page.locator(`label:has([value=${sector}]) > span`).first().innerText();
+  await (await library.box('sector', sectorName)).check();
+  await library.expectCount(countRows(site.rows.zh, 'sector', sector));
+  await expect(page).toHaveURL(`/projects/?sector=${sector}`);
+  await page
+    .getByRole('button', { name: library.t('library.remove', { name: sectorName }) })
+    .click();
+  await library.expectCount(site.rows.zh.length);
+  await expect(page).toHaveURL('/projects/');
+  await expect(await library.box('sector', sectorName)).not.toBeChecked();
+});
+
+test('the counts of the other facets follow a choice', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await (await library.box('mode', library.t('terms.mode.joint-venture'))).check();
+  const counts = countFacets(site.rows.zh, { ...NO_CHOICE, mode: ['joint-venture'] });
+  for (const id of ['10m-50m', '100m-500m'] as const) {
+    const label = page.locator(`label:has([name=size][value="${id}"])`);
+    await expect(label.locator('.count')).toHaveText(String(counts.size.get(id) ?? 0));
+  }
+  // Its own facet still says what each other value would add.
+  const lease = page.locator('label:has([name=mode][value=lease])');
+  await expect(lease.locator('.count')).toHaveText(
+    String(countRows(site.rows.zh, 'mode', 'lease')),
+  );
+});
+
+test('the back button takes one choice back, and forward brings it again', async ({
+  page,
+  site,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const sole = await library.box('mode', library.t('terms.mode.sole'));
+  const lease = await library.box('mode', library.t('terms.mode.lease'));
+  await sole.check();
+  await lease.check();
+  await expect(page).toHaveURL('/projects/?mode=sole&mode=lease');
+  await page.goBack();
+  await expect(lease).not.toBeChecked();
+  await expect(sole).toBeChecked();
+  await library.expectCount(countRows(site.rows.zh, 'mode', 'sole'));
+  await page.goBack();
+  await expect(sole).not.toBeChecked();
+  await library.expectCount(site.rows.zh.length);
+  await page.goForward();
+  await expect(sole).toBeChecked();
+});
+
+test('all conditions are cleared at once', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open('?mode=sole&mode=lease&stage=open');
+  await page.getByRole('button', { name: library.t('library.clear') }).click();
+  await library.expectCount(site.rows.zh.length);
+  await expect(page).toHaveURL('/projects/');
+});
+
+test('the order chosen holds, in the address too', async ({ page, site }) => {
+  const library = new LibraryPage(page, 'en');
+  await library.open();
+  await library.order.selectOption({ label: library.t('library.sort.sizeDown') });
+  await expect(page).toHaveURL('/en/projects/?sort=sizeDown');
+  const largest = Math.max(...site.rows.en.map(({ totalWan }) => totalWan));
+  const [top] = await library.slugs();
+  expect(site.rows.en.find(({ slug }) => slug === top)?.totalWan).toBe(largest);
+  await library.order.selectOption({ label: library.t('library.sort.sizeUp') });
+  const [bottom] = await library.slugs();
+  const smallest = Math.min(...site.rows.en.map(({ totalWan }) => totalWan));
+  expect(site.rows.en.find(({ slug }) => slug === bottom)?.totalWan).toBe(smallest);
+});
+
+test('an address that was sent to someone opens as it was', async ({ page, site }) => {
+  const library = new LibraryPage(page, 'zh-hant');
+  const address = '?mode=joint-venture&sort=sizeUp';
+  await library.open(address);
+  await library.expectCount(countRows(site.rows.zh, 'mode', 'joint-venture'));
+  await expect(library.order).toHaveValue('sizeUp');
+  const slugs = await library.slugs();
+  await page.reload();
+  await library.ready();
+  expect(await library.slugs()).toEqual(slugs);
+});
+
+test('a mistyped address opens the whole library', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open('?sector=shipyards&sort=price&n=-3');
+  await library.expectCount(site.rows.zh.length);
+});
+
+test('a search is narrowed by a choice, and both stand in the address', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  const { slug, stage } = site.rows.zh[0]!;
+  await library.open(`?q=${encodeURIComponent(pickPair(site.rows.zh, slug))}&stage=${stage}`);
+  expect(await library.slugs()).toContain(slug);
+  for (const found of await library.slugs())
+    expect(site.rows.zh.find((row) => row.slug === found)?.stage).toBe(stage);
+});
+
+test('the list goes on when asked, and says how far', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const cards = page.getByRole('main').getByRole('article');
+  const first = Math.min(24, site.rows.zh.length);
+  await expect(cards).toHaveCount(first);
+  const more = page.getByRole('button', { name: /^再看/ });
+  await expect(more).toHaveCount(site.rows.zh.length > 24 ? 1 : 0);
+  for (
+    let shown = first;
+    shown < site.rows.zh.length;
+    shown = Math.min(shown + 24, site.rows.zh.length)
+  ) {
+    await more.click();
+    await expect(cards).toHaveCount(Math.min(shown + 24, site.rows.zh.length));
+  }
+  await expect(more).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the library shows its cards and lists that lead to sectors, townships and sizes', async ({
+    page,
+    site,
+  }) => {
+    await page.goto('/projects/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('article')).toHaveCount(Math.min(24, site.rows.zh.length));
+    const { sector, town, size } = site.rows.zh[0]!;
+    for (const href of [`/sectors/${sector}/`, `/towns/${town}/`, `/sizes/${size}/`]) {
+      await page.goto('/projects/');
+      await main.locator(`nav a[href="${href}"]`).click();
+      await expect(page).toHaveURL(href);
+      await expect(main.locator(`a[href="/projects/${site.rows.zh[0]!.slug}/"]`)).toBeVisible();
+    }
+  });
+
+  test('what cannot work without script is not offered', async ({ page }) => {
+    await page.goto('/projects/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('searchbox')).toBeHidden();
+    await expect(main.getByRole('checkbox').first()).toBeHidden();
+    await expect(main.getByRole('combobox')).toBeHidden();
+  });
+});

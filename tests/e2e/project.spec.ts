@@ -1,0 +1,109 @@
+import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { formatMoney } from '#src/i18n/format.ts';
+import { LANG_TAGS, LOCALE_NAMES, LOCALES } from '#src/i18n/locales.ts';
+import { translatePath } from '#src/i18n/paths.ts';
+import { expect, test } from './site.ts';
+
+test('the switch of language keeps the page, through all three readings', async ({
+  page,
+  site,
+}) => {
+  const path = site.at('full-project', 'zh');
+  const slug = path.split('/').at(-2);
+  await page.goto(path);
+  for (const locale of ['zh-hant', 'en', 'zh'] as const) {
+    await page.getByRole('link', { name: LOCALE_NAMES[locale], exact: true }).click();
+    await expect(page).toHaveURL(translatePath(path, locale));
+    await expect(page.locator('html')).toHaveAttribute('lang', LANG_TAGS[locale]);
+    const title = site.rows[locale].find((row) => row.slug === slug)?.title ?? '';
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+});
+
+test('the switch of language keeps every kind of list and page as well', async ({ page, site }) => {
+  for (const template of ['home', 'library', 'sector', 'town', 'enquiry', 'contact'] as const) {
+    await page.goto(site.at(template, 'zh'));
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(site.at(template, 'en'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  }
+});
+
+for (const locale of LOCALES) {
+  test(`${locale}: a project names its investment, its six parts and whom to ask`, async ({
+    page,
+    site,
+  }) => {
+    const t = getWords(locale);
+    const path = site.at('full-project', locale);
+    const row = site.rows[locale].find(({ slug }) => path.includes(`/${slug}/`))!;
+    await page.goto(path);
+    const facts = page.getByRole('region', { name: t('project.factsTitle') });
+    const amount = formatMoney(row.totalWan, locale).replaceAll('\u00A0', ' ');
+    await expect(facts).toContainText(amount.split(' ').find((part) => /\d/.test(part))!);
+    await expect(page.getByText(row.number).first()).toBeVisible();
+    const parts = page.getByRole('article').getByRole('heading', { level: 2 });
+    await expect(parts).toHaveCount(PROJECT_PARTS.length + 2);
+    await expect(page.getByRole('heading', { name: t('project.deskTitle') })).toBeVisible();
+  });
+}
+
+test('each line of the contents leads to its part', async ({ page, site }) => {
+  await page.goto(site.at('full-project', 'zh'));
+  const contents = page.getByRole('navigation', { name: getWords('zh')('project.contentsTitle') });
+  const links = contents.getByRole('link');
+  await expect(links).toHaveCount(PROJECT_PARTS.length + 1);
+  for (const link of await links.all()) {
+    const id = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${id}$`));
+    await expect(page.locator(id).getByRole('heading').first()).toBeInViewport();
+  }
+});
+
+test('the one action of the page leads to the form', async ({ page, site }) => {
+  await page.goto(site.at('full-project', 'en'));
+  const t = getWords('en');
+  await page.getByRole('link', { name: t('project.ask') }).click();
+  await expect(page.getByRole('button', { name: t('enquiry.form.send') })).toBeAttached();
+  await expect(page.locator('#enquiry')).toBeInViewport();
+});
+
+test('behind each drawing are its figures', async ({ page, site }) => {
+  await page.goto(site.at('full-project', 'en'));
+  const t = getWords('en');
+  await page.getByText(t('project.showTable')).click();
+  const first = t('project.year', { year: 1 });
+  await expect(page.getByRole('rowheader', { name: first, exact: true })).toBeVisible();
+  for (const name of ['splitTitle', 'stageTitle', 'cashFlowTitle'] as const)
+    await expect(page.getByRole('img', { name: t(`project.${name}`) }).first()).toBeVisible();
+});
+
+test('a project without assumptions says so and shows no return', async ({ page, site }) => {
+  const t = getWords('zh');
+  const bare = site.rows.zh.find(({ irr }) => irr === undefined);
+  if (bare === undefined) {
+    // Every project of this library can be recalculated.
+    expect(site.rows.zh.every(({ irr }) => irr !== undefined)).toBe(true);
+    return;
+  }
+  await page.goto(`/projects/${bare.slug}/`);
+  await expect(page.getByText(t('common.notEstimated')).first()).toBeVisible();
+});
+
+test('on paper there is the project, and nothing to press', async ({ page, site }) => {
+  await page.goto(site.at('full-project', 'zh'));
+  await page.emulateMedia({ media: 'print' });
+  for (const navigation of await page.getByRole('navigation').all())
+    await expect(navigation).toBeHidden();
+  await expect(page.getByRole('search').first()).toBeHidden();
+  await expect(page.getByRole('link', { name: getWords('zh')('project.ask') })).toBeHidden();
+  await expect(page.locator('form:visible')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(paper).toBe('rgb(255, 255, 255)');
+});

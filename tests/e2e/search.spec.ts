@@ -1,0 +1,125 @@
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+import { LibraryPage, pickPair } from './library-page.ts';
+import { expect, test } from './site.ts';
+
+for (const locale of LOCALES) {
+  for (const script of ['zh', 'zh-hant'] as const) {
+    test(`${locale}: two characters of a title, typed in ${script}, find the project`, async ({
+      page,
+      site,
+    }) => {
+      const library = new LibraryPage(page, locale);
+      await library.open();
+      for (const { slug } of [site.rows[script].at(0)!, site.rows[script].at(-1)!]) {
+        const pair = pickPair(site.rows[script], slug);
+        await library.search(pair);
+        await expect(library.page.locator(`main a[data-search-result="${slug}"]`)).toBeVisible();
+        const named = site.rows[script].filter(({ title }) => title.includes(pair));
+        const found = await library.slugs();
+        expect(found).toEqual(expect.arrayContaining(named.map((row) => row.slug)));
+        await library.expectCount(found.length);
+        // Titles come first.
+        expect(found.slice(0, named.length).toSorted()).toEqual(
+          named.map((row) => row.slug).toSorted(),
+        );
+      }
+    });
+  }
+
+  test(`${locale}: a number of a project finds it first, and its result leads to it`, async ({
+    page,
+    site,
+  }) => {
+    const { number, slug, title } = site.rows[locale].at(-1)!;
+    const library = new LibraryPage(page, locale);
+    await library.open();
+    await library.search(number);
+    await expect(library.results.first()).toHaveText(title);
+    await library.results.first().click();
+    await expect(page).toHaveURL(paths(locale).project(slug));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+  test(`${locale}: where nothing is found the reader learns what to do`, async ({ page }) => {
+    const t = getWords(locale);
+    const library = new LibraryPage(page, locale);
+    await library.open();
+    await library.search('航天飛機發射場 zeppelin');
+    await library.expectCount(0);
+    await expect(page.getByText(t('library.none'))).toBeVisible();
+    await page.getByRole('link', { name: t('library.ask') }).click();
+    await expect(page).toHaveURL(paths(locale).enquiry());
+  });
+
+  test(`${locale}: the search in the header leads to the library, with the query in the address`, async ({
+    page,
+    site,
+  }) => {
+    const t = getWords(locale);
+    const pair = pickPair(site.rows.zh, site.rows.zh[0]!.slug);
+    await page.goto(paths(locale).about());
+    const header = page.getByRole('banner');
+    await header.getByRole('searchbox', { name: t('common.searchTitle') }).fill(pair);
+    await header.getByRole('button', { name: t('common.search') }).click();
+    await expect(page).toHaveURL(`${paths(locale).library()}?q=${encodeURIComponent(pair)}`);
+    const library = new LibraryPage(page, locale);
+    await library.ready();
+    await expect(library.field).toHaveValue(pair);
+    await expect(library.results.first()).toBeVisible();
+  });
+}
+
+test('what was found is marked where it stands in the text', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  const [row] = site.rows.zh;
+  const words = /\p{Script=Han}{4}/u.exec(row!.summary)?.[0] ?? '';
+  await library.open();
+  await library.search(words);
+  const card = page.getByRole('article').filter({ has: page.getByText(row!.title) });
+  await expect(card.locator('mark').first()).toHaveText(words);
+});
+
+test('a query is kept by a reload, and the back button leaves it', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  const pair = pickPair(site.rows.zh, site.rows.zh[0]!.slug);
+  await page.goto('/');
+  await library.open();
+  await library.search(pair);
+  const found = await library.slugs();
+  await page.reload();
+  await library.ready();
+  await expect(library.field).toHaveValue(pair);
+  expect(await library.slugs()).toEqual(found);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
+test('an emptied field shows the whole library again', async ({ page, site }) => {
+  const library = new LibraryPage(page);
+  await library.open(`?q=${encodeURIComponent(pickPair(site.rows.zh, site.rows.zh[0]!.slug))}`);
+  await library.field.fill('');
+  await library.expectCount(site.rows.zh.length);
+  await expect(page).toHaveURL('/projects/');
+});
+
+test('without the index the page says so, keeps its facets and finds again once it is back', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  const library = new LibraryPage(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await library.open();
+  const pair = pickPair(site.rows.zh, site.rows.zh[0]!.slug);
+  await library.field.fill(pair);
+  await expect(library.status).toHaveText(library.t('library.offline'));
+  await expect(await library.box('size', library.t('terms.size.1m-10m'))).toBeEnabled();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: library.t('library.retry') }).click();
+  await expect(library.results.first()).toBeVisible();
+  // The browser itself reports each request that failed.
+  const other = complaints.splice(0).filter((text) => !text.includes('net::ERR_FAILED'));
+  expect(other).toEqual([]);
+});

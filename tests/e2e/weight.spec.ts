@@ -1,0 +1,47 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from './site.ts';
+
+const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
+
+test('a project’s page and its styles stay within 26 kB as sent', async ({ request, site }) => {
+  test.setTimeout(120_000);
+  const sheets = new Map<string, number>();
+  const sizeOf = async (path: string) => {
+    const known = sheets.get(path) ?? brotli(await (await request.get(path)).body());
+    sheets.set(path, known);
+    return known;
+  };
+  const heavy: string[] = [];
+  for (const { slug } of site.rows.zh) {
+    const html = await (await request.get(`/projects/${slug}/`)).text();
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+    let bytes = brotli(html);
+    for (const [, path = ''] of styles) bytes += await sizeOf(path);
+    if (bytes > 26_000) heavy.push(`${slug} ${bytes}`);
+  }
+  expect(heavy).toEqual([]);
+});
+
+test('the script of a page with an island stays within 90 kB as sent', async ({ page, site }) => {
+  for (const template of ['library', 'full-project', 'enquiry'] as const) {
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.set(response.url(), response.body());
+    });
+    await page.goto(site.at(template, 'zh'));
+    const island = page.locator('astro-island').first();
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr');
+    const bodies = await Promise.all(scripts.values());
+    const bytes = bodies.reduce((sum, body) => sum + brotli(body), 0);
+    page.removeAllListeners('response');
+    expect([template, bytes <= 90_000, bytes]).toEqual([template, true, bytes]);
+  }
+});
+
+test('pages without an island run no script of a framework', async ({ page, site }) => {
+  for (const template of ['home', 'sector', 'town', 'about', 'contact', 'not-found'] as const) {
+    await page.goto(site.at(template, 'zh'));
+    await expect(page.locator('script[src], link[rel=modulepreload], astro-island')).toHaveCount(0);
+  }
+});
