@@ -54,6 +54,10 @@ export const assets = {
   favicon: '/favicon.svg',
 } as const;
 
+/** Where the font of a project's title lies, beside the site's heading font. */
+export const titleFontAddress = (face: string, slug: string) =>
+  `/fonts/titles/${face}/${slug}.woff2`;
+
 /** The same page in another reading: `/en/projects/x/` → `/projects/x/` for zh. */
 export function translatePath(path: string, to: Locale): string {
   const bare = path.replace(/^\/(?:zh-hant|en)(?=\/|$)/, '') || '/';

@@ -1,24 +1,42 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { titleFontAddress } from '#src/i18n/paths.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 
-/** A style sheet with the font of one page's title, and the hash that lets the page's policy take it. */
+/** A style sheet that names the font of one page's title, and its hash for the page's policy. */
 export interface TitleFont {
   css: string;
   hash: `sha256-${string}`;
 }
 
-const FACE = { zh: 'zh', 'zh-hant': 'hant' } as const;
+const FACES = ['zh', 'hant'] as const;
+const FACE = { zh: 'zh', 'zh-hant': 'hant' } as const satisfies Partial<
+  Record<Locale, (typeof FACES)[number]>
+>;
+
+const folderOf = (face: string) => join(__QIAO_CACHE_DIR__, 'fonts', 'titles', face);
+const fileOf = (face: string, slug: string) => join(folderOf(face), `${slug}.woff2`);
 
 /**
- * What a project's title needs beyond the site's heading font, some two kilobytes put into the page;
+ * What a project's title needs beyond the site's heading font, a file of some two kilobytes;
  * undefined where it needs nothing, as all English titles.
  */
 export function findTitleFont(slug: string, locale: Locale): TitleFont | undefined {
   if (locale === 'en') return undefined;
-  const file = `${__QIAO_CACHE_DIR__}/fonts/titles/${FACE[locale]}/${slug}.woff2`;
-  if (!existsSync(file)) return undefined;
-  const font = readFileSync(file).toString('base64');
-  const css = `@font-face{font-family:"Qiao Title";font-weight:700;font-display:swap;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
+  const face = FACE[locale];
+  if (!existsSync(fileOf(face, slug))) return undefined;
+  const css = `@font-face{font-family:"Qiao Title";font-weight:700;font-display:swap;src:url(${titleFontAddress(face, slug)}) format("woff2")}`;
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
+
+/** Every title font that the build has cut, by face and project. */
+export const listTitleFonts = (): { face: string; slug: string }[] =>
+  FACES.flatMap((face) =>
+    existsSync(folderOf(face))
+      ? readdirSync(folderOf(face)).map((name) => ({ face, slug: name.replace('.woff2', '') }))
+      : [],
+  );
+
+/** The bytes of a title font. */
+export const readTitleFont = (face: string, slug: string) => readFileSync(fileOf(face, slug));

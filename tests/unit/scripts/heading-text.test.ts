@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { collectHeadingText, listHeadingWords } from '#scripts/lib/heading-text.ts';
+import {
+  collectHeadingText,
+  collectTitleText,
+  listHeadingWords,
+} from '#scripts/lib/heading-text.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 const SITE =
@@ -12,12 +16,29 @@ const has = (all: string, text: string) => [...text].every((char) => all.include
 
 test('titles, names and headings are written in the heading face, running text is not', () => {
   const { zh } = collect({
-    'projects/zh/tea.md': '---\ntitle: 油茶\nsummary: 榨汁\n---\n\n## 项目背景\n\n正文\n',
+    'pages/zh/about.md': '---\ntitle: 油茶\nsummary: 榨汁\n---\n\n## 项目背景\n\n正文\n',
     'towns/zh/east.md': '---\nname: 东镇\n---\n',
     'contacts/desk.yml': 'name: 总窗口\n',
   });
   expect(has(zh, '油茶项目背景东镇总窗口示例县')).toBe(true);
   for (const char of '榨汁正文') expect(zh).not.toContain(char);
+});
+
+test('a project\u2019s own headings ask for what the site\u2019s font lacks, and for no more', () => {
+  const folder = makeFolder({
+    'site.yml': SITE,
+    'projects/zh/tea.md':
+      '---\ntitle: 示例县鸡窝\nsummary: 榨汁\n---\n\n## 项目背景\n\n### 枞\n\n正文\n',
+    'projects/zh/known.md': '---\ntitle: 示例县项目背景\n---\n',
+  });
+  const everywhere = collectHeadingText(folder, { zh: {}, en: {} });
+  expect(everywhere.zh).not.toContain('鸡');
+  const titles = collectTitleText(folder, everywhere);
+  expect(titles.get('tea')).toEqual({
+    zh: [...'鸡窝枞'].sort().join(''),
+    hant: [...'雞窩樅'].sort().join(''),
+  });
+  expect(titles.get('known')).toEqual({ zh: '', hant: '' });
 });
 
 test('the traditional face has the traditional forms', () => {
