@@ -16,6 +16,8 @@ export type Face = keyof typeof FACE;
 
 /** Alternate glyphs that no heading asks for would double a font. */
 const PLAIN = { noLayoutClosure: true, keepFeatures: ['kern', 'liga', 'ccmp', 'locl'] };
+/** English needs the narrow quotation marks: the face's own stand a whole character wide. */
+const NARROW = { noLayoutClosure: false, keepFeatures: ['kern', 'liga', 'pwid'] };
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
@@ -30,10 +32,12 @@ async function cut(
   text: string,
   format: 'woff2' | 'truetype',
   cacheDir: string,
+  layout = PLAIN,
 ): Promise<Buffer> {
-  const file = join(cacheDir, 'cut', `${digest(`${source.name}\n${format}\n${text}`)}.${format}`);
+  const key = digest([source.name, format, layout.keepFeatures.join(), text].join('\n'));
+  const file = join(cacheDir, 'cut', `${key}.${format}`);
   if (existsSync(file)) return readFileSync(file);
-  const font = await subsetFont(await source.read(), text, { targetFormat: format, ...PLAIN });
+  const font = await subsetFont(await source.read(), text, { targetFormat: format, ...layout });
   write(file, font);
   return font;
 }
@@ -49,7 +53,8 @@ export async function cutSiteFont(
   text: string,
   { dir, cacheDir }: { dir: string; cacheDir: string },
 ): Promise<number> {
-  const font = await cut(wholeFace(face), text, 'woff2', cacheDir);
+  const layout = face === 'en' ? NARROW : PLAIN;
+  const font = await cut(wholeFace(face), text, 'woff2', cacheDir, layout);
   write(join(dir, `heading-${face}.woff2`), font);
   write(join(dir, `heading-${face}.woff2.text`), text);
   return font.length;
