@@ -26,6 +26,7 @@ export function SearchField({ query, onQuery, onFocus, t }: Props) {
     <form
       className="search-form"
       role="search"
+      aria-label={t('library.title')}
       onSubmit={(event) => {
         event.preventDefault();
         read();
