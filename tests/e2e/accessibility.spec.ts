@@ -11,6 +11,9 @@ const SHARES = 12;
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
+// A trace takes a picture of the whole page at every step, which here is most of the time.
+test.use({ trace: 'off' });
+
 /** What axe finds on the page that is open, each with the page and the place. */
 async function listViolations(page: Page, colours: boolean): Promise<string[]> {
   // Legacy mode keeps axe on this page: there are no frames to follow.

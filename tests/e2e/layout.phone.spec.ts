@@ -2,6 +2,9 @@ import { LOCALES } from '#src/i18n/locales.ts';
 import { expect, TEMPLATE_NAMES, test } from './site.ts';
 import { findWide } from './overflow.ts';
 
+// A trace takes a picture of the whole page at every step, which here is most of the time.
+test.use({ trace: 'off' });
+
 // 320 px is a screen of 1280 px at 400%: WCAG 2.2, 1.4.10.
 const WIDTHS = [360, 320] as const;
 

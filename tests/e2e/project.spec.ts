@@ -80,18 +80,6 @@ test('behind each drawing are its figures', async ({ page, site }) => {
     await expect(page.getByRole('img', { name: t(`project.${name}`) }).first()).toBeVisible();
 });
 
-test('a project without assumptions says so and shows no return', async ({ page, site }) => {
-  const t = getWords('zh');
-  const bare = site.rows.zh.find(({ irr }) => irr === undefined);
-  if (bare === undefined) {
-    // Every project of this library can be recalculated.
-    expect(site.rows.zh.every(({ irr }) => irr !== undefined)).toBe(true);
-    return;
-  }
-  await page.goto(`/projects/${bare.slug}/`);
-  await expect(page.getByText(t('common.notEstimated')).first()).toBeVisible();
-});
-
 test('on paper there is the project, and nothing to press', async ({ page, site }) => {
   await page.goto(site.at('full-project', 'zh'));
   await page.emulateMedia({ media: 'print' });

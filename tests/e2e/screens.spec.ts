@@ -8,6 +8,9 @@ const SCHEMES = ['light', 'dark'] as const;
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
+// A trace takes a picture of the whole page at every step, which here is most of the time.
+test.use({ trace: 'off' });
+
 for (const locale of LOCALES) {
   for (const template of TEMPLATE_NAMES) {
     test(`${template} in ${locale} is pictured`, async ({ page, site }) => {

@@ -109,6 +109,8 @@ function watch(page: Page, origin: string): string[] {
 
 export const test = base.extend<{ complaints: string[] }, { site: Site; origin: string }>({
   origin: [
+    // Playwright reads the names of the fixtures it has to make from this pattern.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use, { project }) => {
       await use(new URL(project.use.baseURL ?? '').origin);
     },

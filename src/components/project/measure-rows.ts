@@ -47,6 +47,16 @@ export function listComputed(appraisal: Appraisal, t: Words, locale: Locale): Me
       basis: t('project.npvBasis', discount),
     },
     {
+      name: t('project.payback'),
+      value: years(appraisal.paybackInOperation),
+      basis: t('project.paybackRunning'),
+    },
+    {
+      name: t('project.dynamicPayback'),
+      value: years(appraisal.dynamicPaybackInOperation),
+      basis: t('project.npvBasisRunning', discount),
+    },
+    {
       name: t('project.roi'),
       value: formatPercent(appraisal.returnOnInvestment),
       basis: t('project.roiBasis'),

@@ -66,8 +66,7 @@ function findHistoryFaults({ stage, stageHistory }: Project): FieldFault[] {
   const steps = stageHistory.flatMap((move, index) => {
     const previous = stageHistory[index - 1];
     const field = `stageHistory[第${index + 1}项]`;
-    if (!previous) return [];
-    if (previous.date <= move.date) return [];
+    if (!previous || previous.date <= move.date) return [];
     const message = `日期 ${move.date} 早于上一项 ${previous.date}，请按时间先后排列`;
     return [{ field, message }];
   });
@@ -145,6 +144,21 @@ export const DATE_RULES: readonly Rule[] = [
     'stage-history',
     'The page shows the last step as where the project stands',
     ({ data }) => findHistoryFaults(data),
+  ),
+  projectRule(
+    'stage-source',
+    'What became of a project is told with where that is written',
+    ({ data }) =>
+      (data.stageHistory ?? []).flatMap(({ source, stage, date }, index) =>
+        source === undefined
+          ? [
+              {
+                field: `stageHistory[第${index + 1}项].source`,
+                message: `${date} ${stage} 没有写来源，请写文件、报道或“示例”`,
+              },
+            ]
+          : [],
+      ),
   ),
   {
     id: 'policy-dates',

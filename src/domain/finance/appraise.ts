@@ -29,6 +29,9 @@ export interface Appraisal {
   payback: Measure<'never'>;
   /** The same with flows discounted. */
   dynamicPayback: Measure<'never'>;
+  /** Both again from the start of operation (不含建设期). */
+  paybackInOperation: Measure<'never'>;
+  dynamicPaybackInOperation: Measure<'never'>;
   /** A year at full output, 万元. */
   fullYear: { revenue: Wan; operatingProfit: Wan; incomeTax: Wan };
   /** Full-year profit before interest and tax ÷ total investment (总投资收益率), a fraction. */
@@ -57,20 +60,29 @@ function fullestYear(running: readonly CashFlowYear[]): CashFlowYear {
   return running.reduce((best, year) => (year.revenue > best.revenue ? year : best));
 }
 
+/** A payback less the years of construction; nil where the project pays back while being built. */
+const leaveOut = (constructionYears: number, payback: Measure<'never'>): Measure<'never'> =>
+  payback.ok ? { ok: true, value: Math.max(0, payback.value - constructionYears) } : payback;
+
 /** Computes every measure at once from assumptions and outlay. */
 export function appraise(assumptions: Assumptions, outlay: Outlay): Appraisal {
   const years = projectCashFlow(assumptions, outlay);
   const afterTax = years.map((year) => year.flowAfterTax);
-  const full = fullestYear(years.slice(assumptions.phasing.length));
+  const constructionYears = assumptions.phasing.length;
+  const full = fullestYear(years.slice(constructionYears));
+  const payback = paybackYears(afterTax);
+  const dynamicPayback = paybackYears(discounted(assumptions.discountRate, afterTax));
   return {
     years,
-    constructionYears: assumptions.phasing.length,
+    constructionYears,
     discountRate: assumptions.discountRate,
     irrBeforeTax: internalRateOfReturn(years.map((year) => year.flowBeforeTax)),
     irrAfterTax: internalRateOfReturn(afterTax),
     npvAfterTax: netPresentValue(assumptions.discountRate, afterTax),
-    payback: paybackYears(afterTax),
-    dynamicPayback: paybackYears(discounted(assumptions.discountRate, afterTax)),
+    payback,
+    dynamicPayback,
+    paybackInOperation: leaveOut(constructionYears, payback),
+    dynamicPaybackInOperation: leaveOut(constructionYears, dynamicPayback),
     fullYear: {
       revenue: full.revenue,
       operatingProfit: full.operatingProfit,

@@ -93,6 +93,8 @@ export const project = {
   npv: 'Net present value',
   npvBasis: 'after tax, discounted at {{rate}}',
   dynamicPayback: 'Discounted payback',
+  paybackRunning: 'after tax, without construction',
+  npvBasisRunning: 'after tax, discounted at {{rate}}, without construction',
   roi: 'Return on investment',
   roiBasis: 'full-year profit before interest and tax ÷ investment',
   margin: 'Operating margin',

@@ -92,6 +92,8 @@ export const project = {
   npv: '净现值',
   npvBasis: '税后，折现率 {{rate}}',
   dynamicPayback: '动态投资回收期',
+  paybackRunning: '税后，不含建设期',
+  npvBasisRunning: '税后，折现率 {{rate}}，不含建设期',
   roi: '总投资收益率',
   roiBasis: '达产年息税前利润 ÷ 总投资',
   margin: '利润率',

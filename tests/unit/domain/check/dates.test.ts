@@ -107,3 +107,11 @@ test('a source cannot have been checked tomorrow, nor a page updated then', () =
   ]);
   expect(findBy('source-dates', makeContent())).toEqual([]);
 });
+
+test('each move is told with where it is written', () => {
+  const move = { stage: 'open', date: '2026-01-05' };
+  expect(messages('stage-source', { stageHistory: [{ ...move, source: '示例' }] })).toEqual([]);
+  expect(messages('stage-source', { stageHistory: [move] })).toEqual([
+    'stageHistory[第1项].source  2026-01-05 open 没有写来源，请写文件、报道或“示例”',
+  ]);
+});

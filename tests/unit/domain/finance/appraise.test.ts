@@ -85,3 +85,19 @@ test('no assumptions give NaN, and a dearer product never makes a worse project'
     ),
   );
 });
+
+test('payback without construction is counted from the start of operation', () => {
+  const { payback, paybackInOperation, dynamicPayback, dynamicPaybackInOperation } = appraise(
+    readAssumptions(),
+    OUTLAY,
+  );
+  if (!payback.ok || !paybackInOperation.ok) throw new Error('the plant pays back');
+  expect(paybackInOperation.value).toBeCloseTo(payback.value - 2, 12);
+  expect(dynamicPaybackInOperation.ok).toBe(dynamicPayback.ok);
+});
+
+test('what never pays back does so in no reckoning', () => {
+  const revenue = [{ item: '茶油', price: '1元/吨', quantity: '1000吨/年' }];
+  const poor = appraise(readAssumptions({ revenue }), OUTLAY);
+  expect(poor.paybackInOperation).toEqual({ ok: false, reason: 'never' });
+});
