@@ -15,14 +15,14 @@ test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 test.use({ trace: 'off' });
 
 /** What axe finds on the page that is open, each with the page and the place. */
-async function listViolations(page: Page, colours: boolean): Promise<string[]> {
+async function listViolations(page: Page, looks: boolean): Promise<string[]> {
   // Legacy mode keeps axe on this page: there are no frames to follow.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({
       runOnly: TAGS,
       resultTypes: ['violations'],
-      rules: { 'color-contrast': { enabled: colours } },
+      rules: { 'color-contrast': { enabled: looks }, 'target-size': { enabled: looks } },
     })
     .analyze();
   const { pathname } = new URL(page.url());
@@ -44,7 +44,8 @@ for (let share = 0; share < SHARES; share++) {
   });
 }
 
-// Colours come from style sheets that all pages of a kind share, and take axe as long as all else.
+// Colours and sizes come from style sheets that all pages of a kind share, and take axe longer than
+// all else.
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of LOCALES) {
     test(`${locale}: axe finds no fault in any kind of page nor in its colours, ${colorScheme}`, async ({
