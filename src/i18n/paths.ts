@@ -6,6 +6,10 @@ const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies R
   string
 >;
 
+/** What a feed may narrow the library by. */
+export const FEED_KINDS = ['sector', 'town', 'unit', 'size'] as const;
+export type FeedKind = (typeof FEED_KINDS)[number];
+
 /** Addresses of the pages of one reading; the only maker of addresses. */
 export function paths(locale: Locale) {
   const at = (path: string) => `${PREFIX[locale]}${path}`;
@@ -19,21 +23,42 @@ export function paths(locale: Locale) {
     towns: () => at('/towns/'),
     town: (slug: string) => at(`/towns/${slug}/`),
     size: (id: string) => at(`/sizes/${id}/`),
+    mode: (id: string) => at(`/modes/${id}/`),
+    /** The shortlist, this browser's own or the one that the address names. */
+    shortlist: (slugs: readonly string[] = []) => at('/shortlist/') + slugsText(slugs),
+    /** Two to four projects side by side. */
+    compare: (slugs: readonly string[] = []) => at('/compare/') + slugsText(slugs),
     parks: () => at('/parks/'),
     park: (slug: string) => at(`/parks/${slug}/`),
     about: () => at('/about/'),
     contact: () => at('/contact/'),
-    enquiry: (project?: string) =>
-      at('/enquiry/') + (project ? `?project=${encodeURIComponent(project)}` : ''),
+    enquiry: (...projects: readonly string[]) =>
+      at('/enquiry/') +
+      (projects.length === 0 ? '' : `?project=${projects.map(encodeURIComponent).join(',')}`),
     enquiryStatus: () => at('/enquiries/'),
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),
     siteMap: () => at('/site-map/'),
     feed: () => at('/feed.xml'),
+    /** The library narrowed to one sector, town, unit or size, as a feed. */
+    feedOf: (kind: FeedKind, id: string) => at(`/feeds/${kind}/${id}.xml`),
+    feeds: () => at('/feeds/'),
+    events: () => at('/events/'),
+    event: (slug: string) => at(`/events/${slug}/`),
+    calendar: () => at('/events.ics'),
+    openData: () => at('/data/'),
     libraryData: () => at('/data/library.json'),
+    /** What compare and the calculator need of one project, in the reader's language. */
+    projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
+    /** A project's sheet for print and for handing on. */
+    sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
     notFound: () => at('/404/'),
   };
 }
+
+/** Projects in an address, in their order: `?p=a&p=b`. */
+const slugsText = (slugs: readonly string[]): string =>
+  slugs.length === 0 ? '' : `?${new URLSearchParams(slugs.map((slug) => ['p', slug])).toString()}`;
 
 function queryText(query: Record<string, string | undefined> | undefined): string {
   const entries = Object.entries(query ?? {}).filter(
@@ -49,6 +74,15 @@ export const assets = {
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
   health: '/api/health',
+  /** The whole library for other programs, the same in every reading. */
+  openData: {
+    json: '/data/projects.json',
+    csv: '/data/projects.csv',
+    xlsx: '/data/projects.xlsx',
+    schema: '/data/projects.schema.json',
+    oc4ids: '/data/oc4ids.json',
+    changes: '/data/changes.json',
+  },
   file: (name: string) => `/files/${name}`,
   photo: (name: string) => `/photos/${name}`,
   favicon: '/favicon.svg',

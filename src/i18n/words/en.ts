@@ -1,10 +1,30 @@
+import { calculator } from './en/calculator.ts';
 import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
 import { enquiry } from './en/enquiry.ts';
+import { events } from './en/events.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
+import { openData } from './en/openData.ts';
 import { places } from './en/places.ts';
 import { project } from './en/project.ts';
+import { sheet } from './en/sheet.ts';
+import { shortlist } from './en/shortlist.ts';
 import { terms } from './en/terms.ts';
 
 /** All words in British English. */
-export const en = { common, enquiry, home, library, places, project, terms };
+export const en = {
+  calculator,
+  common,
+  compare,
+  enquiry,
+  events,
+  home,
+  library,
+  openData,
+  places,
+  project,
+  sheet,
+  shortlist,
+  terms,
+};

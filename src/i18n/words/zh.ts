@@ -1,10 +1,30 @@
+import { calculator } from './zh/calculator.ts';
 import { common } from './zh/common.ts';
+import { compare } from './zh/compare.ts';
 import { enquiry } from './zh/enquiry.ts';
+import { events } from './zh/events.ts';
 import { home } from './zh/home.ts';
 import { library } from './zh/library.ts';
+import { openData } from './zh/openData.ts';
 import { places } from './zh/places.ts';
 import { project } from './zh/project.ts';
+import { sheet } from './zh/sheet.ts';
+import { shortlist } from './zh/shortlist.ts';
 import { terms } from './zh/terms.ts';
 
 /** All words in simplified Chinese, the source; traditional is converted from it. */
-export const zh = { common, enquiry, home, library, places, project, terms };
+export const zh = {
+  calculator,
+  common,
+  compare,
+  enquiry,
+  events,
+  home,
+  library,
+  openData,
+  places,
+  project,
+  sheet,
+  shortlist,
+  terms,
+};

@@ -1,0 +1,3 @@
+export const openData = {
+  title: 'Open data',
+} as const;

@@ -1,0 +1,3 @@
+export const sheet = {
+  title: 'Project sheet',
+} as const;

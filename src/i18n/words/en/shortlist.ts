@@ -1,0 +1,3 @@
+export const shortlist = {
+  title: 'Shortlist',
+} as const;

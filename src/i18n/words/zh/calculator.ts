@@ -1,0 +1,3 @@
+export const calculator = {
+  title: '自己算一算',
+} as const;

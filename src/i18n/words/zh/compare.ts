@@ -1,0 +1,3 @@
+export const compare = {
+  title: '项目对比',
+} as const;

@@ -1,0 +1,3 @@
+export const openData = {
+  title: '开放数据',
+} as const;

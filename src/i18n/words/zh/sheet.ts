@@ -1,0 +1,3 @@
+export const sheet = {
+  title: '项目单页',
+} as const;

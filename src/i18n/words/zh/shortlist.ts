@@ -1,0 +1,3 @@
+export const shortlist = {
+  title: '备选项目',
+} as const;
