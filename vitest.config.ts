@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds: `unit` runs modules alone, `build` reads built fixture sites, one file at a time. */
+/** What the enquiry function does whichever store it has. */
+const ENQUIRY_TESTS = 'tests/unit/enquiry/*.test.ts';
+const named = (...names: readonly string[]) =>
+  names.map((name) => `tests/unit/enquiry/${name}.test.ts`);
+
+/**
+ * Three kinds: `unit` runs modules alone, `postgres` runs the enquiry function's tests once more on a
+ * PostgreSQL server, `build` reads built fixture sites, one file at a time.
+ */
 export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
@@ -10,6 +18,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: named('postgres'),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: [ENQUIRY_TESTS],
+          exclude: named('embedded', 'wiring', 'words'),
+          globalSetup: ['tests/postgres-setup.ts'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,7 +1,7 @@
 // Plain JavaScript: it runs before the project's own Node.js is installed.
 import { existsSync } from 'node:fs';
 import { runCommand } from './commands.mjs';
-import { formatDuration, startProgress } from './progress.mjs';
+import { canInstallPackages, installByCommands, installPackages } from './debian.mjs';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const REMEDY =
@@ -54,32 +54,12 @@ async function hasChromium() {
 
 async function readState() {
   const fonts = await runCommand('fc-list', [':lang=zh']);
-  const apt = process.getuid?.() === 0 && (await runCommand('apt-get', ['--version'])).code === 0;
   return {
     hasChromium: await hasChromium(),
     hasFontList: fonts.code === 0,
     hasChineseFont: fonts.code === 0 && fonts.output.trim() !== '',
-    canApt: apt,
+    canApt: await canInstallPackages(),
   };
-}
-
-/**
- * @param {string} label
- * @param {readonly [string, readonly string[]][]} commands
- */
-async function installByCommands(label, commands) {
-  const start = Date.now();
-  console.log(`${label} …`);
-  const stop = startProgress(`  ${label}`);
-  for (const [command, args] of commands) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { code, output } = await runCommand(command, args, { env });
-    if (code !== 0) {
-      stop(`  ${command} ${args.join(' ')} failed:\n${output.trim()}`);
-      return;
-    }
-  }
-  stop(`  done in ${formatDuration(Date.now() - start)}`);
 }
 
 /**
@@ -91,10 +71,7 @@ async function installByCommands(label, commands) {
 export async function ensureBrowser() {
   const { packages, playwright } = planBrowser(await readState());
   if (packages.length > 0) {
-    await installByCommands(`Installing ${packages.join(', ')} (apt-get)`, [
-      ['apt-get', ['update']],
-      ['apt-get', ['install', '-y', '--no-install-recommends', ...packages]],
-    ]);
+    await installPackages(packages);
   }
   if (playwright) {
     await installByCommands('Fetching a Chromium for the browser tests (playwright)', [

@@ -16,6 +16,7 @@ import { renderMessagePage } from './page/layout.ts';
 import { renderQuestionPage, renderStandingPage } from './page/status-page.ts';
 import { findEnquiry } from './store/enquiries.ts';
 import type { EnquiryRow } from './store/tables.ts';
+import { runTransaction } from './store/transaction.ts';
 
 /** Where an enquiry stands; times in ISO 8601, `replyBy` a day. */
 export interface EnquiryStanding {
@@ -59,7 +60,7 @@ function readQuery(fields: Fields): StatusQuery {
 async function lookUp(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   const query = readQuery(await receiveFields(visit, deps));
   const db = await deps.openDatabase();
-  const limit = await db.transaction().execute((inner) => checkLimits(inner, 'status', deps));
+  const limit = await runTransaction(db, (inner) => checkLimits(inner, 'status', deps));
   if (limit !== undefined) {
     const retryAfter = Math.max(1, Math.ceil((limit.endsAt - deps.now()) / 1000));
     throw new Refusal(limit.by === 'address' ? 'limit' : 'limitAll', { retryAfter });

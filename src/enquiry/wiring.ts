@@ -26,7 +26,9 @@ let opened: Promise<Database> | undefined;
 let forgetting: NodeJS.Timeout | undefined;
 
 async function open(): Promise<Database> {
-  const db = await openStore(process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
+  const db = await openStore(process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL, ({ name }) =>
+    writeLog({ level: 'warn', event: 'a connection to the store was lost', cause: name }),
+  );
   const forget = () =>
     forgetExpired(db, Date.now()).catch((error: unknown) =>
       writeLog({ level: 'error', event: 'forget failed', cause: String(error) }),

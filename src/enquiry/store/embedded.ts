@@ -10,6 +10,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type SqliteDatabase,
+  type TransactionSettings,
 } from 'kysely';
 
 /** How long opening waits for another process, in milliseconds. */
@@ -37,7 +38,15 @@ const SYNCHRONOUS_FULL = 2;
  * hence the short timeout and the asking again.
  */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    // A reader sees one moment of the file and holds nobody up.
+    if (accessMode === 'read only') {
+      await connection.executeQuery(CompiledQuery.raw('begin'));
+      return;
+    }
     for (let waited = 0; ; waited += BUSY_TIMEOUT_MS + PAUSE_MS) {
       try {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));

@@ -1,6 +1,7 @@
 import { RETENTION_MONTHS } from '#src/domain/enquiry/notice.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import type { Database } from './tables.ts';
+import { runTransaction } from './transaction.ts';
 
 /** The same day so many months earlier, in epoch milliseconds. */
 function subtractMonths(epochMs: number, months: number): number {
@@ -13,7 +14,7 @@ function subtractMonths(epochMs: number, months: number): number {
  * reply, counts of requests that are over, and the keys of digests of earlier days.
  */
 export async function forgetExpired(db: Database, nowMs: number): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+  await runTransaction(db, async (transaction) => {
     await transaction
       .deleteFrom('enquiries')
       .where('answered_at', '<', subtractMonths(nowMs, RETENTION_MONTHS))

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Kysely, type Dialect } from 'kysely';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrations.ts';
+import { openPostgres, type OnLost } from './postgres.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** `file:data/qiao.db` is relative to the working folder; `file:///srv/qiao.db` is not. */
@@ -11,25 +12,32 @@ function toPath(url: string): string {
   return resolve(decodeURI(url.slice('file:'.length)));
 }
 
+/** Which kind of store an address names, or undefined. */
+export function getStoreKind(databaseUrl: string): 'embedded' | 'postgres' | undefined {
+  if (/^postgres(?:ql)?:\/\/./.test(databaseUrl)) return 'postgres';
+  const isFile = /^file:.*[^/:]$/.test(databaseUrl) && !databaseUrl.includes(':memory:');
+  return isFile ? 'embedded' : undefined;
+}
+
 /** The one place that chooses a store. The address may hold a password and is never repeated. */
-function chooseDialect(databaseUrl: string): Dialect {
-  if (/^file:.*[^/:]$/.test(databaseUrl) && !databaseUrl.includes(':memory:')) {
-    return openEmbedded(toPath(databaseUrl));
-  }
-  if (/^postgres(?:ql)?:\/\//.test(databaseUrl)) {
-    throw new Error(
-      'DATABASE_URL names PostgreSQL, but this version keeps enquiries in the embedded store only: write DATABASE_URL=file:data/qiao.db',
-    );
-  }
-  throw new Error('DATABASE_URL names no file: write DATABASE_URL=file:data/qiao.db');
+function chooseDialect(databaseUrl: string, onLost: OnLost): Dialect {
+  const kind = getStoreKind(databaseUrl);
+  if (kind === 'embedded') return openEmbedded(toPath(databaseUrl));
+  if (kind === 'postgres') return openPostgres(databaseUrl, onLost);
+  throw new Error(
+    'DATABASE_URL names no store: write file:data/qiao.db or postgres://user:password@host/database',
+  );
 }
 
 /**
- * The store at a `file:` address, ready to use: folder, file and tables are made if there are none.
- * End it with `destroy()`. Throws with a reason if it cannot be opened or kept durable.
+ * The store at a `file:` or `postgres://` address, ready to use: folder, file and tables are made if
+ * there are none. End it with `destroy()`. Throws with a reason if it cannot be opened or kept durable.
  */
-export async function openStore(databaseUrl: string): Promise<Database> {
-  const db = new Kysely<Tables>({ dialect: chooseDialect(databaseUrl) });
+export async function openStore(
+  databaseUrl: string,
+  onLost: OnLost = () => undefined,
+): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect: chooseDialect(databaseUrl, onLost) });
   try {
     await migrate(db);
   } catch (error) {

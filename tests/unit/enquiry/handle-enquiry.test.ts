@@ -4,7 +4,7 @@ import {
   countEnquiries,
   createFunction,
   GOOD_ENQUIRY,
-  makeFolder,
+  makeStoreUrl,
   openTestStore,
   postForm,
   postJson,
@@ -67,9 +67,9 @@ test('switching the language between two tries does not make two enquiries', asy
   expect(await countEnquiries(db)).toBe(1);
 });
 
-test('twenty presses at once on two stores of one file are one enquiry', async () => {
-  const folder = makeFolder();
-  const [one, other] = [await openTestStore(folder), await openTestStore(folder)];
+test('twenty presses at once on two stores at one address are one enquiry', async () => {
+  const url = await makeStoreUrl();
+  const [one, other] = [await openTestStore(url), await openTestStore(url)];
   const { deps } = await createFunction();
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) =>

@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
@@ -19,9 +20,29 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** A store in a folder, closed when the test is finished. */
-export async function openTestStore(folder = makeFolder()): Promise<Database> {
-  const db = await openStore(`file:${folder}/qiao.db`);
+/** A database of the server's own for one test. */
+async function makeDatabase(server: string): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  const run = async (statement: string) => {
+    const client = new pg.Client(server);
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  onTestFinished(() => run(`drop database ${name} with (force)`));
+  return new URL(name, server).href;
+}
+
+/** The address of a store that is new and of this test alone: a file, or a database of the run's server. */
+export async function makeStoreUrl(): Promise<string> {
+  const server = inject('postgresUrl');
+  return server === undefined ? `file:${makeFolder()}/qiao.db` : makeDatabase(server);
+}
+
+/** A store, closed when the test is finished. */
+export async function openTestStore(url?: string): Promise<Database> {
+  const db = await openStore(url ?? (await makeStoreUrl()));
   onTestFinished(() => db.destroy());
   return db;
 }

@@ -1,14 +1,14 @@
 /**
  * A process that takes enquiries one after another and says each number once it is acknowledged, to
- * be killed by a test: `node writer.ts <folder> <round>`.
+ * be killed by a test: `node writer.ts <address of the store> <round>`.
  */
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
 
-const [folder, round] = process.argv.slice(2);
-const db = await openStore(`file:${folder}/qiao.db`);
+const [url = '', round] = process.argv.slice(2);
+const db = await openStore(url);
 
 for (let sent = 0; ; sent += 1) {
   const request = new Request('http://localhost/api/enquiries', {

@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import { runTransaction } from './transaction.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** Every table with what its rows are told apart by, in an order in which they can be filled. */
+const TABLES = {
+  enquiries: 'id',
+  rate_limits: 'key',
+  guard_salts: 'day',
+} as const satisfies { [Name in keyof Tables]: keyof Tables[Name] };
+
+type TableName = keyof typeof TABLES;
+const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** What a backup begins with; another version is another form of the lines. */
+const FORMAT = { format: 'qiao-backup', version: 1 } as const;
+
+const PAGE = 500;
+
+type Row = Record<string, unknown>;
+
+async function* readRows(db: Database, name: TableName): AsyncGenerator<Row> {
+  const key = sql.ref(TABLES[name]);
+  for (let last: unknown; ;) {
+    const after = last === undefined ? sql`` : sql`where ${key} > ${last}`;
+    const page = sql<Row>`select * from ${sql.table(name)} ${after} order by ${key} limit ${PAGE}`;
+    const { rows } = await page.execute(db);
+    yield* rows;
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)?.[TABLES[name]];
+  }
+}
+
+/**
+ * Everything in the store as lines of JSON, the same from every kind of store, as it was at one
+ * moment: a head, a line a row, and an end that counts them.
+ */
+export async function dumpStore(
+  db: Database,
+  write: (line: string) => Promise<void> | void,
+): Promise<number> {
+  const { rows: migrations } = await sql<{ name: string }>`
+    select name from kysely_migration order by name`.execute(db);
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      let count = 0;
+      await write(JSON.stringify({ ...FORMAT, migrations: migrations.map(({ name }) => name) }));
+      for (const name of TABLE_NAMES) {
+        for await (const row of readRows(transaction, name)) {
+          await write(JSON.stringify([name, row]));
+          count += 1;
+        }
+      }
+      await write(JSON.stringify({ end: count }));
+      return count;
+    });
+}
+
+/** Why a backup was not taken in; nothing of it was. */
+export class BackupRefused extends Error {}
+
+const parseLine = (line: string, number: number): unknown => {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch (cause) {
+    throw new BackupRefused(`Line ${number} of the backup is no JSON: the file is damaged.`, {
+      cause,
+    });
+  }
+};
+
+function checkHead(head: unknown): void {
+  const { format, version } = (head ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== FORMAT.format) throw new BackupRefused('The file is no backup of enquiries.');
+  if (version !== FORMAT.version) {
+    throw new BackupRefused(
+      `The backup has version ${String(version)}; this program reads version ${FORMAT.version}.`,
+    );
+  }
+}
+
+function readRow(value: unknown, number: number): [TableName, Row] {
+  const [name, row] = Array.isArray(value) ? (value as [TableName, Row]) : [undefined, undefined];
+  if (name === undefined || !TABLE_NAMES.includes(name) || row === null || typeof row !== 'object')
+    throw new BackupRefused(
+      `Line ${number} of the backup is no row of a table that is known here.`,
+    );
+  return [name, row];
+}
+
+async function insertRow(db: Database, name: TableName, row: Row): Promise<void> {
+  const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
+  const values = sql.join(Object.values(row));
+  await sql`insert into ${sql.table(name)} (${columns}) values (${values})`.execute(db);
+}
+
+/**
+ * Fills an empty store with a backup's lines, all or nothing, and says how many rows it has. Throws
+ * {@link BackupRefused} for a store that holds enquiries already and for a file that is not whole.
+ */
+export async function loadStore(db: Database, lines: AsyncIterable<string>): Promise<number> {
+  return runTransaction(db, async (transaction) => {
+    const held = await transaction.selectFrom('enquiries').select('id').limit(1).execute();
+    if (held.length > 0) {
+      throw new BackupRefused(
+        'The store holds enquiries already. Restore into a new one, and change DATABASE_URL to it.',
+      );
+    }
+    for (const name of TABLE_NAMES) await sql`delete from ${sql.table(name)}`.execute(transaction);
+    let [number, count] = [0, 0];
+    let end: unknown;
+    for await (const line of lines) {
+      number += 1;
+      const value = parseLine(line, number);
+      if (number === 1) checkHead(value);
+      else if (Array.isArray(value)) {
+        await insertRow(transaction, ...readRow(value, number));
+        count += 1;
+      } else end = (value as { end?: unknown } | null)?.end;
+    }
+    if (end !== count) {
+      throw new BackupRefused(
+        `The backup breaks off: it has ${count} rows, its end says ${JSON.stringify(end) ?? 'nothing'}.`,
+      );
+    }
+    return count;
+  });
+}
