@@ -3,7 +3,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE_DIR, OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
 
@@ -37,6 +37,7 @@ const enquiryFunction = {
         ['/api/enquiries', 'enquiries'],
         ['/api/enquiries/status', 'status'],
         ['/api/health', 'health'],
+        ['/api/outbox', 'outbox'],
       ]) {
         injectRoute({ pattern, entrypoint: `./src/enquiry/routes/${file}.ts`, prerender: false });
       }
@@ -102,6 +103,7 @@ export default defineConfig({
   vite: {
     define: {
       __QIAO_SITE__: JSON.stringify(siteYaml()),
+      __QIAO_DESKS__: JSON.stringify(deskDirectory()),
       __QIAO_CACHE_DIR__: JSON.stringify(CACHE_DIR),
     },
     build: { assetsInlineLimit: 0 },

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
 /** Where content is read from and the site is written to; tests point these at a fixture county. */
@@ -10,3 +11,56 @@ export const CACHE_DIR = `.cache/site-${CONTENT_DIR.replaceAll(/[^a-z0-9]+/gi, '
 
 /** The raw text of `content/site.yml`; `src/queries/site.ts` checks it against its schema. */
 export const siteYaml = () => parse(readFileSync(`${CONTENT_DIR}/site.yml`, 'utf8'));
+
+/** The files of a collection with their slugs; none where there is no such folder. */
+function listFiles(...path) {
+  const folder = join(CONTENT_DIR, ...path);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names
+    .filter((name) => /\.(?:md|yml)$/.test(name))
+    .map((name) => [basename(name).replace(/\.\w+$/, ''), join(folder, name)]);
+}
+
+/** The named top-level fields of a file, without reading the rest of it as YAML. */
+function readFields(path, names) {
+  const pattern = new RegExp(`^(?:${names.join('|')}):.*$`, 'gm');
+  const [, frontmatter, whole] = /^---\r?\n([\s\S]*?)\n---|([\s\S]*)/.exec(
+    readFileSync(path, 'utf8'),
+  );
+  return parse((frontmatter ?? whole).match(pattern)?.join('\n') ?? '') ?? {};
+}
+
+/** Who answers for what (`DeskDirectory` in `src/domain/enquiry/desks.ts`), for the function to know. */
+export function deskDirectory() {
+  const { contact: general, complaintContact: complaints } = siteYaml();
+  const desks = listFiles('contacts').map(([slug, path]) => {
+    const { name, email, languages = ['zh'] } = parse(readFileSync(path, 'utf8'));
+    return [slug, { name, ...(email ? { email } : {}), languages }];
+  });
+  const unitDesks = Object.fromEntries(
+    listFiles('units').map(([slug, path]) => [slug, readFields(path, ['contact']).contact]),
+  );
+  const english = Object.fromEntries(
+    listFiles('projects', 'en').map(([slug, path]) => [slug, readFields(path, ['title']).title]),
+  );
+  const projects = listFiles('projects', 'zh').map(([slug, path]) => {
+    const { number, title, unit, contact } = readFields(path, [
+      'number',
+      'title',
+      'unit',
+      'contact',
+    ]);
+    return [slug, [number, title, english[slug] ?? '', contact ?? unitDesks[unit] ?? general]];
+  });
+  const parks = listFiles('parks', 'zh').map(([slug, path]) => [
+    slug,
+    readFields(path, ['contact']).contact,
+  ]);
+  return {
+    desks: Object.fromEntries(desks),
+    projects: Object.fromEntries(projects),
+    parks: Object.fromEntries(parks),
+    general,
+    ...(complaints ? { complaints } : {}),
+  };
+}

@@ -7,6 +7,21 @@ const filled = (value: unknown): unknown => (value === '' ? undefined : value);
 const onOrOff = (usual: 'on' | 'off') =>
   z.preprocess(filled, z.enum(['on', 'off'], { error: 'is neither on nor off' }).default(usual));
 
+/** `invest@example.gov.cn`, or with a name before it: `Invest <invest@example.gov.cn>`. */
+const address = (error: string) =>
+  z.preprocess(
+    filled,
+    z
+      .string()
+      .regex(/^[^@\r\n]*[^@\s<]+@[^@\s>]+>?$/, error)
+      .optional(),
+  );
+
+const robot = z.preprocess(
+  filled,
+  z.url({ protocol: /^https$/, error: 'is no https address' }).optional(),
+);
+
 const environmentSchema = z
   .object({
     PORT: z.preprocess(
@@ -38,6 +53,16 @@ const environmentSchema = z
     ),
     ENQUIRY_GUARD: onOrOff('on'),
     TRUST_PROXY: onOrOff('off'),
+    OUTBOX_WORKER: onOrOff('on'),
+    SMTP_URL: z.preprocess(
+      filled,
+      z.url({ protocol: /^smtps?$/, error: 'names no mail server' }).optional(),
+    ),
+    MAIL_FROM: address('is no sender'),
+    MAIL_TO: address('is no e-mail address'),
+    WECOM_WEBHOOK: robot,
+    DINGTALK_WEBHOOK: robot,
+    CRON_SECRET: z.preprocess(filled, z.string().min(20, 'is too short').optional()),
   })
   .transform((env) => ({
     /** The port to listen on. */
@@ -52,6 +77,16 @@ const environmentSchema = z
     enquiryGuard: env.ENQUIRY_GUARD,
     /** Whether a proxy of our own stands before the server and says where a request comes from. */
     trustProxy: env.TRUST_PROXY,
+    /** How mail and notices go out; the function reads these from the environment itself. */
+    outgoing: {
+      OUTBOX_WORKER: env.OUTBOX_WORKER,
+      SMTP_URL: env.SMTP_URL,
+      MAIL_FROM: env.MAIL_FROM,
+      MAIL_TO: env.MAIL_TO,
+      WECOM_WEBHOOK: env.WECOM_WEBHOOK,
+      DINGTALK_WEBHOOK: env.DINGTALK_WEBHOOK,
+      CRON_SECRET: env.CRON_SECRET,
+    },
   }));
 
 /** The settings of a running site. */
@@ -64,12 +99,22 @@ const REMEDIES: Record<string, string> = {
     'Write the whole address that visitors use, such as SITE_URL=https://invest.example.cn.',
   DATABASE_URL: 'Write file:data/qiao.db or postgres://user:password@host/database.',
   ENQUIRY_GUARD: 'Write on, or off for a test of your own.',
+  OUTBOX_WORKER: 'Write off only where a scheduler calls /api/outbox instead, else on.',
+  SMTP_URL: 'Write smtps://user:password@smtp.example.com:465, or leave it empty to send no mail.',
+  MAIL_FROM: 'Write invest@example.gov.cn, or Invest <invest@example.gov.cn>.',
+  MAIL_TO: "Write the office's own address, such as invest@example.gov.cn.",
+  WECOM_WEBHOOK: "Copy the robot's address from WeCom, or leave it empty.",
+  DINGTALK_WEBHOOK: "Copy the robot's address from DingTalk, or leave it empty.",
+  CRON_SECRET: 'Write at least 20 characters that nobody can guess.',
   TRUST_PROXY: 'Write on only behind a proxy of your own that sets X-Forwarded-For, else off.',
 };
 
-/** Names a variable and what it says; a database address may hold a password and is not repeated. */
+/** Settings that may hold a password or are one. */
+const SECRETS = /URL$|WEBHOOK$|SECRET$/;
+
+/** Names a variable and what it says, unless that may be a secret. */
 function quote(name: string, env: NodeJS.ProcessEnv): string {
-  return name === 'DATABASE_URL' ? name : `${name} "${env[name] ?? ''}"`;
+  return SECRETS.test(name) && name !== 'SITE_URL' ? name : `${name} "${env[name] ?? ''}"`;
 }
 
 /** The settings of the environment. Throws a CommandError with a line for each wrong one. */

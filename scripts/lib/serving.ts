@@ -36,6 +36,9 @@ function publish(environment: Environment): void {
     ENQUIRY_GUARD: environment.enquiryGuard,
     TRUST_PROXY: environment.trustProxy,
   });
+  for (const [name, value] of Object.entries(environment.outgoing)) {
+    if (value !== undefined) process.env[name] = value;
+  }
 }
 
 /** Such as 2026-05-01 16:00, in this machine's time. */

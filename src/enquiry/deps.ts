@@ -1,3 +1,4 @@
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Database } from './store/tables.ts';
 
@@ -7,6 +8,16 @@ export interface LogLine {
   readonly event: string;
   /** A number, a status, a time it took. */
   readonly [detail: string]: string | number;
+}
+
+/** Which ways out there are. */
+export interface Outgoing {
+  /** Whether a mail server is set: without one, no mail is written at all. */
+  readonly mail: boolean;
+  /** Where a desk's mail goes that has no address of its own. */
+  readonly office?: string | undefined;
+  /** Robots of group chats that are told of each enquiry, without personal data. */
+  readonly robots: readonly ('wecom' | 'dingtalk')[];
 }
 
 /** What the function is given: the county's settings, the store, and the world outside. */
@@ -26,6 +37,14 @@ export interface EnquiryDeps {
   readonly projectPrefix: string;
   /** The site's name in each reading. */
   readonly siteName: Record<Locale, string>;
+  /** Where visitors find the site, without a slash at the end: mails link to it. */
+  readonly siteUrl: string;
+  /** Who answers for what. */
+  readonly desks: DeskDirectory;
+  /** How mail and notices go out. */
+  readonly outgoing: Outgoing;
+  /** Told when messages have been put into the outbox. */
+  readonly onQueued: () => void;
   /** Limits and trap for robots; off only for measurements. */
   readonly guard: boolean;
   /** The sender's address as the server or its own proxy saw it. */

@@ -13,6 +13,7 @@ import { answerRequest, type Answer, type RefusalWords, type Visit } from './htt
 import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, readIdempotencyKey, receiveFields } from './http/receive.ts';
 import { Refusal } from './http/refusal.ts';
+import { makeMessages } from './outbox/messages.ts';
 import { renderFormPage, renderReceiptPage } from './page/enquiry-page.ts';
 import { renderMessagePage } from './page/layout.ts';
 import { acceptEnquiry, type NewEnquiry } from './store/enquiries.ts';
@@ -81,6 +82,7 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   const row = makeRow(enquiry, { locale: visit.locale, notice: readNotice(fields), key }, deps);
   const accepted = await acceptEnquiry(await deps.openDatabase(), row, {
     makeNumber: (attempt) => makeNumber(row.received_at, attempt, deps),
+    makeMessages: (stored, number) => makeMessages(stored, number, deps),
     checkLimits: (db) => checkLimits(db, 'enquiry', deps),
   });
   if (accepted.outcome === 'key-used') throw new Refusal('keyUsed');
@@ -89,6 +91,7 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
     throw new Refusal(accepted.limit.by === 'address' ? 'limit' : 'limitAll', { retryAfter });
   }
   const { receipt, outcome } = accepted;
+  if (outcome === 'stored') deps.onQueued();
   const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
   return {
     status: 201,

@@ -3,6 +3,7 @@ import type { EnquiryDeps } from './deps.ts';
 import { answerRequest, type Answer } from './http/answer.ts';
 import { renderMessagePage } from './page/layout.ts';
 import { probeStore } from './store/enquiries.ts';
+import { countUnsent } from './store/outbox.ts';
 
 async function isStoreWell(deps: EnquiryDeps): Promise<boolean> {
   try {
@@ -12,6 +13,17 @@ async function isStoreWell(deps: EnquiryDeps): Promise<boolean> {
     const cause = error instanceof Error ? error.message : 'unknown';
     deps.log({ level: 'error', event: 'health: the store cannot be read', cause });
     return false;
+  }
+}
+
+/** Whether mail goes out: off without a server, stuck when a message waits for a person to look. */
+async function readMail(deps: EnquiryDeps): Promise<Record<string, string | number>> {
+  try {
+    const { waiting, stuck } = await countUnsent(await deps.openDatabase());
+    const state = stuck > 0 ? 'stuck' : deps.outgoing.mail ? 'ok' : 'off';
+    return { mail: state, waiting, stuck };
+  } catch {
+    return { mail: 'unknown' };
   }
 }
 
@@ -26,6 +38,7 @@ async function examine(deps: EnquiryDeps): Promise<Answer> {
       /** Promised days of reply fall on holidays when the calendar is not brought up to date. */
       calendar: deps.hasHolidays(year) ? 'ok' : 'outdated',
       guard: deps.guard ? 'on' : 'off',
+      ...(await readMail(deps)),
     },
   };
 }

@@ -3,6 +3,10 @@ import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.t
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { EnquiryDeps, LogLine } from './deps.ts';
 import { getClientAddress } from './network.ts';
+import { createDeliver } from './outbox/deliver.ts';
+import type { Deliver } from './outbox/drain.ts';
+import { readDelivery, readOutgoing } from './outbox/settings.ts';
+import { startWorker, type Worker } from './outbox/worker.ts';
 import { forgetExpired } from './store/forget.ts';
 import { openStore } from './store/open.ts';
 import type { Database } from './store/tables.ts';
@@ -11,6 +15,7 @@ import { hasHolidays, isChineseWorkday } from './working-calendar.ts';
 const DEFAULT_DATABASE_URL = 'file:data/qiao.db';
 const BODY_TIMEOUT_MS = 15_000;
 const FORGET_EVERY_MS = 3_600_000;
+const DRAIN_EVERY_MS = 5_000;
 
 declare global {
   /** Ends what the function holds open; a server calls it before it stops. */
@@ -24,6 +29,7 @@ function writeLog({ level, ...line }: LogLine): void {
 
 let opened: Promise<Database> | undefined;
 let forgetting: NodeJS.Timeout | undefined;
+let worker: Worker | undefined;
 
 async function open(): Promise<Database> {
   const db = await openStore(process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL, ({ name }) =>
@@ -36,6 +42,11 @@ async function open(): Promise<Database> {
   await forget();
   forgetting = setInterval(() => void forget(), FORGET_EVERY_MS);
   forgetting.unref();
+  // A functions host ends a process between requests: there the outbox is sent by its own address.
+  if (process.env['OUTBOX_WORKER'] !== 'off') {
+    const edges = { deliver: getDeliver(), now: Date.now, everyMs: DRAIN_EVERY_MS, log: writeLog };
+    worker = startWorker(db, edges);
+  }
   globalThis.__qiaoClose = closeStore;
   return db;
 }
@@ -52,6 +63,8 @@ function openDatabase(): Promise<Database> {
 /** Closes the store of this process, if it is open; the next request opens it again. */
 export async function closeStore(): Promise<void> {
   clearInterval(forgetting);
+  await worker?.stop();
+  worker = undefined;
   const db = await opened?.catch(() => undefined);
   opened = undefined;
   await db?.destroy();
@@ -69,6 +82,19 @@ function isGuardOn(): boolean {
     writeLog({ level: 'warn', event });
   }
   return !off;
+}
+
+/** Where visitors find the site: as it is set, else as this request found it. */
+function readSiteUrl(request: Request): string {
+  return (process.env['SITE_URL'] || new URL(request.url).origin).replace(/\/+$/, '');
+}
+
+let deliver: Deliver | undefined;
+
+/** How messages go out of this process. */
+export function getDeliver(): Deliver {
+  settings ??= siteSettingsSchema.parse(__QIAO_SITE__);
+  return (deliver ??= createDeliver(readDelivery(process.env, settings.name.zh)));
 }
 
 function listHosts(siteUrl: string | undefined): string[] {
@@ -89,6 +115,10 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     firstWorkingDays: replyPromise.firstWorkingDays,
     projectPrefix,
     siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },
+    siteUrl: readSiteUrl(request),
+    desks: __QIAO_DESKS__,
+    outgoing: readOutgoing(process.env),
+    onQueued: () => worker?.nudge(),
     guard: isGuardOn(),
     clientAddress: getClientAddress(request, socketAddress, trustProxy),
     hosts: listHosts(process.env['SITE_URL']),

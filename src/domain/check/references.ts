@@ -54,9 +54,12 @@ function findSiteFaults(content: Content): Fault[] {
     const message = '缺少 site.yml，请照说明建立本县设置';
     return content.files.has('site.yml') ? [] : [{ file, field: '文件', message }];
   }
-  const { contact, homeFacts, whyFacts } = content.site.data;
+  const { contact, complaintContact, homeFacts, whyFacts } = content.site.data;
   const named: [string, CollectionName, string][] = [
     ['contact', 'contacts', contact],
+    ...(complaintContact === undefined
+      ? []
+      : [['complaintContact', 'contacts', complaintContact] as [string, CollectionName, string]]),
     ...homeFacts.map((slug): [string, CollectionName, string] => ['homeFacts', 'facts', slug]),
     ...whyFacts.map((slug): [string, CollectionName, string] => ['whyFacts', 'facts', slug]),
   ];

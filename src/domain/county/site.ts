@@ -24,6 +24,7 @@ export const siteSettingsSchema = z.strictObject({
   police: text('公安备案号').optional(),
   siteCode: text('网站标识码').optional(),
   contact: slug('总联系窗口'),
+  complaintContact: slug('投诉受理窗口', '投诉不转给被投诉的单位').optional(),
   centre: z
     .strictObject({
       lat: z.number().min(-90).max(90),

@@ -7,6 +7,7 @@ const TABLES = {
   enquiries: 'id',
   rate_limits: 'key',
   guard_salts: 'day',
+  outbox: 'id',
 } as const satisfies { [Name in keyof Tables]: keyof Tables[Name] };
 
 type TableName = keyof typeof TABLES;

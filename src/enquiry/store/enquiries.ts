@@ -1,3 +1,4 @@
+import { queueMessages, type NewMessage } from './outbox.ts';
 import type { Database, EnquiryRow } from './tables.ts';
 import type { Limited } from './rate-limits.ts';
 import { runTransaction } from './transaction.ts';
@@ -22,6 +23,8 @@ export type Acceptance =
 export interface AcceptOptions {
   /** A number to try; called again with the next attempt when it is taken. */
   readonly makeNumber: (attempt: number) => string;
+  /** The messages about an enquiry that has its number, stored with it or not at all. */
+  readonly makeMessages: (enquiry: NewEnquiry, number: string) => readonly NewMessage[];
   /** Counts this enquiry against its limits, within the same transaction. */
   readonly checkLimits: (db: Database) => Promise<Limited | undefined>;
 }
@@ -58,7 +61,7 @@ async function insert(db: Database, enquiry: NewEnquiry, number: string): Promis
 export async function acceptEnquiry(
   db: Database,
   enquiry: NewEnquiry,
-  { makeNumber, checkLimits }: AcceptOptions,
+  { makeNumber, makeMessages, checkLimits }: AcceptOptions,
 ): Promise<Acceptance> {
   return runTransaction(db, async (transaction): Promise<Acceptance> => {
     const earlier = await findByKey(transaction, enquiry);
@@ -68,6 +71,7 @@ export async function acceptEnquiry(
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const number = makeNumber(attempt);
       if (await insert(transaction, enquiry, number)) {
+        await queueMessages(transaction, makeMessages(enquiry, number));
         return { outcome: 'stored', receipt: { number, replyBy: enquiry.reply_by } };
       }
       const raced = await findByKey(transaction, enquiry);

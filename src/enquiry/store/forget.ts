@@ -19,6 +19,11 @@ export async function forgetExpired(db: Database, nowMs: number): Promise<void> 
       .deleteFrom('enquiries')
       .where('answered_at', '<', subtractMonths(nowMs, RETENTION_MONTHS))
       .execute();
+    // Messages go with the enquiry that they are about.
+    await transaction
+      .deleteFrom('outbox')
+      .where('enquiry_id', 'not in', transaction.selectFrom('enquiries').select('id'))
+      .execute();
     await transaction.deleteFrom('rate_limits').where('expires_at', '<=', nowMs).execute();
     await transaction
       .deleteFrom('guard_salts')

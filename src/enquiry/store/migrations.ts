@@ -40,10 +40,30 @@ async function createRateLimits(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+async function createOutbox(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('outbox')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('enquiry_id', 'text', (column) => column.notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('recipient', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('next_at', 'bigint')
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('sent_at', 'bigint')
+    .addColumn('failure', 'text')
+    .execute();
+  await db.schema.createIndex('outbox_next_at').on('outbox').column('next_at').execute();
+  await db.schema.createIndex('outbox_enquiry_id').on('outbox').column('enquiry_id').execute();
+}
+
 /** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
   '0002-rate-limits': { up: createRateLimits },
+  '0003-outbox': { up: createOutbox },
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

@@ -43,11 +43,43 @@ export interface GuardSaltRow {
   salt: string;
 }
 
+/** How a message goes out. */
+export type OutboxChannel = 'mail' | 'wecom' | 'dingtalk';
+
+/** A message to be sent, written in one transaction with the enquiry that it is about. */
+export interface OutboxRow {
+  /** UUID of version 7; the Message-ID is made of it, so that it is the same each time. */
+  id: string;
+  enquiry_id: string;
+  channel: OutboxChannel;
+  /** An e-mail address; empty for a robot, whose address is a secret of the environment. */
+  recipient: string;
+  subject: string;
+  /** JSON of a {@link MessageBody}; emptied once it has been sent. */
+  body: string;
+  created_at: number;
+  /** When it is due; null once sent, and while it waits for a person to look. */
+  next_at: number | null;
+  attempts: number;
+  sent_at: number | null;
+  /** Why the last try failed, without personal data. */
+  failure: string | null;
+}
+
+/** What a message says. */
+export interface MessageBody {
+  readonly text: string;
+  readonly html?: string;
+  /** Whom an answer goes to. */
+  readonly replyTo?: string;
+}
+
 /** The tables of the store. */
 export interface Tables {
   enquiries: EnquiryRow;
   rate_limits: RateLimitRow;
   guard_salts: GuardSaltRow;
+  outbox: OutboxRow;
 }
 
 export type Database = Kysely<Tables>;

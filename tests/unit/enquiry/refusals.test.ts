@@ -150,7 +150,15 @@ test('health says that the store is well, and 503 while it is not', async () => 
   const ask = () => handleHealth(new Request(`${OWN}/api/health`), deps);
   const well = await ask();
   expect(well.status).toBe(200);
-  expect(await well.json()).toEqual({ status: 'ok', store: 'ok', calendar: 'ok', guard: 'off' });
+  expect(await well.json()).toEqual({
+    status: 'ok',
+    store: 'ok',
+    calendar: 'ok',
+    guard: 'off',
+    mail: 'off',
+    waiting: 0,
+    stuck: 0,
+  });
   await db.destroy();
   const unwell = await ask();
   expect(unwell.status).toBe(503);

@@ -35,7 +35,7 @@ test('stores that start together on a new address make its tables once', async (
   const stores = await Promise.all(Array.from({ length: 4 }, () => openTestStore(url)));
   await Promise.all(stores.map(probeStore));
   const names = await sql<{ name: string }>`select name from kysely_migration`.execute(stores[0]!);
-  expect(names.rows).toHaveLength(2);
+  expect(names.rows).toHaveLength(3);
 });
 
 test('two stores at one address write at the same time and lose nothing', async () => {
@@ -76,6 +76,9 @@ test.each([1, 2, 3])(
     const stored = new Set(rows.map(({ number }) => number));
     expect(acknowledged.length).toBeGreaterThanOrEqual(20 * round);
     expect(acknowledged.filter((number) => !stored.has(number))).toEqual([]);
+    // Each with the receipt and the desk's mail, or not at all.
+    const mails = await db.selectFrom('outbox').select('enquiry_id').execute();
+    expect(mails).toHaveLength(2 * stored.size);
     // One more at most: stored, but killed before it could be said.
     expect(stored.size - acknowledged.length).toBeLessThanOrEqual(1);
   },

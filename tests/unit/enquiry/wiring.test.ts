@@ -34,6 +34,7 @@ const call = async (route: unknown, request: Request): Promise<Response> =>
 
 beforeEach(() => {
   vi.stubGlobal('__QIAO_SITE__', SITE);
+  vi.stubGlobal('__QIAO_DESKS__', { desks: {}, projects: {}, parks: {}, general: 'desk' });
   vi.stubEnv('ENQUIRY_GUARD', 'on');
   vi.stubEnv('SITE_URL', 'https://invest.example.cn');
   vi.stubEnv('TRUST_PROXY', 'off');

@@ -135,6 +135,23 @@ export const enquiry = {
     more: 'Full privacy notice',
     version: 'This note is of {{day}}',
   },
+  mail: {
+    receiptSubject: '[{{site}}] Enquiry received, number {{number}}',
+    receiptGreeting: 'Thank you. Your enquiry to {{site}} has been registered.',
+    receiptNext:
+      'You will have a first reply by the date above. Please keep the number: with it and this e-mail address you can ask how the enquiry stands.',
+    notYou:
+      'If you did not send this enquiry, please ignore this message, or quote the number to have it deleted.',
+    project: 'Project',
+    park: 'Park',
+    language: 'Language',
+    reading: { zh: 'Simplified Chinese', 'zh-hant': 'Traditional Chinese', en: 'English' },
+    deskSubject: 'New enquiry {{number}} ({{kind}}), first reply by {{day}}',
+    deskGreeting: '{{desk}}: a new enquiry has come in; please reply on time.',
+    deskNext:
+      'A reply to this message goes to the enquirer, where an address was given. The content is personal information, for answering only: please do not pass it on. {{siteName}}',
+    groupText: 'New enquiry {{number}} ({{kind}}) for {{desk}}, first reply by {{day}}.',
+  },
   page: {
     home: 'Home',
     form: 'Go to the enquiry form',

@@ -120,6 +120,21 @@ export const enquiry = {
     more: '个人信息保护说明全文',
     version: '本说明 {{day}} 版',
   },
+  mail: {
+    receiptSubject: '【{{site}}】咨询已收到，编号 {{number}}',
+    receiptGreeting: '您好！您在“{{site}}”提交的咨询已经登记。',
+    receiptNext: '工作人员会在上面的日期前首次答复。请保留编号，凭编号和这个邮箱可以查询进度。',
+    notYou: '如果不是您本人提交，请不必理会这封邮件，也可凭编号请我们删除。',
+    project: '项目',
+    park: '园区',
+    language: '阅读语言',
+    reading: { zh: '简体中文', 'zh-hant': '繁体中文', en: '英文' },
+    deskSubject: '新咨询 {{number}}（{{kind}}），最迟 {{day}} 首次答复',
+    deskGreeting: '{{desk}}：收到一条新咨询，请按期答复。',
+    deskNext:
+      '直接回复本邮件即发给咨询人（留有邮箱的）。内容是个人信息，只用于答复，请勿转发给无关人员。{{siteName}}',
+    groupText: '新咨询 {{number}}（{{kind}}），由{{desk}}办理，最迟 {{day}} 首次答复。',
+  },
   page: {
     home: '返回首页',
     form: '去填写咨询',

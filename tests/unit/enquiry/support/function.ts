@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
@@ -47,6 +48,26 @@ export async function openTestStore(url?: string): Promise<Database> {
   return db;
 }
 
+const SITE = 'https://invest.example.cn';
+
+/** A county of two desks and an office. */
+export const DESKS: DeskDirectory = {
+  desks: {
+    office: { name: '总窗口', email: 'office@example.gov.cn', languages: ['zh', 'en'] },
+    farming: { name: '农业窗口', email: 'farming@example.gov.cn', languages: ['zh'] },
+    tourism: { name: '旅游窗口', languages: ['zh', 'en'] },
+    complaints: { name: '投诉窗口', email: 'complaints@example.gov.cn', languages: ['zh'] },
+  },
+  projects: {
+    'tea-oil-press': ['XS-2026-001', '茶油压榨项目', 'Tea oil press', 'farming'],
+    'bamboo-board': ['XS-2026-002', '竹板材项目', '', 'farming'],
+    'forest-park': ['XS-2026-003', '森林公园项目', 'Forest park', 'tourism'],
+  },
+  parks: { 'county-zone': 'tourism' },
+  general: 'office',
+  complaints: 'complaints',
+};
+
 /** The function with a real store of its own; `lines` is its log. */
 export async function createFunction(
   overrides: Partial<EnquiryDeps> = {},
@@ -61,6 +82,10 @@ export async function createFunction(
     hasHolidays,
     firstWorkingDays: 2,
     projectPrefix: 'XS',
+    siteUrl: SITE,
+    desks: DESKS,
+    outgoing: { mail: false, robots: [] },
+    onQueued: () => undefined,
     siteName: { zh: '项目库', 'zh-hant': '項目庫', en: 'Project library' },
     guard: false,
     clientAddress: '203.0.113.7',
@@ -82,8 +107,6 @@ export const GOOD_ENQUIRY = {
   locale: 'zh',
   projects: ['tea-oil-press'],
 } as const;
-
-const SITE = 'https://invest.example.cn';
 
 /** A request as a program sends it. */
 export function postJson(

@@ -9,6 +9,7 @@ test('with nothing set the site is served on localhost:4321 with an embedded dat
     databaseUrl: 'file:data/qiao.db',
     enquiryGuard: 'on',
     trustProxy: 'off',
+    outgoing: { OUTBOX_WORKER: 'on' },
   });
 });
 
@@ -41,6 +42,10 @@ test.each([
   [{ SITE_URL: 'invest.example.cn' }, 'SITE_URL "invest.example.cn" is no web address. Write the'],
   [{ SITE_URL: 'ftp://example.cn' }, 'SITE_URL "ftp://example.cn" is no web address'],
   [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY "true" is neither on nor off. Write on only behind'],
+  [{ SMTP_URL: 'smtp.example.com' }, 'SMTP_URL names no mail server. Write smtps://user'],
+  [{ MAIL_TO: 'the office' }, 'MAIL_TO "the office" is no e-mail address. Write the office'],
+  [{ WECOM_WEBHOOK: 'http://a.cn' }, 'WECOM_WEBHOOK is no https address. Copy the robot'],
+  [{ CRON_SECRET: 'short' }, 'CRON_SECRET is too short. Write at least 20'],
   [{ ENQUIRY_GUARD: 'no' }, 'ENQUIRY_GUARD "no" is neither on nor off. Write on'],
   [
     { DATABASE_URL: 'mysql://a/b' },
@@ -54,7 +59,10 @@ test('every wrong setting is named at once', () => {
   expect(() => readEnvironment({ PORT: 'x', HOST: ' ' })).toThrow(/PORT[^]*\nHOST/);
 });
 
-test('the password in a wrong database address is not repeated', () => {
-  const read = () => readEnvironment({ DATABASE_URL: 'mysql://root:secret@db' });
-  expect(read).toThrow(/^(?!.*secret)/s);
-});
+test.each(['DATABASE_URL', 'SMTP_URL', 'DINGTALK_WEBHOOK'])(
+  'the password in a wrong %s is not repeated',
+  (name) => {
+    const read = () => readEnvironment({ [name]: 'mysql://root:secret@db' });
+    expect(read).toThrow(/^(?!.*secret)/s);
+  },
+);

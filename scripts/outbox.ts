@@ -1,0 +1,21 @@
+// What mail has not gone out, and why: npm run outbox; sends what is stuck again with -- --retry
+import { openStore } from '#src/enquiry/store/open.ts';
+import { listUnsent, retryStuck } from '#src/enquiry/store/outbox.ts';
+import { readEnvironment } from './lib/environment.ts';
+import { formatUnsent } from './lib/outbox-report.ts';
+import { runMain } from './lib/run-main.ts';
+
+await runMain(async () => {
+  const { databaseUrl } = readEnvironment(process.env);
+  const db = await openStore(databaseUrl);
+  try {
+    if (process.argv.includes('--retry')) {
+      const count = await retryStuck(db, Date.now());
+      console.log(`${count} 封已重新排队，服务运行时几秒内发出。`);
+    }
+    console.log(formatUnsent(await listUnsent(db)));
+  } finally {
+    await db.destroy();
+  }
+  return 0;
+});

@@ -1,0 +1,51 @@
+import type { EnquiryKind } from './kinds.ts';
+
+/** A desk that answers; without an e-mail address its mail goes to the office's own. */
+export interface EnquiryDesk {
+  readonly name: string;
+  readonly email?: string;
+  readonly languages: readonly string[];
+}
+
+/** Who answers for what, from `content/`: small enough to lie beside the function. */
+export interface DeskDirectory {
+  readonly desks: Readonly<Record<string, EnquiryDesk>>;
+  /** Each project by its slug; the English title is empty where it is not translated. */
+  readonly projects: Readonly<
+    Record<string, readonly [number: string, title: string, titleEn: string, desk: string]>
+  >;
+  /** The desk of each park. */
+  readonly parks: Readonly<Record<string, string>>;
+  /** The desk for everything else, and for languages that another does not write. */
+  readonly general: string;
+  /** The desk that takes complaints: never the one that is complained of. */
+  readonly complaints?: string;
+}
+
+/** What of an enquiry decides who answers it. */
+export interface DeskQuestion {
+  readonly kind: EnquiryKind;
+  readonly projects: readonly string[];
+  readonly park?: string | undefined;
+  readonly locale: string;
+}
+
+function listNamed(directory: DeskDirectory, { projects, park }: DeskQuestion): string[] {
+  const named = projects.flatMap((slug) => directory.projects[slug]?.[3] ?? []);
+  return park === undefined ? named : [...named, directory.parks[park] ?? directory.general];
+}
+
+/**
+ * The slug of the desk in charge: that of the project's unit where all projects have the same one, the
+ * park's, or the general desk. A complaint goes to its own desk, and what is written in a language
+ * that the desk does not answer in goes to the general one.
+ */
+export function chooseDesk(directory: DeskDirectory, question: DeskQuestion): string {
+  const { general, complaints, desks } = directory;
+  if (question.kind === 'complaint') return complaints ?? general;
+  const named = [...new Set(listNamed(directory, question))];
+  const [only] = named;
+  if (only === undefined || named.length > 1) return general;
+  const language = question.locale === 'en' ? 'en' : 'zh';
+  return desks[only]?.languages.includes(language) ? only : general;
+}

@@ -1,0 +1,96 @@
+import type { Transporter } from 'nodemailer';
+import type { MessageBody, OutboxChannel, OutboxRow } from '../store/tables.ts';
+import { DeliveryFailure, type Deliver } from './drain.ts';
+
+/** Where messages go out, from the environment. */
+export interface DeliverySettings {
+  /** `smtps://user:password@host:465`, or `smtp://…` with STARTTLS. */
+  readonly smtpUrl?: string | undefined;
+  /** Whom mails come from, as `新邵招商 <invest@example.gov.cn>`. */
+  readonly from: string;
+  /** The domain of Message-IDs. */
+  readonly domain: string;
+  /** Addresses of the group robots. */
+  readonly robots: Readonly<Partial<Record<Exclude<OutboxChannel, 'mail'>, string>>>;
+}
+
+const TIMEOUT_MS = 15_000;
+const WHOLE_TIMEOUT_MS = 60_000;
+
+async function makeTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS * 2,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as Parameters<typeof createTransport>[0]);
+}
+
+/** What the mail server said, as a code without the words, which may repeat an address. */
+function toFailure(error: unknown): DeliveryFailure {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const reason = [code ?? 'error', responseCode].filter(Boolean).join(' ');
+  const refused = responseCode !== undefined && responseCode >= 500;
+  return new DeliveryFailure(reason, { refused, cause: error });
+}
+
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DeliveryFailure('too slow', {})), WHOLE_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function tellRobot(address: string, { text }: MessageBody): Promise<void> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ msgtype: 'text', text: { content: text } }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+    redirect: 'error',
+  }).catch((cause: unknown) => {
+    throw new DeliveryFailure('robot unreachable', { cause });
+  });
+  // Both answer 200 with `errcode` 0 where they took it:
+  // https://developer.work.weixin.qq.com/document/path/91770, https://open.dingtalk.com/document/robots/custom-robot-access
+  const answer = (await response.json().catch(() => ({}))) as { errcode?: number };
+  if (response.ok && answer.errcode === 0) return;
+  throw new DeliveryFailure(`robot ${response.status} ${answer.errcode ?? ''}`.trim(), {});
+}
+
+/** Sends messages by the ways that the settings name; a way that is not set is a failure to try again. */
+export function createDeliver(settings: DeliverySettings): Deliver {
+  let transport: Promise<Transporter> | undefined;
+  const mail = async ({ id, recipient, subject }: OutboxRow, body: MessageBody): Promise<void> => {
+    if (settings.smtpUrl === undefined) throw new DeliveryFailure('SMTP_URL is not set', {});
+    const opened = await (transport ??= makeTransport(settings.smtpUrl));
+    const message = {
+      from: settings.from,
+      to: { name: '', address: recipient },
+      subject,
+      text: body.text,
+      ...(body.html === undefined ? {} : { html: body.html }),
+      ...(body.replyTo === undefined ? {} : { replyTo: { name: '', address: body.replyTo } }),
+      messageId: `<${id}@${settings.domain}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    };
+    await within(opened.sendMail(message)).catch((error: unknown) => {
+      throw error instanceof DeliveryFailure ? error : toFailure(error);
+    });
+  };
+  return async (row) => {
+    const body = JSON.parse(row.body) as MessageBody;
+    if (row.channel === 'mail') return mail(row, body);
+    const address = settings.robots[row.channel];
+    if (address === undefined) throw new DeliveryFailure(`no ${row.channel} robot is set`, {});
+    return tellRobot(address, body);
+  };
+}

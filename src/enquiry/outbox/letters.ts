@@ -1,0 +1,163 @@
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+import { toTraditional } from '#src/i18n/traditional.ts';
+import type { Words } from '#src/i18n/words.ts';
+import type { EnquiryDeps } from '../deps.ts';
+import { html, type Html } from '../page/html.ts';
+import type { MessageBody } from '../store/tables.ts';
+import type { NumberedEnquiry } from './messages.ts';
+
+/** A message and its subject. */
+export type Letter = MessageBody & { readonly subject: string };
+
+/** What every letter is written from. */
+export interface LetterMaterial {
+  readonly enquiry: NumberedEnquiry;
+  /** Slugs of the projects asked about. */
+  readonly projects: readonly string[];
+  /** The desk in charge, in Chinese. */
+  readonly deskName: string;
+  readonly deps: EnquiryDeps;
+}
+
+/** A line with a label; `long` stands in a paragraph of its own. */
+interface Line {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+}
+
+const printLine = ({ label, value, href }: Line, colon: string) =>
+  `${label}${colon}${value}${href === undefined ? '' : `\n${href}`}`;
+
+const drawLine = ({ label, value, href }: Line): Html =>
+  html`<tr>
+    <th align="left" valign="top">${label}</th>
+    <td>${href === undefined ? value : html`<a href="${href}">${value}</a>`}</td>
+  </tr>`;
+
+/** The same in plain text and in plain HTML: no pictures, nothing fetched, no tracking. */
+function compose(
+  locale: Locale,
+  {
+    subject,
+    greeting,
+    lines,
+    paragraphs,
+  }: {
+    subject: string;
+    greeting: string;
+    lines: readonly Line[];
+    paragraphs: readonly string[];
+  },
+): Letter {
+  const colon = locale === 'en' ? ': ' : '：';
+  const text = [greeting, ...lines.map((line) => printLine(line, colon)), ...paragraphs];
+  const markup = html`<!doctype html>
+    <html lang="${LANG_TAGS[locale]}">
+      <meta charset="utf-8" />
+      <title>${subject}</title>
+      <body>
+        <p>${greeting}</p>
+        <table cellpadding="6">
+          ${lines.map(drawLine)}
+        </table>
+        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+      </body>
+    </html>`;
+  return { subject, text: `${text.join('\n\n')}\n`, html: markup.text };
+}
+
+/** The projects as the reader may open them; one that has left the library by its slug. */
+function listProjects({ projects, deps }: LetterMaterial, words: Words, locale: Locale): Line[] {
+  return projects.map((slug) => {
+    const [number, title = '', titleEn] = deps.desks.projects[slug] ?? [];
+    const shown = { zh: title, 'zh-hant': toTraditional(title), en: titleEn }[locale];
+    const value = [number ?? slug, shown].filter(Boolean).join(' ');
+    return {
+      label: words('enquiry.mail.project'),
+      value,
+      href: deps.siteUrl + paths(locale).project(slug),
+    };
+  });
+}
+
+/** What an enquirer is sent: the number, the promised day and how to ask after it; nothing they wrote. */
+export function describeReceipt(material: LetterMaterial, words: Words, locale: Locale): Letter {
+  const { enquiry, deps } = material;
+  const site = deps.siteName[locale];
+  return compose(locale, {
+    subject: words('enquiry.mail.receiptSubject', { site, number: enquiry.number }),
+    greeting: words('enquiry.mail.receiptGreeting', { site }),
+    lines: [
+      { label: words('enquiry.receipt.number'), value: enquiry.number },
+      { label: words('enquiry.receipt.replyBy'), value: formatDay(enquiry.reply_by, locale) },
+      ...listProjects(material, words, locale),
+      {
+        label: words('enquiry.receipt.status'),
+        value: deps.siteUrl + paths(locale).enquiryStatus(),
+        href: deps.siteUrl + paths(locale).enquiryStatus(),
+      },
+    ],
+    paragraphs: [
+      words('enquiry.mail.receiptNext'),
+      words('enquiry.receipt.nextLate'),
+      words('enquiry.mail.notYou'),
+    ],
+  });
+}
+
+function formatMoment(epochMs: number): string {
+  const { date } = getShanghaiTime(epochMs);
+  const time = new Date(epochMs + 8 * 3_600_000).toISOString().slice(11, 16);
+  return `${date} ${time}`;
+}
+
+/** What the desk in charge is sent: the whole enquiry, in Chinese; an answer goes to the enquirer. */
+export function describeForDesk(material: LetterMaterial, words: Words): Letter {
+  const { enquiry, deskName, deps } = material;
+  const optional = (key: string, value: string | null): Line[] =>
+    value === null ? [] : [{ label: words(`enquiry.form.${key}.label`), value }];
+  const letter = compose('zh', {
+    subject: words('enquiry.mail.deskSubject', {
+      number: enquiry.number,
+      kind: words(`enquiry.kinds.${enquiry.kind}`),
+      day: enquiry.reply_by,
+    }),
+    greeting: words('enquiry.mail.deskGreeting', { desk: deskName }),
+    lines: [
+      { label: words('enquiry.receipt.number'), value: enquiry.number },
+      { label: words('enquiry.form.kindLabel'), value: words(`enquiry.kinds.${enquiry.kind}`) },
+      { label: words('enquiry.receipt.replyBy'), value: enquiry.reply_by },
+      { label: words('enquiry.status.receivedAt'), value: formatMoment(enquiry.received_at) },
+      {
+        label: words('enquiry.mail.language'),
+        value: words(`enquiry.mail.reading.${enquiry.locale}`),
+      },
+      ...listProjects(material, words, 'zh'),
+      ...(enquiry.park === null
+        ? []
+        : [{ label: words('enquiry.mail.park'), value: enquiry.park }]),
+      ...optional('name', enquiry.name),
+      ...optional('organisation', enquiry.organisation),
+      ...optional('email', enquiry.email),
+      ...optional('phone', enquiry.phone),
+      ...optional('message', enquiry.message),
+    ],
+    paragraphs: [words('enquiry.mail.deskNext', { siteName: deps.siteName.zh })],
+  });
+  return enquiry.email === null ? letter : { ...letter, replyTo: enquiry.email };
+}
+
+/** What a group chat is told: that there is an enquiry and until when, nothing of a person. */
+export function describeForGroup({ enquiry, deskName }: LetterMaterial, words: Words): Letter {
+  const text = words('enquiry.mail.groupText', {
+    number: enquiry.number,
+    kind: words(`enquiry.kinds.${enquiry.kind}`),
+    day: enquiry.reply_by,
+    desk: deskName,
+  });
+  return { subject: enquiry.number, text };
+}

@@ -1,0 +1,61 @@
+import { chooseDesk } from '#src/domain/enquiry/desks.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { isLocale, type Locale } from '#src/i18n/locales.ts';
+import type { EnquiryDeps } from '../deps.ts';
+import type { NewEnquiry } from '../store/enquiries.ts';
+import type { NewMessage } from '../store/outbox.ts';
+import type { MessageBody, OutboxChannel } from '../store/tables.ts';
+import { makeUuid, UUID_BYTES } from '../uuid.ts';
+import { describeForDesk, describeForGroup, describeReceipt, type Letter } from './letters.ts';
+
+/** An enquiry that has its number. */
+export type NumberedEnquiry = NewEnquiry & { readonly number: string };
+
+const readingOf = (locale: string): Locale => (isLocale(locale) ? locale : 'zh');
+
+/**
+ * What is to be sent about a new enquiry: the receipt to the enquirer, the enquiry to the desk in
+ * charge, a notice without personal data to the group chats. Nothing where there is no way out.
+ */
+export function makeMessages(
+  enquiry: NewEnquiry,
+  number: string,
+  deps: EnquiryDeps,
+): readonly NewMessage[] {
+  const { outgoing, desks } = deps;
+  const numbered: NumberedEnquiry = { ...enquiry, number };
+  const projects = JSON.parse(enquiry.projects) as string[];
+  const deskSlug = chooseDesk(desks, {
+    kind: enquiry.kind,
+    projects,
+    park: enquiry.park ?? undefined,
+    locale: enquiry.locale,
+  });
+  const desk = desks.desks[deskSlug];
+  const toMessage = (channel: OutboxChannel, recipient: string, letter: Letter): NewMessage => {
+    const { subject, ...body } = letter;
+    return {
+      id: makeUuid(enquiry.received_at, deps.randomBytes(UUID_BYTES)),
+      enquiry_id: enquiry.id,
+      channel,
+      recipient,
+      subject,
+      body: JSON.stringify(body satisfies MessageBody),
+      created_at: enquiry.received_at,
+    };
+  };
+  const locale = readingOf(enquiry.locale);
+  const deskMail = desk?.email ?? outgoing.office;
+  const letters = { enquiry: numbered, projects, deskName: desk?.name ?? '', deps };
+  return [
+    ...(outgoing.mail && enquiry.email !== null
+      ? [toMessage('mail', enquiry.email, describeReceipt(letters, getWords(locale), locale))]
+      : []),
+    ...(outgoing.mail && deskMail !== undefined
+      ? [toMessage('mail', deskMail, describeForDesk(letters, getWords('zh')))]
+      : []),
+    ...outgoing.robots.map((robot) =>
+      toMessage(robot, '', describeForGroup(letters, getWords('zh'))),
+    ),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Database, OutboxRow } from './tables.ts';
+
+/** A message as it is put into the outbox, to be sent as soon as may be. */
+export type NewMessage = Pick<
+  OutboxRow,
+  'id' | 'enquiry_id' | 'channel' | 'recipient' | 'subject' | 'body' | 'created_at'
+>;
+
+/** Puts messages into the outbox, within the transaction that stores their enquiry. */
+export async function queueMessages(db: Database, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const rows = messages.map((message) => ({
+    ...message,
+    next_at: message.created_at,
+    attempts: 0,
+    sent_at: null,
+    failure: null,
+  }));
+  await db.insertInto('outbox').values(rows).execute();
+}
+
+/** Messages that are due, the longest waiting first. */
+export async function listDue(db: Database, nowMs: number, limit: number): Promise<OutboxRow[]> {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('sent_at', 'is', null)
+    .where('next_at', '<=', nowMs)
+    .orderBy('next_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+/**
+ * Takes a message for this worker until the given moment, by compare-and-set on the time it was due:
+ * of several workers one gets it. Says whether this one did.
+ */
+export async function claimMessage(
+  db: Database,
+  { id, next_at, attempts }: OutboxRow,
+  until: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ next_at: until, attempts: attempts + 1 })
+    .where('id', '=', id)
+    .where('next_at', '=', next_at)
+    .where('sent_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Marks a message as sent and forgets what it said. */
+export async function markSent(db: Database, id: string, nowMs: number): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ sent_at: nowMs, next_at: null, body: '', failure: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Notes why a message was not sent and when it is due again; null leaves it to a person. */
+export async function postpone(
+  db: Database,
+  id: string,
+  nextAt: number | null,
+  failure: string,
+): Promise<void> {
+  await db.updateTable('outbox').set({ next_at: nextAt, failure }).where('id', '=', id).execute();
+}
+
+/** How many messages wait, and how many have been given up until a person looks. */
+export interface OutboxCounts {
+  readonly waiting: number;
+  readonly stuck: number;
+}
+
+/** Counts what has not been sent. */
+export async function countUnsent(db: Database): Promise<OutboxCounts> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select((row) => [
+      row.fn.count<number>('id').as('all'),
+      row.fn.count<number>('next_at').as('waiting'),
+    ])
+    .where('sent_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(rows.waiting), stuck: Number(rows.all) - Number(rows.waiting) };
+}
+
+/** What has not been sent, without its text, the oldest first. */
+export async function listUnsent(db: Database): Promise<Omit<OutboxRow, 'body'>[]> {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('sent_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Makes every message that is stuck due again, and says how many there were. */
+export async function retryStuck(db: Database, nowMs: number): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ next_at: nowMs, attempts: 0, created_at: nowMs })
+    .where('sent_at', 'is', null)
+    .where('next_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
