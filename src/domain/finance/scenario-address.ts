@@ -2,9 +2,6 @@ import { LIST_MARK, settleEntries, type Entries, type Settled } from './scenario
 import { listFields, type ScenarioBase, type ScenarioField } from './scenario-fields.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The parameter of a page's address that holds a scenario. */
-export const SCENARIO_PARAMETER = 'c';
-
 /** What the names and units of today are called; an address of another version is not read. */
 const VERSION = '1';
 const MARK = '_';
