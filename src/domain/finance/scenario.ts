@@ -102,8 +102,9 @@ function changeFinancing(own: Financing | undefined, { number, times, rate }: Re
     term: times('term', 12),
     grant: number('grant'),
   });
-  const isChanged = Object.keys(changes).length > 0;
-  return own || isChanged ? { financing: { ...own, ...changes } } : {};
+  // A rate or term alone finances nothing.
+  const isFinanced = own ?? changes.loan ?? changes.grant;
+  return isFinanced !== undefined ? { financing: { ...own, ...changes } } : {};
 }
 
 /**

@@ -21,37 +21,40 @@ function Main({ figure }: { readonly figure: Figure }) {
   );
 }
 
+/** The main measures, each against the county's own. */
+export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <dl className="calculator-figures">
+      {figures.map((figure) => (
+        <Main key={figure.id} figure={figure} />
+      ))}
+    </dl>
+  );
+}
+
 interface Props {
-  readonly main: readonly Figure[];
-  readonly others: readonly Figure[];
+  readonly figures: readonly Figure[];
   readonly say: Say;
 }
 
-/** The measures, each against the county's own; the lesser ones folded beneath. */
-export function Figures({ main, others, say }: Props) {
+/** The lesser measures, folded up. */
+export function MoreFigures({ figures, say }: Props) {
   return (
-    <>
-      <dl className="calculator-figures">
-        {main.map((figure) => (
-          <Main key={figure.id} figure={figure} />
-        ))}
-      </dl>
-      <details className="calculator-more">
-        <summary>{say('calculator.moreFigures')}</summary>
-        <table>
-          <tbody>
-            {others.map(({ id, name, value, reason, change }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td className="numeric">
-                  {value ?? <span className="calculator-reason">{reason}</span>}
-                  {change !== undefined && <span className="calculator-change">{change}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </>
+    <details className="calculator-more">
+      <summary>{say('calculator.moreFigures')}</summary>
+      <table>
+        <tbody>
+          {figures.map(({ id, name, value, reason, change }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td className="numeric">
+                {value ?? <span className="calculator-reason">{reason}</span>}
+                {change !== undefined && <span className="calculator-change">{change}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import type { ScenarioInputs, ScenarioResult } from '#src/domain/finance/scenari
 import { CashFlow } from './CashFlow.tsx';
 import { Changes, LeftOut } from './Changes.tsx';
 import type { Desk } from './desk.ts';
-import { Figures } from './Figures.tsx';
+import { Figures, MoreFigures } from './Figures.tsx';
 import { listFigures, type Figure } from './figures.ts';
 import { Share } from './Share.tsx';
 import { Tornado } from './Tornado.tsx';
@@ -79,11 +79,40 @@ function Bar({ desk, main }: { readonly desk: Desk; readonly main: readonly Figu
   );
 }
 
-/** Everything that follows from the changes: figures, pictures, what was changed, and what to do with it. */
-export function Results({ desk, inputs, result, own, onReset }: Props) {
+/** What to do with the changes: take them back, or hand them on. */
+function Actions({ desk, onReset }: Pick<Props, 'desk' | 'onReset'>) {
   const { reading, state, act } = desk;
   const { say } = reading;
-  const { main, others } = listFigures(result, own, reading);
+  return (
+    <div className="calculator-actions no-print">
+      <button type="button" className="button" onClick={onReset}>
+        {say('calculator.reset')}
+      </button>
+      <Share scenario={state.scenario} say={say} />
+      <div role="status">
+        {state.undo && (
+          <p>
+            {say('calculator.resetDone')}{' '}
+            <button
+              type="button"
+              className="calculator-minor"
+              onClick={() => act({ type: 'undo' })}
+            >
+              {say('calculator.undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Everything that follows from the changes: figures, pictures, what was changed, and what to do with it. */
+export function Results({ desk, inputs, result, own, onReset }: Props) {
+  const { reading } = desk;
+  const { say } = reading;
+  const isChanged = Object.keys(desk.state.scenario).length > 0;
+  const { main, others } = listFigures(result, isChanged ? own : undefined, reading);
   return (
     <>
       <Bar {...{ desk, main }} />
@@ -98,29 +127,11 @@ export function Results({ desk, inputs, result, own, onReset }: Props) {
         </h4>
         <Mark desk={desk} />
         <LeftOut desk={desk} />
-        <Figures {...{ main, others, say }} />
-        <div className="calculator-actions no-print">
-          <button type="button" className="button" onClick={onReset}>
-            {say('calculator.reset')}
-          </button>
-          <Share scenario={state.scenario} say={say} />
-          <div role="status">
-            {state.undo && (
-              <p>
-                {say('calculator.resetDone')}{' '}
-                <button
-                  type="button"
-                  className="calculator-minor"
-                  onClick={() => act({ type: 'undo' })}
-                >
-                  {say('calculator.undo')}
-                </button>
-              </p>
-            )}
-          </div>
-        </div>
+        <Figures figures={main} />
+        <Actions {...{ desk, onReset }} />
         <CashFlow appraisal={result.appraisal} reading={reading} />
         <Tornado inputs={inputs} reading={reading} />
+        <MoreFigures {...{ say }} figures={others} />
         <Changes desk={desk} />
         <Spoken {...{ desk, main }} />
       </section>

@@ -137,10 +137,15 @@ function otherRows({ say }: Reading): Row[] {
   ];
 }
 
-function toFigure(row: Row, now: ScenarioResult, own: ScenarioResult, reading: Reading): Figure[] {
+function toFigure(
+  row: Row,
+  now: ScenarioResult,
+  own: ScenarioResult | undefined,
+  reading: Reading,
+): Figure[] {
   const result = row.pick(now);
   if (result === undefined) return [];
-  const before = row.pick(own);
+  const before = own && row.pick(own);
   const writing = writers(row.kind, reading);
   const change = before && changeOf(result, before, writing, reading);
   const { id, name, note } = row;
@@ -154,8 +159,12 @@ function toFigure(row: Row, now: ScenarioResult, own: ScenarioResult, reading: R
   return [{ ...shown, value: writing.write(result.value) }];
 }
 
-/** The measures of a scenario beside the county's own, the main ones and the others. */
-export function listFigures(now: ScenarioResult, own: ScenarioResult, reading: Reading) {
+/** The measures of a scenario, against the county's own where that is given: the main ones, the others. */
+export function listFigures(
+  now: ScenarioResult,
+  own: ScenarioResult | undefined,
+  reading: Reading,
+) {
   const show = (rows: Row[]) => rows.flatMap((row) => toFigure(row, now, own, reading));
   return { main: show(mainRows(now, reading)), others: show(otherRows(reading)) };
 }

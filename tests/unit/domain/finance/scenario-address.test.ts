@@ -28,7 +28,7 @@ test('what goes into an address comes out of it', () => {
       expect(findConflicts(scenario, FINANCED)).toEqual([]);
       expect(parseScenario(formatScenario(scenario), FINANCED)).toEqual({ scenario, problems: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

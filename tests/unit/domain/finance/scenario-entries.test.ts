@@ -147,6 +147,6 @@ test('whatever is typed, after whatever held before, what holds goes together an
         expect(listUnreal(problems)).toEqual([]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
