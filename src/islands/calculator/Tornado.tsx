@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { appraise } from '#src/domain/finance/appraise.ts';
 import {
   analyseSwings,
   type SwingMeasure,
@@ -68,10 +69,13 @@ interface Props {
 export function Tornado({ inputs, reading }: Props) {
   const { say } = reading;
   const [chosen, setChosen] = useState<SwingMeasure>();
-  const byRate = analyseSwings(inputs, 'irr');
   // Without a rate there is still a present value to look at.
-  const measure = chosen ?? (byRate.base.ok ? 'irr' : 'npv');
-  const { base, rows } = measure === 'irr' ? byRate : analyseSwings(inputs, 'npv');
+  const hasRate = useMemo(
+    () => appraise(inputs.assumptions, inputs.outlay).irrAfterTax.ok,
+    [inputs],
+  );
+  const measure = chosen ?? (hasRate ? 'irr' : 'npv');
+  const { base, rows } = useMemo(() => analyseSwings(inputs, measure), [inputs, measure]);
   const words = { measure: say(`calculator.measure.${measure}`) };
   const picture = base.ok ? toTornado(rows, base.value, measure, reading) : undefined;
   return (
