@@ -3,6 +3,8 @@ import { formatMoney } from '#src/i18n/format.ts';
 import { CalculatorPage, ownOf, readBase, reckon, writeRate } from './calculator-page.ts';
 import { expect, test } from './site.ts';
 
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
 for (const locale of LOCALES) {
   test(`${locale}: a price of one’s own gives the rate that the appraisal gives`, async ({
     page,
