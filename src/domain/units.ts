@@ -35,8 +35,8 @@ const AREA_UNITS = {
 const TIME_UNITS = { 个月: 1, 月: 1, 年: MONTHS_PER_YEAR };
 const PERCENT_UNITS = { '%': 0.01 };
 
-/** Twelve digits keep 3.2 × 10000 from becoming 32000.000000000004. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+/** A number of twelve digits, which keep 3.2 × 10000 from becoming 32000.000000000004. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function scaled(text: string, units: Record<string, number>): number | undefined {
   const parts = splitNumber(text);

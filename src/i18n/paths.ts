@@ -50,6 +50,8 @@ export function paths(locale: Locale) {
     libraryData: () => at('/data/library.json'),
     /** What compare and the calculator need of one project, in the reader's language. */
     projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
+    /** The words of the calculator, fetched once it is opened. */
+    calculatorWords: () => at('/data/calculator.json'),
     /** A project's sheet for print and for handing on. */
     sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
     notFound: () => at('/404/'),

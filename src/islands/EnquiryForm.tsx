@@ -8,7 +8,7 @@ import { assets, paths } from '#src/i18n/paths.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
 import { ReceiptView } from './enquiry/ReceiptView.tsx';
-import { createSay, type Say } from './enquiry/say.ts';
+import { createSay, type Say } from './say.ts';
 import { Subjects } from './enquiry/Subjects.tsx';
 import { useSubjects, type Subject } from './enquiry/subjects.ts';
 import { TextField } from './enquiry/TextField.tsx';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, months, named, oneOf, slug, text } from '../fields.ts';
 import { assumptionsSchema } from '../finance/assumptions.ts';
-import { financingSchema } from '../finance/financing.ts';
+import { financingSchema } from '../finance/financing-schema.ts';
 import { COOPERATION_MODES, NATURES, STAGES } from '../vocabulary.ts';
 import { investmentSchema, jobsField, returnsSchema } from './investment.ts';
 import { languageShape } from './language.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../say.ts';
 import type { Receipt } from './send-enquiry.ts';
 
 interface Props {

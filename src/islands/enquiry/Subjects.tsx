@@ -1,4 +1,4 @@
-import type { Say } from './say.ts';
+import type { Say } from '../say.ts';
 import type { Subject } from './subjects.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { TEXT_FIELDS, type TextFieldName } from '#src/domain/enquiry/fields.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../say.ts';
 
 interface Props {
   readonly name: TextFieldName;

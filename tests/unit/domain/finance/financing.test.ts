@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { appraise } from '#src/domain/finance/appraise.ts';
-import { appraiseEquity, financingSchema } from '#src/domain/finance/financing.ts';
+import { financingSchema } from '#src/domain/finance/financing-schema.ts';
+import { appraiseEquity } from '#src/domain/finance/financing.ts';
 import { OUTLAY, readAssumptions } from './sample-assumptions.ts';
 
 const financing = (written: object) => financingSchema.parse(written);

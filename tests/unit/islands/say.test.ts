@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getWords, pickDictionary } from '#src/i18n/dictionaries.ts';
-import { createSay } from '#src/islands/enquiry/say.ts';
+import { createSay } from '#src/islands/say.ts';
 
 const say = createSay(pickDictionary('zh', ['enquiry']));
 
