@@ -82,10 +82,15 @@ export default function TableView(props: Props) {
   const { rows, columns, order, onColumns, onOrder, lead, names, locale, t } = props;
   return (
     <div className="table-view">
-      <ColumnsMenu {...{ columns, onColumns, t }} />
+      <div className="table-tools">
+        <p>{t('library.table.hint')}</p>
+        <ColumnsMenu {...{ columns, onColumns, t }} />
+      </div>
       <div className="table-scroller" role="region" aria-labelledby="table-caption" tabIndex={0}>
         <table>
-          <caption id="table-caption">{t('library.table.caption')}</caption>
+          <caption id="table-caption" className="visually-hidden">
+            {t('library.table.caption')}
+          </caption>
           <thead>
             <tr>
               {lead && <td className="table-lead" />}

@@ -43,7 +43,11 @@ function TownTile({
   const { state, locale, t } = rest;
   const { count } = tally;
   const total = formatMoney(tally.totalWan, locale);
-  const figure = state.shading === 'count' ? t('library.tiles.unit', { count }) : total;
+  // The amount may break between its words: a tile is narrow.
+  const figure =
+    state.shading === 'count'
+      ? t('library.tiles.unit', { count })
+      : total.replaceAll('\u00A0', ' ');
   const key = count === 0 ? 'library.tiles.buttonNone' : 'library.tiles.button';
   return (
     <li>

@@ -62,7 +62,8 @@ export const library = {
   },
   view: { label: 'Show as', cards: 'Cards', table: 'Table', towns: 'Townships' },
   table: {
-    caption: 'The projects at a glance. Buttons in the column headings sort them.',
+    caption: 'The projects at a glance',
+    hint: 'Press a heading to sort.',
     project: 'Number and project',
     columns: 'Columns',
     column: {

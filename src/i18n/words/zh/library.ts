@@ -59,7 +59,8 @@ export const library = {
   },
   view: { label: '显示方式', cards: '卡片', table: '表格', towns: '乡镇' },
   table: {
-    caption: '项目一览。表头的按钮用来排序。',
+    caption: '项目一览',
+    hint: '按表头可排序。',
     project: '编号与项目名称',
     columns: '选择列',
     column: {

@@ -25,9 +25,7 @@ export const NAMES: FacetNames = {
 };
 
 /** The classes above its sectors. */
-export const CLASSES: ClassNames = [
-  { id: 'rural', name: '乡村', sectors: ['farming', 'mining'] },
-];
+export const CLASSES: ClassNames = [{ id: 'rural', name: '乡村', sectors: ['farming', 'mining'] }];
 
 /** What a reader without script is sent. */
 export const render = (element: ReactElement): string => renderToStaticMarkup(element);
