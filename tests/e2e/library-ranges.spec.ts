@@ -2,6 +2,11 @@ import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { LibraryPage, countRows } from './library-page.ts';
 import { expect, test } from './site.ts';
 
+// A trace takes a picture of the whole page at every step, which here is most of the time.
+test.use({ trace: 'off' });
+
+test.describe.configure({ timeout: 120_000 });
+
 const BETWEEN: Record<Locale, readonly [string, string]> = {
   zh: ['1000', '1.2亿'],
   'zh-hant': ['1000萬', '1.2億元'],

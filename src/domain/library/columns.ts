@@ -18,10 +18,9 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** The columns shown until the reader chooses others. */
+/** The columns shown until the reader chooses others; a title mostly names its town. */
 export const DEFAULT_COLUMNS: readonly Column[] = [
   'sector',
-  'town',
   'stage',
   'investment',
   'irr',

@@ -62,7 +62,7 @@ export const library = {
     caption: '项目一览',
     hint: '按表头可排序。',
     project: '编号与项目名称',
-    columns: '选择列',
+    columns: '选择栏目',
     column: {
       sector: '产业',
       town: '乡镇',
