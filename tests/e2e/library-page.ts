@@ -71,9 +71,11 @@ export class LibraryPage {
     await this.ready();
   }
 
-  /** Waits until table and index have answered. */
+  /** Waits until table and index have answered; the first page of a cold browser takes longest. */
   async ready(): Promise<void> {
-    await expect(this.page.locator('body[data-search-state=ready]')).toBeAttached();
+    await expect(this.page.locator('body[data-search-state=ready]')).toBeAttached({
+      timeout: 45_000,
+    });
   }
 
   async search(query: string): Promise<void> {
