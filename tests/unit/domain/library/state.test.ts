@@ -109,7 +109,7 @@ test('best match needs a query, and stands by itself once there is one', () => {
 
 test('any text after the question mark gives a state', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const read = parseState(`?${text}`, KNOWN);
       expect(read.shown).toBeGreaterThanOrEqual(PAGE_SIZE);
       expect(read.query.length).toBeLessThanOrEqual(100);
