@@ -9,8 +9,15 @@ export interface Figure {
   after?: string;
 }
 
-const number = (value: number, digits: number) =>
-  value.toLocaleString('en-US', { maximumFractionDigits: digits }).replace('-', '−');
+// Making a format is most of the cost of using one, and a table of projects uses hundreds.
+const formats = new Map<number, Intl.NumberFormat>();
+
+function number(value: number, digits: number): string {
+  const format =
+    formats.get(digits) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: digits });
+  formats.set(digits, format);
+  return format.format(value).replace('-', '−');
+}
 
 /** Three figures that matter, so that 3.2亿 stays 3.2 and 12.64亿 is not 13. */
 const rounded = (value: number) => number(value, value >= 1000 ? 0 : value >= 100 ? 1 : 2);

@@ -19,11 +19,12 @@ export function paths(locale: Locale) {
       at('/projects/') + queryText(query),
     project: (slug: string) => at(`/projects/${slug}/`),
     sectors: () => at('/sectors/'),
-    sector: (slug: string) => at(`/sectors/${slug}/`),
+    sector: (slug: string, page?: number) => at(`/sectors/${slug}/`) + pageText(page),
     towns: () => at('/towns/'),
-    town: (slug: string) => at(`/towns/${slug}/`),
-    size: (id: string) => at(`/sizes/${id}/`),
-    mode: (id: string) => at(`/modes/${id}/`),
+    town: (slug: string, page?: number) => at(`/towns/${slug}/`) + pageText(page),
+    size: (id: string, page?: number) => at(`/sizes/${id}/`) + pageText(page),
+    modes: () => at('/modes/'),
+    mode: (id: string, page?: number) => at(`/modes/${id}/`) + pageText(page),
     /** The shortlist, this browser's own or the one that the address names. */
     shortlist: (slugs: readonly string[] = []) => at('/shortlist/') + slugsText(slugs),
     /** Two to four projects side by side. */
@@ -57,6 +58,9 @@ export function paths(locale: Locale) {
     notFound: () => at('/404/'),
   };
 }
+
+/** The later pages of a list lie under its first. */
+const pageText = (page = 1): string => (page > 1 ? `${page}/` : '');
 
 /** Projects in an address, in their order: `?p=a&p=b`. */
 const slugsText = (slugs: readonly string[]): string =>

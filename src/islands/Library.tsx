@@ -1,23 +1,29 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { countChosen, countFacets, filterRows, type Choice } from '#src/domain/library/facets.ts';
-import { ORDERS, sortRows, type Order } from '#src/domain/library/order.ts';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { countChosen, toggleValue, type Choice } from '#src/domain/library/facets.ts';
+import { isSet, RANGE_NAMES, type Range, type RangeName } from '#src/domain/library/ranges.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { defaultOrder, PAGE_SIZE } from '#src/domain/library/state.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { createWords, type Dictionary } from '#src/i18n/words.ts';
 import { Chips } from './library/Chips.tsx';
 import { Facets } from './library/Facets.tsx';
-import { listValues, type FacetNames } from './library/names.ts';
+import { FilterPanel } from './library/FilterPanel.tsx';
+import { listValues, type ClassNames, type FacetNames } from './library/names.ts';
+import { OrderField } from './library/OrderField.tsx';
 import { Results } from './library/Results.tsx';
 import { SearchField } from './library/SearchField.tsx';
 import { StatusLine } from './library/StatusLine.tsx';
 import { useAddressState, useRows } from './library/use-library.ts';
-import { useSearch, type SearchStatus } from './library/use-search.ts';
+import { useNarrowed } from './library/use-narrowed.ts';
+import { usePhone } from './library/use-phone.ts';
+import { useSearch } from './library/use-search.ts';
+import { ViewSwitch } from './library/ViewSwitch.tsx';
 
 interface Props {
   locale: Locale;
   dictionary: Dictionary;
   names: FacetNames;
+  classes: ClassNames;
   /** The rows of the first page, in the default order. */
   first: readonly LibraryRow[];
   total: number;
@@ -25,117 +31,121 @@ interface Props {
   dataAddress: string;
 }
 
-function pickFound(rows: readonly LibraryRow[], status: SearchStatus) {
-  if (status.state !== 'ok') return { matches: rows, near: [] };
-  const bySlug = new Map(rows.map((row) => [row.slug, row]));
-  const pick = (slugs: readonly string[]) =>
-    slugs.map((slug) => bySlug.get(slug)).filter((row) => row !== undefined);
-  return { matches: pick(status.slugs), near: pick(status.near) };
-}
+// A reader who never asks for the townships does not load them.
+const TownsView = lazy(() => import('./library/TownsView.tsx'));
 
 /** The library: field, facets, order and results; the address holds what is chosen. */
-export default function Library({ locale, dictionary, names, first, total, dataAddress }: Props) {
+export default function Library(props: Props) {
+  const { locale, dictionary, names, classes, first, total, dataAddress } = props;
   const t = useMemo(() => createWords(locale, dictionary), [locale, dictionary]);
   const known = useMemo(() => listValues(names), [names]);
   const { state, change } = useAddressState(known);
   const rows = useRows(first, dataAddress);
   const { search, status, retry } = useSearch(locale, state.query);
-  const [facetsOpen, setFacetsOpen] = useState(false);
+  const phone = usePhone();
+  const sheet = useRef<HTMLDialogElement>(null);
   const results = useRef<HTMLDivElement>(null);
 
-  const { matches, near } = useMemo(() => pickFound(rows.all, status), [rows.all, status]);
-  const counts = useMemo(() => countFacets(matches, state.choice), [matches, state.choice]);
-  const found = useMemo(
-    () => sortRows(filterRows(matches, state.choice), state.order),
-    [matches, state.choice, state.order],
-  );
+  const { matches, found, near, counts, unestimated } = useNarrowed(rows.all, status, state);
   const settled = (rows.whole || rows.failed) && status.state !== 'searching';
   useEffect(() => {
     document.body.dataset['searchState'] = settled ? 'ready' : 'pending';
   }, [settled]);
 
-  const choose = (choice: Choice) => change({ ...state, choice, shown: PAGE_SIZE });
-  const ask = (query: string) =>
-    change({ ...state, query, order: defaultOrder(query), shown: PAGE_SIZE }, 'replace');
-  const untouched = state.query === '' && countChosen(state.choice) === 0 && !rows.whole;
-  const count = untouched ? total : found.length;
-  const orders = (Object.keys(ORDERS) as Order[]).filter(
-    (order) => order !== 'relevance' || state.query !== '',
+  const choose = useCallback(
+    (next: (choice: Choice) => Choice) =>
+      change(({ choice }) => ({ choice: next(choice), shown: PAGE_SIZE })),
+    [change],
   );
+  const setRange = (name: RangeName, range: Range) =>
+    change(
+      { ranges: { ...state.ranges, [name]: range }, shown: PAGE_SIZE },
+      // Typing on is one step with the first letter.
+      isSet(state.ranges[name]) ? 'replace' : 'push',
+    );
+  const chosen =
+    countChosen(state.choice) + RANGE_NAMES.filter((name) => isSet(state.ranges[name])).length;
+  const untouched = state.query === '' && chosen === 0 && !rows.whole;
+  const count = untouched ? total : found.length;
+  const usual = state.order === defaultOrder(state.query);
 
   return (
     <div className="library">
       <SearchField
         {...{ t }}
         query={state.query}
-        onQuery={ask}
+        onQuery={(query) =>
+          change({ query, order: defaultOrder(query), shown: PAGE_SIZE }, 'replace')
+        }
         onFocus={() => void search.init()}
       />
       <button
         type="button"
         className="button show-facets"
-        aria-expanded={facetsOpen}
-        aria-controls="facets"
-        onClick={() => setFacetsOpen(!facetsOpen)}
+        aria-haspopup="dialog"
+        onClick={() => sheet.current?.showModal()}
       >
-        {countChosen(state.choice) === 0
-          ? t('library.filters')
-          : t('library.showFilters', { count: countChosen(state.choice) })}
+        {chosen === 0 ? t('library.filters') : t('library.showFilters', { count: chosen })}
       </button>
-      <div className={facetsOpen ? 'facets-panel open' : 'facets-panel'} id="facets">
-        <h2 className="visually-hidden">{t('library.filters')}</h2>
-        <Facets {...{ names, counts, t }} choice={state.choice} onChange={choose} />
-        <button
-          type="button"
-          className="button primary close-facets"
-          onClick={() => {
-            setFacetsOpen(false);
-            results.current?.focus();
-          }}
-        >
-          {t('library.done', { count })}
-        </button>
-      </div>
+      <FilterPanel {...{ phone, sheet, count, t }}>
+        <Facets
+          {...{ names, classes, locale, t }}
+          counts={rows.whole ? counts : undefined}
+          choice={state.choice}
+          ranges={state.ranges}
+          onChange={choose}
+          onRange={setRange}
+        />
+      </FilterPanel>
       <div className="results" ref={results} tabIndex={-1}>
         <h2 className="visually-hidden">{t('library.resultsTitle')}</h2>
         <div className="results-head">
           <StatusLine
-            {...{ t, count }}
+            {...{ t, count, unestimated }}
             query={state.query}
+            order={usual ? undefined : t(`library.sort.${state.order}`)}
             state={settled ? status.state : 'searching'}
             onRetry={rows.failed && status.state !== 'offline' ? rows.retry : retry}
             dataFailed={rows.failed}
           />
-          <label className="order">
-            {t('library.sort.label')}{' '}
-            <select
-              value={state.order}
-              onChange={(event) => change({ ...state, order: event.target.value as Order })}
-            >
-              {orders.map((order) => (
-                <option key={order} value={order}>
-                  {t(`library.sort.${order}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className="results-tools">
+            <ViewSwitch {...{ t }} view={state.view} onView={(view) => change({ view })} />
+            <OrderField
+              {...{ t }}
+              order={state.order}
+              searched={state.query !== ''}
+              onOrder={(order) => change({ order })}
+            />
+          </div>
         </div>
         <Chips
-          {...{ names, t }}
+          {...{ names, classes, locale, t }}
           choice={state.choice}
-          onChange={(choice) => {
-            choose(choice);
+          ranges={state.ranges}
+          onChange={(next) => {
+            change({ ...next, shown: PAGE_SIZE });
             // The chip that was pressed is gone, and the focus must not go with it.
             results.current?.focus();
           }}
         />
+        {state.view === 'towns' && rows.whole && (
+          <Suspense fallback={<p className="loading">{t('library.tiles.loading')}</p>}>
+            <TownsView
+              {...{ names, locale, t, state }}
+              rows={matches}
+              onTown={(town) => choose((choice) => toggleValue(choice, 'town', town))}
+              onShading={(shading) => change({ shading })}
+            />
+          </Suspense>
+        )}
         <Results
-          {...{ near, names, locale, t, search }}
+          {...{ near, names, locale, t, search, state }}
           rows={found}
           query={status.state === 'ok' ? state.query : ''}
-          shown={state.shown}
           pending={!settled}
-          onMore={() => change({ ...state, shown: state.shown + PAGE_SIZE }, 'replace')}
+          onMore={() => change({ shown: state.shown + PAGE_SIZE }, 'replace')}
+          onColumns={(columns) => change({ columns })}
+          onOrder={(order) => change({ order })}
         />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { drawPicture, drawText, type PictureWords } from './frame.ts';
-import { fill, fillAndLine, type ToneName } from './inks.ts';
+import { fill, fillAndLine } from './inks.ts';
+import { shadeOf } from './shades.ts';
 import { element, round } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -22,17 +23,7 @@ export interface TownshipTilesOptions extends PictureWords {
   readonly compact?: boolean;
 }
 
-/** The shades from few to many. */
-const SHADES = ['tone-6', 'tone-5', 'tone-4', 'tone-3', 'tone-2', 'tone-1'] as const;
-
 const GAP = 5;
-
-/** The shade of a value among values up to `most`: six equal steps, nothing at all in sand. */
-export function shadeOf(value: number, most: number): ToneName | 'sand' {
-  if (!(value > 0)) return 'sand';
-  const step = Math.ceil((value / most) * SHADES.length) - 1;
-  return SHADES[Math.min(SHADES.length - 1, Math.max(0, step))] ?? 'tone-6';
-}
 
 interface Sheet {
   readonly width: number;

@@ -1,3 +1,5 @@
+import { PROVINCIAL_CLASSES } from '#src/domain/county/collections.ts';
+import type { SectorClass } from '#src/domain/library/classes.ts';
 import { FACET_NAMES, type FacetName } from '#src/domain/library/facets.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { sortRows } from '#src/domain/library/order.ts';
@@ -6,7 +8,7 @@ import { SIZE_CLASSES } from '#src/domain/size-class.ts';
 import { COOPERATION_MODES, STAGES } from '#src/domain/vocabulary.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { listSectors, listTowns } from './places.ts';
+import { listParks, listSectors, listTowns, listUnits } from './places.ts';
 import { listProjects, toRow } from './projects.ts';
 
 /** Every row of the library, most recently verified first. */
@@ -28,8 +30,22 @@ export async function listFacetNames(
     mode: COOPERATION_MODES.map((value) => ({ value, name: t(`terms.mode.${value}`) })),
     stage: STAGES.map((value) => ({ value, name: t(`terms.stage.${value}`) })),
     band: READINESS_BANDS.map((value) => ({ value, name: t(`terms.band.${value}`) })),
+    land: [{ value: 'ready', name: t('library.landReady') }],
+    park: places(await listParks(locale)),
+    unit: places(await listUnits(locale)),
   };
   return Object.fromEntries(FACET_NAMES.map((name) => [name, all[name]])) as typeof all;
+}
+
+/** The provincial classes that the county's sectors fall under, with their names and sectors. */
+export async function listClasses(locale: Locale): Promise<(SectorClass & { name: string })[]> {
+  const t = getWords(locale);
+  const sectors = await listSectors(locale);
+  return PROVINCIAL_CLASSES.map((id) => ({
+    id,
+    name: t(`terms.provincialClass.${id}`),
+    sectors: sectors.filter(({ facts }) => facts.provincialClass === id).map(({ slug }) => slug),
+  })).filter(({ sectors: within }) => within.length > 0);
 }
 
 /** How many projects, and how much in all, in 万元. */

@@ -83,6 +83,15 @@ export async function listParks(
     .sort(byOrder);
 }
 
+/** All units that package projects, by their file names, in the reader's language. */
+export async function listUnits(locale: Locale): Promise<{ slug: string; name: string }[]> {
+  const all = [...(await getIndex('units')).values()];
+  return all.map(({ id, data }) => ({
+    slug: id,
+    name: locale === 'en' ? data.nameEn : convertChinese(data.name, locale),
+  }));
+}
+
 function toDesk(slug: string, data: Contact, locale: Locale): Desk {
   const pick = (zh: string | undefined, en: string | undefined) =>
     locale === 'en' ? (en ?? zh) : zh && convertChinese(zh, locale);

@@ -2,6 +2,7 @@ import { appraise } from '#src/domain/finance/appraise.ts';
 import { appraiseEquity } from '#src/domain/finance/financing.ts';
 import { analyseSensitivity } from '#src/domain/finance/sensitivity.ts';
 import { isExpired, isStale } from '#src/domain/freshness.ts';
+import { isLandReady } from '#src/domain/library/land-ready.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getOutlay } from '#src/domain/project/outlay.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
@@ -126,6 +127,7 @@ export function toRow(view: ProjectView): LibraryRow {
     stage: facts.stage,
     readiness: view.readiness.score,
     band: view.readiness.band,
+    landReady: isLandReady(facts.land),
     totalWan: facts.investment.total,
     ...(appraisal?.payback.ok ? { paybackYears: appraisal.payback.value } : {}),
     ...(appraisal?.irrAfterTax.ok ? { irr: appraisal.irrAfterTax.value } : {}),

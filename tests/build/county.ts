@@ -4,6 +4,7 @@ import { ensureBuilt } from '#scripts/lib/building.ts';
 import { runCommand, withOwnTools } from '#scripts/lib/commands.mjs';
 import { readFolders, ROOT } from '#scripts/lib/folders.ts';
 import { SIZE_CLASSES } from '#src/domain/size-class.ts';
+import { COOPERATION_MODES } from '#src/domain/vocabulary.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 
@@ -68,10 +69,12 @@ export function listPages(locale: Locale): string[] {
     to.sample(),
     to.siteMap(),
     ...listSlugs('projects').map(to.project),
-    ...listSlugs('sectors').map(to.sector),
-    ...listSlugs('towns').map(to.town),
+    ...listSlugs('sectors').map((slug) => to.sector(slug)),
+    ...listSlugs('towns').map((slug) => to.town(slug)),
     ...listSlugs('parks').map(to.park),
     ...SIZE_CLASSES.map(({ id }) => to.size(id)),
+    to.modes(),
+    ...COOPERATION_MODES.map((id) => to.mode(id)),
   ];
 }
 

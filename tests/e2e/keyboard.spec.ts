@@ -25,7 +25,7 @@ test('from the home page to a project by keyboard alone', async ({ page, site })
   const library = new LibraryPage(page);
   await library.ready();
   await expect(library.results.first()).toBeVisible();
-  await tabTo(page, 'a[data-search-result]', 60);
+  await tabTo(page, 'a[data-search-result]', 90);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/projects\/[a-z0-9-]+\/$/);
   await tabTo(page, 'a[href="#enquiry"]', 40);
@@ -52,11 +52,11 @@ test('facets are chosen and chips undone by keyboard, and the focus is not lost'
 }) => {
   const library = new LibraryPage(page);
   await library.open();
-  await tabTo(page, '[name=mode][value=sole]', 60);
+  await tabTo(page, '[name=mode][value=sole]', 80);
   await page.keyboard.press('Space');
   await expect(page).toHaveURL('/projects/?mode=sole');
   await expect(page.locator('[name=mode][value=sole]')).toBeFocused();
-  await tabTo(page, '.chips button', 30);
+  await tabTo(page, '.chips button', 60);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/projects/');
   await expect(page.locator('body')).not.toBeFocused();

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { FACETS, type FacetName } from '#src/domain/library/facets.ts';
+import type { RangeName } from '#src/domain/library/ranges.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
+import type { View } from '#src/domain/library/state.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -26,8 +28,33 @@ export class LibraryPage {
     return this.main.getByRole('searchbox', { name: this.t('library.searchLabel') });
   }
 
+  /** The line that shows how many were found. */
   get status(): Locator {
+    return this.main.locator('.status-count');
+  }
+
+  /** What a screen reader is told, once nothing has changed for a while. */
+  get announced(): Locator {
     return this.main.getByRole('status');
+  }
+
+  /** One end of a range, by the name it has for a screen reader. */
+  end(name: RangeName, end: 'from' | 'to'): Locator {
+    return this.page.getByRole('textbox', { name: this.t(`library.range.${end}.${name}`) });
+  }
+
+  /** Unfolds a part of the facets by its title. */
+  async unfold(title: string): Promise<void> {
+    const summary = this.page.locator('.facets-panel summary', { hasText: title });
+    const folded = (await summary.locator('..').getAttribute('open')) === null;
+    if (folded) await summary.click();
+  }
+
+  /** Shows the projects as cards, table or townships. */
+  async show(view: View): Promise<void> {
+    await this.main
+      .getByRole('radio', { name: this.t(`library.view.${view}`), exact: true })
+      .check();
   }
 
   /** Links to the projects that answer the search or the choice. */
@@ -44,9 +71,11 @@ export class LibraryPage {
     await this.ready();
   }
 
-  /** Waits until table and index have answered. */
+  /** Waits until table and index have answered; the first page of a cold browser takes longest. */
   async ready(): Promise<void> {
-    await expect(this.page.locator('body[data-search-state=ready]')).toBeAttached();
+    await expect(this.page.locator('body[data-search-state=ready]')).toBeAttached({
+      timeout: 45_000,
+    });
   }
 
   async search(query: string): Promise<void> {

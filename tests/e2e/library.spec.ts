@@ -148,20 +148,52 @@ test('the list goes on when asked, and says how far', async ({ page, site }) => 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the library shows its cards and lists that lead to sectors, townships and sizes', async ({
+  test('the library shows its cards and lists that lead to sectors, townships, sizes and modes', async ({
     page,
     site,
   }) => {
     await page.goto('/projects/');
     const main = page.getByRole('main');
     await expect(main.getByRole('article')).toHaveCount(Math.min(24, site.rows.zh.length));
-    const { sector, town, size } = site.rows.zh[0]!;
-    for (const href of [`/sectors/${sector}/`, `/towns/${town}/`, `/sizes/${size}/`]) {
+    const { sector, town, size, modes } = site.rows.zh[0]!;
+    const [mode = ''] = modes;
+    const lists = [`/sectors/${sector}/`, `/towns/${town}/`, `/sizes/${size}/`, `/modes/${mode}/`];
+    for (const href of lists) {
       await page.goto('/projects/');
       await main.locator(`nav a[href="${href}"]`).click();
       await expect(page).toHaveURL(href);
       await expect(main.locator(`a[href="/projects/${site.rows.zh[0]!.slug}/"]`)).toBeVisible();
     }
+  });
+
+  test('a long list goes on page by page, each under its own address', async ({ page, site }) => {
+    const sizes = [...new Set(site.rows.zh.map(({ size }) => size))];
+    const [longest = ''] = sizes.toSorted(
+      (a, b) => countRows(site.rows.zh, 'size', b) - countRows(site.rows.zh, 'size', a),
+    );
+    const count = countRows(site.rows.zh, 'size', longest);
+    const pages = Math.ceil(count / 24);
+    await page.goto(`/en/sizes/${longest}/`);
+    const titles = new Set<string>();
+    const seen = new Set<string>();
+    for (let number = 1; number <= pages; number++) {
+      const path = `/en/sizes/${longest}/${number === 1 ? '' : `${number}/`}`;
+      await expect(page).toHaveURL(path);
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        new RegExp(`${path}$`),
+      );
+      await expect(page.locator('head link[rel=prev]')).toHaveCount(number === 1 ? 0 : 1);
+      await expect(page.locator('head link[rel=next]')).toHaveCount(number === pages ? 0 : 1);
+      titles.add(await page.title());
+      if (number > 1) expect(await page.title()).toContain(`page ${number} of ${pages}`);
+      for (const href of await page
+        .locator('main article h3 a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+        seen.add(href ?? '');
+      if (number < pages) await page.getByRole('link', { name: 'Next', exact: true }).click();
+    }
+    expect([titles.size, seen.size]).toEqual([pages, count]);
   });
 
   test('what cannot work without script is not offered', async ({ page }) => {

@@ -13,6 +13,7 @@ interface Slugs {
   town: string;
   park: string;
   size: string;
+  mode: string;
 }
 
 /** One page of every kind, by its name. */
@@ -28,6 +29,8 @@ export const TEMPLATES = {
   parks: (to) => to.parks(),
   park: (to, slugs) => to.park(slugs.park),
   size: (to, slugs) => to.size(slugs.size),
+  modes: (to) => to.modes(),
+  mode: (to, slugs) => to.mode(slugs.mode),
   about: (to) => to.about(),
   contact: (to) => to.contact(),
   enquiry: (to) => to.enquiry(),
@@ -55,6 +58,7 @@ function pickSlugs(rows: readonly LibraryRow[]): Slugs {
     town: best.town,
     park: inPark?.park ?? '',
     size: best.size,
+    mode: best.modes[0] ?? '',
   };
 }
 

@@ -23,6 +23,8 @@ export interface LibraryRow {
   /** 0 to 100. */
   readiness: number;
   band: ReadinessBand;
+  /** Whether building could begin on its land, by `isLandReady`. */
+  landReady: boolean;
   totalWan: number;
   /** Years, after tax, with construction; absent when not estimated. */
   paybackYears?: number;

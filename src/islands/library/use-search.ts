@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '#src/i18n/locales.ts';
-import type { PagefindModule } from '#src/search/pagefind.ts';
-import { createSearch, type Search, type SearchAnswer } from '#src/search/query.ts';
+import type { SearchAnswer } from '#src/search/query.ts';
+import { createLazySearch } from './lazy-search.ts';
 
 /** What is known of a query: nothing asked, being asked, or the answer to it. */
 export type SearchStatus =
@@ -10,27 +10,17 @@ export type SearchStatus =
 /** Typing pauses this long before the index is asked. */
 const DEBOUNCE = 120;
 
-const load = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
-
 /** Asks the built index, and drops answers to older queries. */
 export function useSearch(locale: Locale, query: string) {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<(SearchAnswer & { query: string }) | undefined>();
-  const search: Search = useMemo(
-    () =>
-      createSearch({
-        locale,
-        base: '/',
-        load,
-        fetch: (...parameters: Parameters<typeof fetch>) => fetch(...parameters),
-      }),
-    [locale],
-  );
+  const search = useMemo(() => createLazySearch(locale), [locale]);
   useEffect(() => {
     if (query === '') return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      // It rejects only when index and tables come from different builds: as good as unreachable.
+      // It rejects when its code cannot be fetched, or when index and tables come from different
+      // builds: as good as unreachable.
       void search.search(query).then(
         (found) => current && setAnswer({ ...found, query }),
         () => current && setAnswer({ state: 'offline', query }),

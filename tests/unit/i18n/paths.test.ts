@@ -18,6 +18,10 @@ const page = fc.tuple(locale, slug).chain(([of, name]) => {
     to.sector(name),
     to.town(name),
     to.size(name),
+    to.modes(),
+    to.mode(name),
+    to.mode(name, 2),
+    to.sector(name, 3),
     to.park(name),
     to.about(),
     to.enquiry(name),
@@ -71,6 +75,21 @@ test('every reading has the same pages, each under its own prefix', () => {
       '/data/library.json',
     ]);
   }
+});
+
+test('the later pages of a list lie under its first', () => {
+  const to = paths('en');
+  expect([to.sector('food'), to.sector('food', 1), to.sector('food', 2)]).toEqual([
+    '/en/sectors/food/',
+    '/en/sectors/food/',
+    '/en/sectors/food/2/',
+  ]);
+  expect([to.town('east', 2), to.size('1m-10m', 3), to.mode('lease', 2)]).toEqual([
+    '/en/towns/east/2/',
+    '/en/sizes/1m-10m/3/',
+    '/en/modes/lease/2/',
+  ]);
+  expect(translatePath(to.mode('lease', 2), 'zh')).toBe('/modes/lease/2/');
 });
 
 test('what a reader typed is safe in an address', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { contrastRatio } from '#src/pictures/colour.ts';
 import { PICTURE_INKS } from '#src/pictures/inks.ts';
 import { textWidth } from '#src/pictures/text-width.ts';
-import { drawTownshipTiles, shadeOf, type TownshipTile } from '#src/pictures/township-tiles.ts';
+import { shadeOf } from '#src/pictures/shades.ts';
+import { drawTownshipTiles, type TownshipTile } from '#src/pictures/township-tiles.ts';
 import { listElements, numberOf } from './read-svg.ts';
 
 const TILES: TownshipTile[] = Array.from({ length: 15 }, (_, index) => ({

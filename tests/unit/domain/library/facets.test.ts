@@ -5,21 +5,22 @@ import {
   countFacets,
   FACET_NAMES,
   filterRows,
+  narrowRows,
   NO_CHOICE,
   toggleValue,
 } from '#src/domain/library/facets.ts';
-import { choice, countByHand, KNOWN, makeRow, rows } from './rows.ts';
+import { choice, countByHand, isInRanges, KNOWN, makeRow, ranges, rows } from './rows.ts';
 
 test('the count beside a value is what choosing it alone in its facet would leave', () => {
   fc.assert(
-    fc.property(rows, choice, (all, chosen) => {
-      const counts = countFacets(all, chosen);
+    fc.property(rows, choice, ranges, (all, chosen, within) => {
+      const counts = countFacets(all, chosen, within);
       for (const facet of FACET_NAMES)
         for (const value of KNOWN[facet])
           expect([facet, value, counts[facet].get(value) ?? 0]).toEqual([
             facet,
             value,
-            countByHand(all, chosen, facet, value),
+            countByHand(all, chosen, facet, value, within),
           ]);
     }),
   );
@@ -82,4 +83,29 @@ test('a project whose offer has expired is in no stage, so it has left the open 
   expect(filterRows([row], { ...NO_CHOICE, stage: ['open'] })).toEqual([]);
   expect(countFacets([row], NO_CHOICE).stage.get('open')).toBeUndefined();
   expect(filterRows([row], NO_CHOICE)).toEqual([row]);
+});
+
+test('what is found is what passes by hand, in the order it came', () => {
+  fc.assert(
+    fc.property(rows, choice, ranges, (all, chosen, within) => {
+      const { found } = narrowRows(all, chosen, within);
+      const alone = (facet: (typeof FACET_NAMES)[number], row: (typeof all)[number]) =>
+        chosen[facet].length === 0 ||
+        filterRows([row], { ...NO_CHOICE, [facet]: chosen[facet] })[0];
+      expect(found).toEqual(
+        all.filter(
+          (row) => isInRanges(row, within) && FACET_NAMES.every((facet) => alone(facet, row)),
+        ),
+      );
+      expect(filterRows(all, chosen, within)).toEqual(found);
+    }),
+  );
+});
+
+test('land and park are found by what a project has, and no value is counted for what it lacks', () => {
+  const all = [makeRow({ landReady: true, park: 'north-park' }), makeRow({ slug: 'bare' })];
+  const counts = countFacets(all, NO_CHOICE);
+  expect([...counts.land]).toEqual([['ready', 1]]);
+  expect([...counts.park]).toEqual([['north-park', 1]]);
+  expect(filterRows(all, { ...NO_CHOICE, land: ['ready'] })).toEqual([all[0]]);
 });

@@ -7,7 +7,7 @@ const all = [
   makeRow({ slug: 'a', number: 'SX-2026-003', totalWan: 300, verified: '2026-01-01' }),
   makeRow({ slug: 'b', number: 'SX-2026-002', totalWan: 9000, paybackYears: 8, readiness: 90 }),
   makeRow({ slug: 'c', number: 'SX-2026-001', totalWan: 300, paybackYears: 4.5, readiness: 20 }),
-];
+].map((row, at) => ({ ...row, ...[{}, { irr: -0.01 }, { irr: 0.2 }][at] }));
 
 test.each<[Order, string]>([
   ['relevance', 'abc'],
@@ -15,7 +15,12 @@ test.each<[Order, string]>([
   ['sizeDown', 'bca'],
   ['sizeUp', 'cab'],
   ['payback', 'cba'],
+  ['paybackDown', 'bca'],
+  ['irr', 'cba'],
+  ['irrUp', 'bca'],
   ['readiness', 'bac'],
+  ['readinessUp', 'cab'],
+  ['updatedUp', 'acb'],
 ])('by %s the projects stand %s', (order, expected) => {
   expect(
     sortRows(all, order)
@@ -24,13 +29,16 @@ test.each<[Order, string]>([
   ).toBe(expected);
 });
 
-test('projects without a payback come last, in the order of their numbers', () => {
-  const unknown = ['SX-2026-009', 'SX-2026-004', 'SX-2026-007'].map((number) =>
-    makeRow({ number }),
-  );
-  const sorted = sortRows([...unknown, ...all], 'payback').map(({ number }) => number);
-  expect(sorted.slice(-4)).toEqual(['SX-2026-003', 'SX-2026-004', 'SX-2026-007', 'SX-2026-009']);
-});
+test.each(['payback', 'paybackDown'] as const)(
+  'by %s projects without a payback come last, in the order of their numbers',
+  (order) => {
+    const unknown = ['SX-2026-009', 'SX-2026-004', 'SX-2026-007'].map((number) =>
+      makeRow({ number }),
+    );
+    const sorted = sortRows([...unknown, ...all], order).map(({ number }) => number);
+    expect(sorted.slice(-4)).toEqual(['SX-2026-003', 'SX-2026-004', 'SX-2026-007', 'SX-2026-009']);
+  },
+);
 
 const anyOrder = fc.constantFrom(...(Object.keys(ORDERS) as Order[]));
 

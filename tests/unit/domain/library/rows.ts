@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FACET_NAMES, FACETS, type Choice } from '#src/domain/library/facets.ts';
+import { NO_RANGES, type Range, type Ranges } from '#src/domain/library/ranges.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { READINESS_BANDS } from '#src/domain/readiness.ts';
 import { getSizeClass, SIZE_CLASSES } from '#src/domain/size-class.ts';
@@ -13,6 +14,9 @@ export const KNOWN = {
   mode: [...COOPERATION_MODES],
   stage: [...STAGES],
   band: [...READINESS_BANDS],
+  land: ['ready'],
+  park: ['north-park', 'south-park'],
+  unit: ['east-government', 'trade-bureau'],
 } as const;
 
 /** A row like any other, but for what the test says. */
@@ -32,6 +36,7 @@ export function makeRow(own: Partial<LibraryRow> = {}): LibraryRow {
     stage: 'open',
     readiness: 50,
     band: 'forming',
+    landReady: false,
     totalWan,
     verified: '2026-11-01',
     sample: false,
@@ -50,10 +55,19 @@ const row: fc.Arbitrary<LibraryRow> = fc
     band: fc.constantFrom(...KNOWN.band),
     totalWan: fc.integer({ min: 1, max: 200_000 }),
     readiness: fc.integer({ min: 0, max: 100 }),
+    landReady: fc.boolean(),
+    unit: fc.constantFrom(...KNOWN.unit),
+    park: fc.option(fc.constantFrom(...KNOWN.park), { nil: undefined }),
     paybackYears: fc.option(fc.double({ min: 0.5, max: 40, noNaN: true }), { nil: undefined }),
+    irr: fc.option(fc.double({ min: -0.05, max: 0.6, noNaN: true }), { nil: undefined }),
   })
-  .map(({ paybackYears, ...own }) =>
-    makeRow({ ...own, ...(paybackYears === undefined ? {} : { paybackYears }) }),
+  .map(({ paybackYears, irr, park, ...own }) =>
+    makeRow({
+      ...own,
+      ...(park === undefined ? {} : { park }),
+      ...(paybackYears === undefined ? {} : { paybackYears }),
+      ...(irr === undefined ? {} : { irr }),
+    }),
   );
 
 /** Any library, its rows numbered in their order. */
@@ -73,7 +87,38 @@ export const choice: fc.Arbitrary<Choice> = fc.record({
   mode: fc.subarray([...KNOWN.mode]),
   stage: fc.subarray([...KNOWN.stage]),
   band: fc.subarray([...KNOWN.band]),
+  land: fc.subarray([...KNOWN.land]),
+  park: fc.subarray([...KNOWN.park]),
+  unit: fc.subarray([...KNOWN.unit]),
 });
+
+/** A range whose ends are written with few decimals, as readers write them. */
+const rangeUpTo = (most: number, decimals: number): fc.Arbitrary<Range> => {
+  const end = fc.option(
+    fc.integer({ min: 0, max: most * 10 ** decimals }).map((whole) => whole / 10 ** decimals),
+    { nil: undefined },
+  );
+  return fc.tuple(end, end).map(([a, b]) => {
+    const reversed = a !== undefined && b !== undefined && a > b;
+    const [from, to] = reversed ? [b, a] : [a, b];
+    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  });
+};
+
+/** Any ranges. */
+export const ranges: fc.Arbitrary<Ranges> = fc.record({
+  inv: rangeUpTo(200_000, 0),
+  payback: rangeUpTo(40, 1),
+  irr: rangeUpTo(1, 3),
+});
+
+/** Whether a row has every figure that is asked for, between the ends given. */
+export function isInRanges(row: LibraryRow, { inv, payback, irr }: Ranges): boolean {
+  const lies = (value: number | undefined, { from, to }: Range) =>
+    (from === undefined && to === undefined) ||
+    (value !== undefined && !(value < (from ?? -Infinity)) && !(value > (to ?? Infinity)));
+  return lies(row.totalWan, inv) && lies(row.paybackYears, payback) && lies(row.irr, irr);
+}
 
 /** What a reader would count by hand: the rows left if just this value were chosen in its facet. */
 export function countByHand(
@@ -81,12 +126,15 @@ export function countByHand(
   chosen: Choice,
   facet: (typeof FACET_NAMES)[number],
   value: string,
+  within: Ranges = NO_RANGES,
 ): number {
   const wanted: Choice = { ...chosen, [facet]: [value] };
-  return all.filter((each) =>
-    FACET_NAMES.every((name) => {
-      const values: readonly string[] = FACETS[name](each);
-      return wanted[name].length === 0 || wanted[name].some((one) => values.includes(one));
-    }),
-  ).length;
+  return all
+    .filter((each) => isInRanges(each, within))
+    .filter((each) =>
+      FACET_NAMES.every((name) => {
+        const values: readonly string[] = FACETS[name](each);
+        return wanted[name].length === 0 || wanted[name].some((one) => values.includes(one));
+      }),
+    ).length;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { COLUMNS, DEFAULT_COLUMNS } from '#src/domain/library/columns.ts';
 import { NO_CHOICE } from '#src/domain/library/facets.ts';
 import { ORDERS, type Order } from '#src/domain/library/order.ts';
 import {
@@ -7,16 +8,12 @@ import {
   formatState,
   PAGE_SIZE,
   parseState,
+  SHADINGS,
+  UNTOUCHED,
+  VIEWS,
   type LibraryState,
 } from '#src/domain/library/state.ts';
-import { choice, KNOWN } from './rows.ts';
-
-const UNTOUCHED: LibraryState = {
-  query: '',
-  choice: NO_CHOICE,
-  order: 'updated',
-  shown: PAGE_SIZE,
-};
+import { choice, KNOWN, ranges } from './rows.ts';
 
 const query = fc
   .string({ maxLength: 60, unit: 'grapheme' })
@@ -28,6 +25,10 @@ const state: fc.Arbitrary<LibraryState> = fc
   .record({
     query,
     choice,
+    ranges,
+    view: fc.constantFrom(...VIEWS),
+    columns: fc.subarray([...COLUMNS]),
+    shading: fc.constantFrom(...SHADINGS),
     order: fc.constantFrom(...(Object.keys(ORDERS) as Order[])),
     shown: fc.integer({ min: PAGE_SIZE, max: 2000 }),
   })
@@ -51,6 +52,35 @@ test('an address reads as staff would write it', () => {
   expect(formatState({ ...UNTOUCHED, query: '竹', choice: chosen, order: 'sizeUp' })).toBe(
     '?q=%E7%AB%B9&sector=farming&sector=mining&size=1m-10m&sort=sizeUp',
   );
+});
+
+test('ranges, view, columns and shading read as staff would write them', () => {
+  expect(
+    formatState({
+      ...UNTOUCHED,
+      ranges: { inv: { from: 1000, to: 5000 }, payback: { to: 10 }, irr: { from: 0.08 } },
+      choice: { ...NO_CHOICE, land: ['ready'] },
+      view: 'table',
+      columns: ['town', 'irr'],
+      shading: 'amount',
+    }),
+  ).toBe('?land=ready&inv=1000-5000&payback=-10&irr=0.08-&view=table&cols=town,irr&tiles=amount');
+});
+
+test.each(['inv=5000-1000', 'inv=-', 'inv=', 'inv=abc', 'inv=1e9-', 'payback=--3', 'irr=NaN-'])(
+  '%s sets no range',
+  (address) => {
+    expect(parseState(`?${address}`, KNOWN)).toEqual(UNTOUCHED);
+  },
+);
+
+test('a view, a shading or a column that nobody knows is left out', () => {
+  expect(parseState('?view=globe&tiles=colour&cols=price,irr', KNOWN)).toEqual({
+    ...UNTOUCHED,
+    columns: ['irr'],
+  });
+  expect(parseState('?cols=price', KNOWN).columns).toEqual(DEFAULT_COLUMNS);
+  expect(parseState('?cols=', KNOWN).columns).toEqual([]);
 });
 
 test('what an old or mistyped address says and nobody knows is left out', () => {
@@ -79,7 +109,7 @@ test('best match needs a query, and stands by itself once there is one', () => {
 
 test('any text after the question mark gives a state', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const read = parseState(`?${text}`, KNOWN);
       expect(read.shown).toBeGreaterThanOrEqual(PAGE_SIZE);
       expect(read.query.length).toBeLessThanOrEqual(100);

@@ -15,5 +15,8 @@ test('the values an address may name are those that have a name', () => {
     mode: ['sole', 'lease'],
     stage: ['open'],
     band: ['forming'],
+    land: ['ready'],
+    park: ['north-park'],
+    unit: ['east-government'],
   });
 });

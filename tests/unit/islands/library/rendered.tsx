@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { FacetNames } from '#src/islands/library/names.ts';
+import type { ClassNames, FacetNames } from '#src/islands/library/names.ts';
 
 /** Names of the facets' values in a small library. */
 export const NAMES: FacetNames = {
@@ -19,7 +19,13 @@ export const NAMES: FacetNames = {
   ],
   stage: [{ value: 'open', name: '招商中' }],
   band: [{ value: 'forming', name: '推进' }],
+  land: [{ value: 'ready', name: '土地已可开工' }],
+  park: [{ value: 'north-park', name: '北园' }],
+  unit: [{ value: 'east-government', name: '东镇人民政府' }],
 };
+
+/** The classes above its sectors. */
+export const CLASSES: ClassNames = [{ id: 'rural', name: '乡村', sectors: ['farming', 'mining'] }];
 
 /** What a reader without script is sent. */
 export const render = (element: ReactElement): string => renderToStaticMarkup(element);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { countFacets, NO_CHOICE, type Choice } from '#src/domain/library/facets.ts';
-import { PAGE_SIZE } from '#src/domain/library/state.ts';
+import { NO_RANGES, type Ranges } from '#src/domain/library/ranges.ts';
+import { PAGE_SIZE, UNTOUCHED } from '#src/domain/library/state.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { Chips } from '#src/islands/library/Chips.tsx';
 import { Facets } from '#src/islands/library/Facets.tsx';
@@ -8,7 +9,7 @@ import { Results } from '#src/islands/library/Results.tsx';
 import { StatusLine } from '#src/islands/library/StatusLine.tsx';
 import type { Search } from '#src/search/query.ts';
 import { makeRow } from '../../domain/library/rows.ts';
-import { NAMES, render, textOf } from './rendered.tsx';
+import { CLASSES, NAMES, render, textOf } from './rendered.tsx';
 
 const t = getWords('zh');
 const nothing = () => undefined;
@@ -19,8 +20,8 @@ type Shown = Partial<Parameters<typeof Results>[0]>;
 const results = (own: Shown = {}) =>
   render(
     <Results
-      {...{ rows: [], near: [], shown: PAGE_SIZE, pending: false, query: '', names: NAMES }}
-      {...{ locale: 'zh', t, search, onMore: nothing }}
+      {...{ rows: [], near: [], state: UNTOUCHED, pending: false, query: '', names: NAMES }}
+      {...{ locale: 'zh', t, search, onMore: nothing, onColumns: nothing, onOrder: nothing }}
       {...own}
     />,
   );
@@ -57,13 +58,14 @@ type Line = Partial<Parameters<typeof StatusLine>[0]>;
 const status = (own: Line = {}) =>
   render(
     <StatusLine
-      {...{ state: 'idle', query: '', count: 26, dataFailed: false, onRetry: nothing, t }}
+      {...{ state: 'idle', query: '', count: 26, unestimated: 0, order: undefined }}
+      {...{ dataFailed: false, onRetry: nothing, t }}
       {...own}
     />,
   );
 
 test('the line of status tells the count, of all or of a query', () => {
-  expect(status()).toContain('<p role="status" data-search-count="26">26 个项目</p>');
+  expect(status()).toContain('<p class="status-count" data-search-count="26">26 个项目</p>');
   expect(textOf(status({ state: 'ok', query: '竹', count: 2 }))).toBe('“竹”找到 2 个项目');
 });
 
@@ -80,30 +82,87 @@ test('without a network the line says so and offers to try again', () => {
   }
 });
 
+test('a range says how many projects it leaves out for want of a figure', () => {
+  expect(textOf(status({ unestimated: 3 }))).toContain('另有 3 个项目未测算，不在此范围内');
+  expect(textOf(status())).not.toContain('未测算');
+});
+
 const choice: Choice = { ...NO_CHOICE, sector: ['mining'], mode: ['sole'] };
 
+const chips = (own: { choice?: Choice; ranges?: Ranges } = {}) =>
+  render(
+    <Chips
+      {...{ names: NAMES, classes: CLASSES, choice, ranges: NO_RANGES, onChange: nothing, t }}
+      {...own}
+      locale="zh"
+    />,
+  );
+
 test('each chosen value is a chip that says what pressing it does', () => {
-  const html = render(<Chips {...{ names: NAMES, choice, onChange: nothing, t }} />);
-  expect(html).toContain('aria-label="去掉“矿业”"');
-  expect(html).toContain('aria-label="去掉“独资”"');
-  expect(textOf(html)).toContain('清除全部条件');
+  expect(chips()).toContain('aria-label="去掉“矿业”"');
+  expect(chips()).toContain('aria-label="去掉“独资”"');
+  expect(textOf(chips())).toContain('清除全部条件');
+});
+
+test('a class chosen whole is one chip, not one for each of its sectors', () => {
+  const text = textOf(chips({ choice: { ...NO_CHOICE, sector: ['mining', 'farming'] } }));
+  expect(text).toContain('乡村 ×');
+  expect(text).not.toContain('矿业');
+});
+
+test('a range is a chip with its figures and units', () => {
+  const ranges: Ranges = {
+    inv: { from: 1000, to: 20_000 },
+    payback: { to: 8 },
+    irr: { from: 0.08 },
+  };
+  const text = textOf(chips({ choice: NO_CHOICE, ranges }));
+  expect(text).toContain('总投资：1,000 万元 至 2 亿元 ×');
+  expect(text).toContain('投资回收期：8 年 以内 ×');
+  expect(text).toContain('内部收益率：8% 以上 ×');
 });
 
 test('with nothing chosen there are no chips', () => {
-  expect(render(<Chips {...{ names: NAMES, choice: NO_CHOICE, onChange: nothing, t }} />)).toBe('');
+  expect(chips({ choice: NO_CHOICE })).toBe('');
 });
 
-test('facets name every value with its count, and open where something is chosen', () => {
+const facets = (chosen: Choice, ranges: Ranges = NO_RANGES, known = true) => {
   const rows = [makeRow(), makeRow({ sector: 'mining', modes: ['sole', 'lease'] })];
-  const chosen: Choice = { ...NO_CHOICE, stage: ['open'] };
-  const html = render(
+  return render(
     <Facets
-      {...{ names: NAMES, choice: chosen, onChange: nothing, t }}
-      counts={countFacets(rows, chosen)}
+      {...{ names: NAMES, classes: CLASSES, choice: chosen, ranges, onChange: nothing, t }}
+      counts={known ? countFacets(rows, chosen, ranges) : undefined}
+      onRange={nothing}
+      locale="zh"
     />,
   );
-  expect(textOf(html)).toContain('农业 1 矿业 1');
+};
+
+test('facets name every value with its count, and open where something is chosen', () => {
+  const html = facets({ ...NO_CHOICE, stage: ['open'] });
+  expect(textOf(html)).toContain('乡村 2 农业 1 矿业 1');
   expect(textOf(html)).toContain('独资 2 租赁 1');
+  expect(textOf(html)).toContain('阶段 已选 1 项');
   expect(html.match(/<details open="">/g)).toHaveLength(4);
   expect(html.match(/checked=""/g)).toHaveLength(1);
+});
+
+test('a class of which one sector is chosen says that it is chosen in part', () => {
+  const html = facets({ ...NO_CHOICE, sector: ['mining'] });
+  expect(html.match(/aria-checked="mixed"/g)).toHaveLength(1);
+  expect(facets(NO_CHOICE)).not.toContain('aria-checked');
+});
+
+test('no count is shown before the whole library is there', () => {
+  expect(textOf(facets(NO_CHOICE, NO_RANGES, false))).toContain('乡村 农业 矿业');
+});
+
+test('a range in the address stands in its fields as a reader would type it', () => {
+  const ranges: Ranges = {
+    inv: { from: 1234, to: 12_000 },
+    payback: { to: 7.5 },
+    irr: { from: 0.08 },
+  };
+  const html = facets(NO_CHOICE, ranges);
+  for (const value of ['1234万', '1.2亿', '7.5', '8%']) expect(html).toContain(`value="${value}"`);
 });

@@ -1,0 +1,34 @@
+import type { Locale } from '#src/i18n/locales.ts';
+import type { PagefindModule } from '#src/search/pagefind.ts';
+import type { Search } from '#src/search/query.ts';
+
+const load = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+
+/**
+ * The search, whose code comes when it is first wanted: a reader who only browses does not load it.
+ * Code that could not be fetched is fetched again by the next search.
+ */
+export function createLazySearch(locale: Locale): Search {
+  let made: Promise<Search> | undefined;
+  const get = () => {
+    made ??= import('#src/search/query.ts').then(({ createSearch }) =>
+      createSearch({
+        locale,
+        base: '/',
+        load,
+        fetch: (...parameters: Parameters<typeof fetch>) => fetch(...parameters),
+      }),
+    );
+    made.catch(() => (made = undefined));
+    return made;
+  };
+  return {
+    init: () =>
+      get().then(
+        (search) => search.init(),
+        () => undefined,
+      ),
+    search: async (text) => (await get()).search(text),
+    excerpt: async (slug, query) => (await get()).excerpt(slug, query),
+  };
+}
