@@ -36,7 +36,7 @@ export function Results(props: Props) {
           <strong>{t('library.none')}</strong>
         </p>
         <p>{t('library.noneHint')}</p>
-        <a className="button" href={paths(locale).enquiry()}>
+        <a className="button" href={paths(locale).enquiryAfter(query)}>
           {t('library.ask')}
         </a>
         {near.length > 0 && (

@@ -7,8 +7,8 @@ import { createSearch, type Search, type SearchAnswer } from '#src/search/query.
 export type SearchStatus =
   { state: 'idle' } | { state: 'searching' } | (SearchAnswer & { query: string });
 
-/** Typing pauses this long before the index is asked. */
-const DEBOUNCE = 120;
+/** Typing pauses this long before the index is asked; with the answer it is to take under 100 ms. */
+const DEBOUNCE = 60;
 
 const load = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
 
