@@ -36,6 +36,8 @@ export function paths(locale: Locale) {
     enquiry: (...projects: readonly string[]) =>
       at('/enquiry/') +
       (projects.length === 0 ? '' : `?project=${projects.map(encodeURIComponent).join(',')}`),
+    /** The form with a search in it that found nothing. */
+    enquiryAfter: (query: string) => at('/enquiry/') + queryText({ q: query }),
     enquiryStatus: () => at('/enquiries/'),
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),

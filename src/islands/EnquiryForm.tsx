@@ -13,6 +13,7 @@ import { Subjects } from './enquiry/Subjects.tsx';
 import { useSubjects, type Subject } from './enquiry/subjects.ts';
 import { TextField } from './enquiry/TextField.tsx';
 import { useEnquiryForm, type Phase } from './enquiry/use-enquiry-form.ts';
+import { useSearched } from './enquiry/use-searched.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -83,6 +84,7 @@ export default function EnquiryForm(props: Props) {
     subject: project?.slug ?? '',
     projects: slugs,
   });
+  useSearched(form, say);
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = listErrors(errors, say);
   const messages = Object.fromEntries(problems);

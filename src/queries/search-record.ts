@@ -6,6 +6,7 @@ import { paths } from '#src/i18n/paths.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
 import { getIndex } from './entries.ts';
 import { getProject } from './projects.ts';
+import { listFactLines } from './search-facts.ts';
 
 const BLOCK_ENDS = /<\/(?:p|li|h[1-6]|tr|td|th|dt|dd|blockquote)>/g;
 
@@ -32,34 +33,6 @@ function listStrings(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(listStrings) : [];
 }
 
-/** Labels inside the facts that the page shows, in the reader's language. */
-function listLabels({ facts, term }: ProjectView): string[] {
-  const {
-    capacity = [],
-    milestones = [],
-    site,
-    land,
-    sponsor,
-    assumptions,
-    documents = [],
-  } = facts;
-  return [
-    ...capacity.map((line) => line.item),
-    ...milestones.map((line) => line.name),
-    ...(site?.distances ?? []).map((line) => line.to),
-    ...(site?.utilities ?? []).flatMap((line) => [line.price, line.note]),
-    land?.use,
-    land?.owner,
-    sponsor?.name,
-    ...(facts.investment.split ?? []).map((line) => line.note),
-    ...(assumptions ? [...assumptions.revenue, ...assumptions.costs].map((line) => line.item) : []),
-    assumptions?.basis,
-    ...documents.map((document) => document.title),
-  ]
-    .filter((label) => label !== undefined)
-    .map(term);
-}
-
 /** What a reader sees on a project's page, as plain text. */
 function toSearchText(view: ProjectView, locale: Locale): SearchText {
   const t = getWords(locale);
@@ -81,7 +54,7 @@ function toSearchText(view: ProjectView, locale: Locale): SearchText {
     paragraphs: [
       summary,
       ...listStrings(rest),
-      ...listLabels(view),
+      ...listFactLines(view, locale),
       ...view.parts.flatMap((part) => [part.heading, ...listParagraphs(part.html)]),
     ],
   };

@@ -1,18 +1,21 @@
+import type { Amount } from './amounts.ts';
 import type { Fold } from './fold.ts';
 import { stem } from './stem.ts';
 
 /*
  * The index holds no Chinese, only words of the letters a to z, so that Pagefind neither cuts words
- * nor matches parts of them. Four kinds, none of which is the beginning of another:
+ * nor matches parts of them. Six kinds, none of which is the beginning of another:
  *   a pair of neighbouring characters   eight letters
  *   a character by itself               four letters and zzzz
  *   an English stem                     zw, the letters, qz
+ *   an English word unlike its stem     ze, the letters, qz
+ *   an amount                            zn, its value, the first letter of its unit, qz
  *   the spelling of a name              zp or zi, the letters, qz (cut at SPELLING_LENGTH without it)
  * No assigned character's four letters begin with z.
  */
 
-/** Ranges of spelt codes: English words, full pinyin, initials of pinyin. */
-export type Range = 'zw' | 'zp' | 'zi';
+/** Ranges of spelt codes: English stems, English words, amounts, full pinyin, initials of pinyin. */
+export type Range = 'zw' | 'ze' | 'zn' | 'zp' | 'zi';
 
 const END = 'qz';
 const ALONE = 'zzzz';
@@ -56,6 +59,11 @@ export function codeBeginning(range: Range, text: string): string {
 /** The code of a whole word or spelling in a range. */
 export function codeWhole(range: Range, text: string): string {
   return codeBeginning(range, text) + END;
+}
+
+/** The code of an amount, one for all ways to write it. 亿 and 万 alone count money. */
+export function codeAmount({ value, unit }: Amount): string {
+  return codeWhole('zn', value + fourLetters(unit === '' ? '元' : unit));
 }
 
 /** The code of a spelling from one syllable on, cut to {@link SPELLING_LENGTH}. */

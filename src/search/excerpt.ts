@@ -1,4 +1,5 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import { listEqualForms } from './amounts.ts';
 import { listWords } from './codes.ts';
 import type { Fold } from './fold.ts';
 import { stem } from './stem.ts';
@@ -36,7 +37,8 @@ export function excerptOf(
 
 function findSpans(source: string, query: string, fold: Fold): Span[] {
   const terms = listTerms(query, fold);
-  const literal = findLiteral(source, terms, fold);
+  const written = terms.flatMap((term) => [fold(term).text, ...listEqualForms(term)]);
+  const literal = findLiteral(source, written, fold);
   const spans = literal.length > 0 ? literal : findLiteral(source, loosenTerms(terms), fold);
   return unite([...spans, ...findWords(source, query, fold)]);
 }

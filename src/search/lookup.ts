@@ -1,4 +1,13 @@
-import { codeCharacter, codePairs, codeWhole, listWords, SPELLING_LENGTH } from './codes.ts';
+import { readAmount } from './amounts.ts';
+import {
+  codeAmount,
+  codeCharacter,
+  codePairs,
+  codeWhole,
+  listWords,
+  type Range,
+  SPELLING_LENGTH,
+} from './codes.ts';
 import type { Fold } from './fold.ts';
 import type { Engine } from './pagefind.ts';
 import {
@@ -6,7 +15,9 @@ import {
   intersectRatings,
   PARTIAL_TIERS,
   rateHits,
+  type Rating,
   type Ratings,
+  setBack,
   uniteRatings,
 } from './rank.ts';
 import { stem } from './stem.ts';
@@ -21,40 +32,103 @@ export interface Library {
 /** How many projects that only resemble the query are offered. */
 const MOST_NEAR = 10;
 const HAN = /\p{Script=Han}/u;
+const SYLLABLE =
+  '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ve|ui|un|uo|a|e|i|o|u|v))';
+/** Whole syllables of pinyin, ü as v or u. */
+const SYLLABLES = new RegExp(`^${SYLLABLE}+$`);
+/** Syllables of which the last may be just begun. */
+const SPELLING = new RegExp(`^${SYLLABLE}+(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?$`);
+/** No syllable begins with i, u or v. */
+const INITIALS = /^[^iuv]+$/;
 
 /** The projects in which every term stands, by the letter, as an English word or in pinyin. */
 export async function findAll(terms: readonly string[], library: Library): Promise<Ratings> {
+  if (terms.length > 1 && isSpeltApart(terms)) {
+    const together = uniteRatings(await Promise.all(findSpelt(terms.join(''), library)));
+    if (together.size > 0) return together;
+  }
   return intersectRatings(await Promise.all(terms.map((term) => findTerm(term, library))));
 }
 
-async function findTerm(term: string, { engine, fold, projects }: Library): Promise<Ratings> {
-  const literal = Array.from(term).length > 1 ? codePairs(term) : [codeCharacter(term)];
-  const found = [engine.findPhrase(literal).then((hits) => rateHits(hits, projects))];
-  const words = /^[a-z0-9.'&/-]+$/.test(term) ? listWords(term, fold) : [];
-  if (words.length > 0) {
-    const codes = words.map((word) => codeWhole('zw', stem(word)));
-    found.push(engine.findPhrase(codes).then((hits) => rateHits(hits, projects)));
-  }
-  const letters = term.replaceAll("'", '');
-  if (/^[a-z]{2,}$/.test(letters)) found.push(...findSpelt(letters, engine, projects));
-  return uniteRatings(await Promise.all(found));
+/** Pinyin with a space after each syllable, `wu shui chu li`, or initials, `w s c l`. */
+function isSpeltApart(terms: readonly string[]): boolean {
+  return terms.every((term) => SYLLABLES.test(term)) || terms.every((term) => /^[a-z]$/.test(term));
 }
 
-function findSpelt(
-  letters: string,
-  engine: Engine,
-  projects: ReadonlyMap<string, IndexedProject>,
-): Promise<Ratings>[] {
+async function findTerm(term: string, library: Library): Promise<Ratings> {
+  const { engine, projects } = library;
+  const letters = term.replaceAll("'", '');
+  const [words, written, amount] = await Promise.all([
+    findWords(term, library),
+    // A term with a space is an amount in English, and no run of neighbouring characters.
+    term.includes(' ')
+      ? new Map<string, Rating>()
+      : engine.findPhrase(codeRun(term)).then((hits) => rateHits(hits, projects)),
+    findAmount(term, library),
+  ]);
+  const literal = uniteRatings([words, amount === undefined ? written : byAmount(written, amount)]);
+  if (!/^[a-z]{2,}$/.test(letters)) return uniteRatings([literal, setBack(setBack(amount))]);
+  const spelt = uniteRatings(await Promise.all(findSpelt(letters, library)));
+  const begun = letters.length > 2 ? await findBegun(letters, library) : [];
+  // Letters that are a word of the texts are read as that word first: land, and then 烂泥地.
+  return uniteRatings([literal, words.size > 0 ? setBack(spelt) : spelt, ...begun]);
+}
+
+/** The projects that name the same amount in any way; undefined when the term is none. */
+async function findAmount(
+  term: string,
+  { engine, projects }: Library,
+): Promise<Ratings | undefined> {
+  const amount = readAmount(term);
+  return amount && rateHits(await engine.findPhrase([codeAmount(amount)]), projects);
+}
+
+/** What has the characters of an amount only inside a larger one, 2亿 in 1.2亿, stands back. */
+function byAmount(written: Ratings, amount: Ratings): Ratings {
+  return new Map(
+    [...written].map(([slug, rating]) => [
+      slug,
+      amount.get(slug) ?? { ...rating, tier: rating.tier + PARTIAL_TIERS },
+    ]),
+  );
+}
+
+const codeRun = (run: string): string[] =>
+  Array.from(run).length > 1 ? codePairs(run) : [codeCharacter(run)];
+
+/** English words by their stems; those that stand as typed come first. */
+async function findWords(term: string, { engine, fold, projects }: Library): Promise<Ratings> {
+  const words = /^[a-z0-9.'&/ -]+$/.test(term) ? listWords(term, fold) : [];
+  if (words.length === 0) return new Map();
+  const inflected = words.filter((word) => stem(word) !== word);
+  const [stems, ...exact] = await Promise.all(
+    [
+      words.map((word) => codeWhole('zw', stem(word))),
+      ...inflected.map((word) => [codeWhole('ze', word)]),
+    ].map((codes) => engine.findPhrase(codes).then((hits) => rateHits(hits, projects))),
+  );
+  const asTyped = [...(stems ?? [])].filter(([slug]) => exact.every((each) => each.has(slug)));
+  return uniteRatings([new Map(asTyped), setBack(stems ?? new Map())]);
+}
+
+/** Names by their pinyin and initials. What neither can be, as factory, costs no piece of the index. */
+function findSpelt(letters: string, { engine, projects }: Library): Promise<Ratings>[] {
   const spelling = letters.slice(0, SPELLING_LENGTH);
-  const found = [
-    engine.findBeginning('zp', spelling).then((hits) => rateHits(hits, projects)),
-    engine.findBeginning('zi', spelling).then((hits) => rateHits(hits, projects, PARTIAL_TIERS)),
+  const find = async (range: Range, handicap = 0) =>
+    rateHits(await engine.findBeginning(range, spelling), projects, handicap);
+  return [
+    ...(SPELLING.test(letters) ? [find('zp')] : []),
+    ...(INITIALS.test(letters) ? [find('zi', PARTIAL_TIERS)] : []),
   ];
-  if (letters.length > 2) {
-    const begun = engine.findBeginning('zw', letters);
-    found.push(begun.then((hits) => rateHits(hits, projects, PARTIAL_TIERS)));
-  }
-  return found;
+}
+
+/** What the letters begin: processi, of which the stem shows nothing, and agricul. */
+function findBegun(letters: string, { engine, projects }: Library): Promise<Ratings[]> {
+  return Promise.all(
+    (['zw', 'ze'] as const).map((range) =>
+      engine.findBeginning(range, letters).then((hits) => rateHits(hits, projects, PARTIAL_TIERS)),
+    ),
+  );
 }
 
 /**

@@ -39,8 +39,11 @@ export interface Engine {
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** Puts an engine over a loaded instance of Pagefind. */
-export function createEngine(pagefind: PagefindInstance): Engine {
+/** Up to here what begins with two letters takes less than a piece of the index. */
+const FEW_PAGES = 400;
+
+/** Puts an engine over a loaded instance of Pagefind with an index of so many pages. */
+export function createEngine(pagefind: PagefindInstance, pages: number): Engine {
   const search = async (query: string): Promise<Hit[]> => {
     const { results } = await reach(() => pagefind.search(query));
     return results.map(({ id, score, words }) => ({ id, score, place: Math.min(...words) }));
@@ -49,7 +52,9 @@ export function createEngine(pagefind: PagefindInstance): Engine {
     findPhrase: (codes) => findPhrase(codes, search),
     async findBeginning(range, text) {
       const beginning = codeBeginning(range, text);
-      await reach(() => pagefind.preload(listNeighbours(beginning, text.length < 3).join(' ')));
+      await reach(() =>
+        pagefind.preload(listNeighbours(beginning, text.length < 3 && pages > FEW_PAGES).join(' ')),
+      );
       return search(beginning);
     },
   };
@@ -84,8 +89,8 @@ async function findPhrase(
  * Pagefind loads only the piece of the index where the asked beginning itself would stand; asking
  * for what may follow it loads the pieces in between.
  */
-function listNeighbours(beginning: string, isShort: boolean): string[] {
+function listNeighbours(beginning: string, isLong: boolean): string[] {
   const next = LETTERS.map((letter) => beginning + letter);
-  const afterNext = isShort ? next.flatMap((start) => LETTERS.map((letter) => start + letter)) : [];
+  const afterNext = isLong ? next.flatMap((start) => LETTERS.map((letter) => start + letter)) : [];
   return [beginning, ...next, ...afterNext];
 }

@@ -101,7 +101,7 @@ async function findIn(session: Session, text: string): Promise<Found> {
   if (terms.length === 0 || session.projects.size === 0) return NOTHING;
   const exact = await findAll(terms, session);
   if (exact.size > 0) return report(exact, true);
-  const loose = loosenTerms(terms);
+  const loose = loosenTerms(listTerms(text, session.fold, { joinUnits: false }));
   if (loose.join(' ') === terms.join(' ')) return report(exact, true);
   return report(await findAll(loose, session), false);
 }

@@ -18,8 +18,11 @@ export type Ratings = ReadonlyMap<string, Rating>;
 
 const ZONES = ['title', 'fields', 'text'] as const satisfies readonly Zone[];
 
-/** Behind every whole match: beginnings of words and initials. */
-export const PARTIAL_TIERS = ZONES.length;
+/**
+ * Behind every whole match, also where the tiers of many terms add up: beginnings and other forms of
+ * words, initials, amounts in other words.
+ */
+export const PARTIAL_TIERS = 1000;
 
 /** The index and the table of its pages come from different builds. */
 export class UnknownPage extends Error {}
@@ -39,6 +42,13 @@ export function rateHits(
       const tier = place < titleEnd ? 0 : place < fieldsEnd ? 1 : 2;
       return [slug, { tier: tier + handicap, score, zone: ZONES[tier] ?? 'text' }];
     }),
+  );
+}
+
+/** The same projects behind every whole match. */
+export function setBack(ratings: Ratings = new Map()): Ratings {
+  return new Map(
+    [...ratings].map(([slug, rating]) => [slug, { ...rating, tier: rating.tier + PARTIAL_TIERS }]),
   );
 }
 

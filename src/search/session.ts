@@ -54,7 +54,7 @@ export function openSession(sources: SessionSources, attempt: number): Promise<S
     // An index without pages cannot be opened; there is nothing to ask it either.
     if (projects.size > 0) await pagefind.filters();
     return {
-      engine: createEngine(pagefind),
+      engine: createEngine(pagefind, projects.size),
       fold: createFold(parseFoldTable(table)),
       projects,
       build,

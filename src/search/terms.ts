@@ -1,22 +1,40 @@
+import { ENGLISH_AMOUNT } from './amounts.ts';
 import type { Fold } from './fold.ts';
 
 /** How much of a pasted query is looked up, in characters; each may cost a piece of the index. */
 export const LONGEST_QUERY = 80;
 
 const SPEAKS = /[\p{L}\p{N}]/u;
-const UNIT_APART = /([0-9])\s+(?=[亿億万萬元亩畝])/gu;
+/** `2,000 吨`: a number and, after a space, what begins a unit. */
+const UNIT_APART =
+  /([0-9])\s+(?=[亿億万萬千百元亩畝吨噸公平立米头頭羽只隻人个個台臺套栋棟间間座条條处處次年月日天小级級兆度升斤户戶家株棵辆輛层層岁歲床位席名倍成分期])/gu;
 
-/** The parts of a query, folded: all of them must be found. Parts of punctuation alone are left out. */
-export function listTerms(query: string, fold: Fold): string[] {
+/**
+ * The parts of a query, folded: all of them must be found. An amount in English is one part with its
+ * spaces. Parts of punctuation alone are left out.
+ */
+export function listTerms(query: string, fold: Fold, { joinUnits = true } = {}): string[] {
   const cut = Array.from(query.normalize('NFKC')).slice(0, LONGEST_QUERY).join('');
-  const parts = cut.replace(UNIT_APART, '$1').split(/\s+/);
-  return [...new Set(parts.map((part) => fold(part).text.replaceAll(' ', '')))].filter((term) =>
-    SPEAKS.test(term),
-  );
+  const amounts: string[] = [];
+  const rest = cut.replace(ENGLISH_AMOUNT, (amount) => {
+    amounts.push(fold.spaced(amount.replaceAll(',', '')).text.trim());
+    return ' ';
+  });
+  const parts = (joinUnits ? rest.replace(UNIT_APART, '$1') : rest).split(/\s+/);
+  const terms = parts.map((part) => fold(part).text.replaceAll(' ', ''));
+  return [...new Set([...amounts, ...terms])].filter((term) => SPEAKS.test(term));
 }
 
-/** The same terms cut at their punctuation, for a query that is not in any text letter by letter. */
+/** Between letters and Chinese: PPP污水 is asked for as one, and stands apart in the texts. */
+const SCRIPT_BORDER = /(?<=[a-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z])/u;
+
+/**
+ * The same terms cut at their punctuation and between letters and Chinese, for a query that is not in
+ * any text letter by letter.
+ */
 export function loosenTerms(terms: readonly string[]): string[] {
-  const parts = terms.flatMap((term) => term.split(/[^\p{L}\p{N}.]|\.(?![0-9])/u));
+  const parts = terms
+    .flatMap((term) => term.split(/[^\p{L}\p{N}.]|\.(?![0-9])/u))
+    .flatMap((part) => part.split(SCRIPT_BORDER));
   return [...new Set(parts)].filter((part) => SPEAKS.test(part));
 }

@@ -11,7 +11,7 @@ import type { SearchAnswer } from '#src/search/query.ts';
 import type { SearchRecord } from '#src/search/record.ts';
 import { listTerms } from '#src/search/terms.ts';
 import { createDice, mixRecords } from './search-corpus.ts';
-import { SearchSite } from './search-site.ts';
+import { SearchSite } from '#scripts/lib/bench/search/search-site.ts';
 
 const samples = JSON.parse(
   readFileSync('tests/fixtures/search/records.json', 'utf8'),

@@ -46,11 +46,15 @@ for (const locale of LOCALES) {
     const t = getWords(locale);
     const library = new LibraryPage(page, locale);
     await library.open();
-    await library.search('航天飛機發射場 zeppelin');
+    const sought = '航天飛機發射場 zeppelin';
+    await library.search(sought);
     await library.expectCount(0);
     await expect(page.getByText(t('library.none'))).toBeVisible();
     await page.getByRole('link', { name: t('library.ask') }).click();
-    await expect(page).toHaveURL(paths(locale).enquiry());
+    await expect(page).toHaveURL(paths(locale).enquiryAfter(sought));
+    // A word of what was sought is there already, for a person to answer.
+    const message = page.getByRole('textbox', { name: t('enquiry.form.message.label') });
+    await expect(message).toHaveValue(t('enquiry.form.searched', { query: sought }));
   });
 
   test(`${locale}: the search in the header leads to the library, with the query in the address`, async ({

@@ -1,12 +1,17 @@
+import { listAmounts } from '#src/search/amounts.ts';
 import {
+  codeAmount,
   codeCharacter,
   codePairs,
   codeSpelling,
+  codeWhole,
   codeWords,
+  listWords,
   type Range,
 } from '#src/search/codes.ts';
 import type { Fold } from '#src/search/fold.ts';
 import type { SearchRecord } from '#src/search/record.ts';
+import { stem } from '#src/search/stem.ts';
 import { type Spelling, spellName } from './pinyin.ts';
 
 /** A project as Pagefind is given it, and at which code its title and its fields end. */
@@ -73,7 +78,9 @@ function codePart(part: PagePart, fold: Fold, seen: Set<string>): string[] {
   return [
     ...runs.flatMap((run) => codeRun(run, seen)),
     ...codeUnseen(runs, seen),
+    ...codeAmounts(chinese, seen),
     ...part.english.flatMap((line) => codeWords(line, fold)),
+    ...codeInflected(part.english, fold, seen),
     ...[...new Set(part.names.flatMap(spellName).flatMap(codeSpellings))],
   ];
 }
@@ -98,6 +105,22 @@ function codeUnseen(runs: string[], seen: Set<string>): string[] {
   const fresh = [...new Set(runs.join(''))].filter((char) => !seen.has(char));
   for (const char of fresh) seen.add(char);
   return fresh.map(codeCharacter);
+}
+
+/** English words that their stem does not show, each once a page: they come before other words of it. */
+function codeInflected(lines: string[], fold: Fold, seen: Set<string>): string[] {
+  const words = lines.flatMap((line) => listWords(line, fold));
+  const fresh = [...new Set(words)].filter((word) => stem(word) !== word && !seen.has(word));
+  for (const word of fresh) seen.add(word);
+  return fresh.map((word) => codeWhole('ze', word));
+}
+
+/** Amounts by their value, each once a page: 1.2亿元 is found however it is asked for. */
+function codeAmounts(lines: string[], seen: Set<string>): string[] {
+  const codes = [...new Set(lines.flatMap(listAmounts).map(codeAmount))];
+  const fresh = codes.filter((code) => !seen.has(code));
+  for (const code of fresh) seen.add(code);
+  return fresh;
 }
 
 function codeSpellings({ syllables, initials }: Spelling): string[] {

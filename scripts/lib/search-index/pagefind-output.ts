@@ -22,11 +22,11 @@ const SIGNATURE = 'pagefind_dcd';
 
 /**
  * How many places of words go into one piece of the index; a query loads a piece for every pair of
- * its characters. 2,000 places are about 4 kB; the list of pieces, which is loaded at the start, may
+ * its characters. 800 places are about 2 kB; the list of pieces, which is loaded at the start, may
  * grow only slowly.
  */
 export function pieceSize(pages: number): number {
-  return Math.round(2000 * Math.max(1, Math.sqrt(pages / 400)));
+  return Math.round(800 * Math.max(1, Math.sqrt(pages / 400)));
 }
 
 /** Has Pagefind index the pages and write into the folder, an absolute path. */

@@ -8,19 +8,21 @@ import type { FacetNames } from './names.ts';
 interface Props {
   near: readonly LibraryRow[];
   names: FacetNames;
+  /** What was searched for; empty where only facets were chosen. */
+  query: string;
   locale: Locale;
   t: Words;
 }
 
 /** What to do when no project was found, and what comes near. */
-export function NoResults({ near, names, locale, t }: Props) {
+export function NoResults({ near, names, query, locale, t }: Props) {
   return (
     <div className="no-results">
       <p>
         <strong>{t('library.none')}</strong>
       </p>
       <p>{t('library.noneHint')}</p>
-      <a className="button" href={paths(locale).enquiry()}>
+      <a className="button" href={paths(locale).enquiryAfter(query)}>
         {t('library.ask')}
       </a>
       {near.length > 0 && (

@@ -7,8 +7,8 @@ import { createLazySearch } from './lazy-search.ts';
 export type SearchStatus =
   { state: 'idle' } | { state: 'searching' } | (SearchAnswer & { query: string });
 
-/** Typing pauses this long before the index is asked. */
-const DEBOUNCE = 120;
+/** Typing pauses this long before the index is asked; with the answer it is to take under 100 ms. */
+const DEBOUNCE = 60;
 
 /** Asks the built index, and drops answers to older queries. */
 export function useSearch(locale: Locale, query: string) {

@@ -25,6 +25,13 @@ test('folded widths, units and spaces are marked where they stand', () => {
   );
 });
 
+test('an amount is marked in the form that the text has', () => {
+  expect(show('总投资1.2 亿元', '12000万元')).toBe('总投资[1.2 亿元]');
+  expect(show('An outlay of CNY 120 million.', 'CNY 120 million', 'en')).toBe(
+    'An outlay of [CNY 120 million].',
+  );
+});
+
 test('sixty characters stand on each side, within the paragraph, with an ellipsis where text is cut', () => {
   const text = `第一段。\n${'甲'.repeat(200)}茶园${'乙'.repeat(200)}\n末段`;
   expect(show(text, '茶园')).toBe(`…${'甲'.repeat(60)}[茶园]${'乙'.repeat(60)}…`);

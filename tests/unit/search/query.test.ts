@@ -43,9 +43,16 @@ test.each([
   ['one character', '锑', 'pingshang-antimony-tailings'],
   ['an amount', '1.2亿', 'county-cold-chain-logistics'],
   ['an amount as it is shown in the text', '25600万', 'quetang-recycled-metal'],
+  ['an amount in the form that no text has', '120000000元', 'county-cold-chain-logistics'],
+  ['an amount as English people count', 'RMB 120m', 'county-cold-chain-logistics'],
+  ['an amount of two English words', 'CNY 120 million', 'county-cold-chain-logistics'],
   ['a number', 'xs-2026-003', 'xintianpu-sewage-treatment'],
   ['pinyin', 'quetangzhen', 'quetang-recycled-metal'],
   ['pinyin of the middle of a title, not finished', 'wushuichul', 'xintianpu-sewage-treatment'],
+  ['pinyin with its tones', 'quètáng zhèn', 'quetang-recycled-metal'],
+  ['pinyin with a space after each syllable', 'wu shui chu li', 'xintianpu-sewage-treatment'],
+  ['initials with spaces', 'w s c l', 'xintianpu-sewage-treatment'],
+  ['an inflected word not finished', 'processi', 'longxipu-tea-processing'],
   ['initials', 'qtz', 'quetang-recycled-metal'],
   ['an English word in another form', 'tailing', 'pingshang-antimony-tailings'],
   ['the beginning of an English word', 'antimo', 'pingshang-antimony-tailings'],
@@ -53,6 +60,45 @@ test.each([
   ['mixed letters and Chinese', 'PPP 污水', 'xintianpu-sewage-treatment'],
 ])('%s finds its project', async (_, query, slug) => {
   expect((await slugsFor(query))[0]).toBe(slug);
+});
+
+test('what has a word as it was typed comes before what has another form of it', async () => {
+  const [tailing, tailings] = ['tailing', 'tailings'].map((word, at) => ({
+    ...records[at]!,
+    slug: word,
+    url: `/projects/${word}/`,
+    texts: { ...records[at]!.texts, en: { title: `A ${word}`, fields: [], paragraphs: [] } },
+  }));
+  const search = () => searchOn(new FakeSite([tailings!, tailing!]));
+  expect(await slugsFor('tailings', search())).toEqual(['tailings', 'tailing']);
+});
+
+test('the same amount in other words comes after the amount as it was typed', async () => {
+  const [one, other] = ['12000万元', '1.2亿元'].map((amount, at) => ({
+    ...records[at]!,
+    slug: amount,
+    url: `/projects/${at}/`,
+    texts: { ...records[at]!.texts, zh: { title: `项目${amount}`, fields: [], paragraphs: [] } },
+  }));
+  const site = new FakeSite([one!, other!]);
+  expect(await slugsFor('1.2亿元', searchOn(site))).toEqual(['1.2亿元', '12000万元']);
+  expect(await slugsFor('12000万元', searchOn(site))).toEqual(['12000万元', '1.2亿元']);
+});
+
+test('a larger amount that ends in the same characters comes last', async () => {
+  const [inner, whole] = ['31.2亿元', '1.2亿元'].map((amount, at) => ({
+    ...records[at]!,
+    slug: amount,
+    url: `/projects/${at}/`,
+    texts: { ...records[at]!.texts, zh: { title: `项目${amount}`, fields: [], paragraphs: [] } },
+  }));
+  const search = searchOn(new FakeSite([inner!, whole!]));
+  expect(await slugsFor('1.2亿元', search)).toEqual(['1.2亿元', '31.2亿元']);
+});
+
+test('letters written against Chinese are also found apart, and the answer says so', async () => {
+  const answer = await searchOn(new FakeSite(records)).search('PPP污水');
+  expect(answer).toMatchObject({ slugs: ['xintianpu-sewage-treatment'], exact: false });
 });
 
 test('characters in another order find nothing', async () => {

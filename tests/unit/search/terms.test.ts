@@ -27,6 +27,9 @@ test.each([
   [['公司+农户'], ['公司', '农户']],
   [['xs-2026-001'], ['xs', '2026', '001']],
   [['1.2亿元.'], ['1.2亿元']],
+  [['ppp污水处理'], ['ppp', '污水处理']],
+  [['led路灯'], ['led', '路灯']],
+  [['8万头'], ['8万头']],
 ])('%j without punctuation is %j', (terms, loose) => {
   expect(loosenTerms(terms)).toEqual(loose);
 });

@@ -47,6 +47,20 @@ test('every character is there by itself, where it stands first', () => {
   expect(zones.map((zone) => zone.includes(codeCharacter('购')))).toEqual([false, false, true]);
 });
 
+test('a word unlike its stem is there once, where it stands first', () => {
+  const words = codePage(
+    {
+      ...record,
+      texts: {
+        ...record.texts,
+        en: { title: 'Factories', fields: [], paragraphs: ['Two factories, a plant.'] },
+      },
+    },
+    fold,
+  ).codes.filter((code) => code.startsWith('ze'));
+  expect(words).toEqual([codeWhole('ze', 'factories')]);
+});
+
 test('one field and the next are not read together', () => {
   expect(hasPhrase(zones[1], '镇独')).toBe(false);
   const doubled = codePage(

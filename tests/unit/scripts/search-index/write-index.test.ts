@@ -75,7 +75,7 @@ test('two projects at one address are refused', async () => {
 });
 
 test('pieces stay small for hundreds of projects and grow with the root of their number', () => {
-  expect(pieceSize(0)).toBe(2000);
-  expect(pieceSize(400)).toBe(2000);
-  expect(pieceSize(40_000)).toBe(20_000);
+  expect(pieceSize(0)).toBe(800);
+  expect(pieceSize(400)).toBe(800);
+  expect(pieceSize(40_000)).toBe(8_000);
 });

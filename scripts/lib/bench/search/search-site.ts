@@ -7,6 +7,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '#scripts/lib/browser.mjs';
+import { ROOT } from '#scripts/lib/folders.ts';
 import type { Search } from '#src/search/query.ts';
 
 declare global {
@@ -19,7 +20,8 @@ const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'";
 const PAGE = `<!doctype html><html lang="LANG"><meta charset="utf-8"><title>.</title>
 <script type="module" src="/start.js"></script></html>`;
-const START = `import { createSearch } from '/src/search/query.ts';
+/** The search of this site, from its source. */
+export const OWN_SEARCH = `import { createSearch } from '/src/search/query.ts';
 const locale = new URLSearchParams(location.search).get('locale');
 window.search = createSearch({ load: (address) => import(address),
   fetch: (...request) => fetch(...request), base: '/', locale });`;
@@ -43,8 +45,12 @@ export class SearchSite {
   private server: Server | undefined;
   private browser: Browser | undefined;
 
-  constructor(folder: string) {
+  private start: string;
+
+  /** `start` is a module that puts the search to be tried into `window.search`. */
+  constructor(folder: string, start = OWN_SEARCH) {
     this.folder = folder;
+    this.start = start;
   }
 
   async open(): Promise<void> {
@@ -92,10 +98,10 @@ export class SearchSite {
   }
 
   private async read(pathname: string): Promise<Uint8Array | string | undefined> {
-    if (pathname === '/start.js') return START;
+    if (pathname === '/start.js') return this.start;
     if (pathname.endsWith('.html')) return PAGE.replace('LANG', langOf(pathname));
     if (pathname.startsWith('/src/search/')) {
-      return stripTypeScriptTypes(await readFile(join(process.cwd(), pathname), 'utf8'));
+      return stripTypeScriptTypes(await readFile(join(ROOT, pathname), 'utf8'));
     }
     const file = join(this.folder, pathname.replace(/^\/pagefind\//, ''));
     if (!pathname.startsWith('/pagefind/') || !existsSync(file)) return undefined;

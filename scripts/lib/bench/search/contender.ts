@@ -1,0 +1,20 @@
+import type { SearchRecord } from '#src/search/record.ts';
+
+/** An opened search: what a visitor's browser would do with it. */
+export interface Asker {
+  /** All slugs for a query, best first, and how long the answer took. */
+  ask: (query: string) => Promise<{ slugs: string[]; ms: number }>;
+  /**
+   * What a new visitor's first query and a next one move, code included, until a list of results
+   * stands, in bytes as a server with brotli sends them.
+   */
+  weigh: (first: string, next: string) => Promise<{ first: number; next: number }>;
+  close: () => Promise<void>;
+}
+
+/** One way to search the same projects. */
+export interface Contender {
+  /** Writes its index into an empty folder. */
+  index: (records: readonly SearchRecord[], folder: string) => Promise<void>;
+  open: (folder: string) => Promise<Asker>;
+}

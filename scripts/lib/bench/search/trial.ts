@@ -1,0 +1,105 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startProgress } from '#scripts/lib/progress.mjs';
+import type { SearchRecord } from '#src/search/record.ts';
+import type { Asker, Contender } from './contender.ts';
+import { watchMemory } from './memory.ts';
+import { miniSearchPairs, miniSearchWords } from './mini-search.ts';
+import { own } from './own.ts';
+import { pagefindDefault } from './pagefind-default.ts';
+import type { Given } from './score.ts';
+
+/** What is compared, by the name that the table prints. */
+export const CONTENDERS = {
+  ours: own,
+  'Pagefind as it comes': pagefindDefault,
+  'MiniSearch, words': miniSearchWords,
+  'MiniSearch, pairs': miniSearchPairs,
+} as const satisfies Record<string, Contender>;
+
+export type ContenderName = keyof typeof CONTENDERS;
+
+/** What one contender did with one corpus. */
+export interface Trial {
+  indexSeconds: number;
+  peakMb: number;
+  indexMb: number;
+  given: Given[];
+  /** Bytes moved by visitors' first and next queries. */
+  weights: { first: number; next: number }[];
+}
+
+/** How many new visitors are weighed. */
+const VISITORS = 8;
+/** The shortest of so many askings counts: the others wait for whatever else the machine does. */
+const WARM_ASKINGS = 3;
+
+/** Indexes the projects into `folder`, asks every query, and weighs some of them. */
+export async function runTrial(
+  name: ContenderName,
+  records: readonly SearchRecord[],
+  queries: readonly string[],
+  folder: string,
+): Promise<Trial> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const memory = watchMemory();
+  const start = performance.now();
+  await show(`  ${name}: index`, () => CONTENDERS[name].index(records, folder));
+  const indexSeconds = (performance.now() - start) / 1000;
+  const asker = await CONTENDERS[name].open(folder);
+  try {
+    const given = await show(`  ${name}: ask`, () => askAll(asker, queries));
+    const weights = await show(`  ${name}: weigh`, () => weighSome(asker, queries));
+    const indexMb = (await measureFolder(folder)) / 1e6;
+    return { indexSeconds, peakMb: memory.stop(), indexMb, given, weights };
+  } finally {
+    await asker.close();
+  }
+}
+
+async function show<Value>(label: string, step: () => Promise<Value>): Promise<Value> {
+  const start = performance.now();
+  const end = startProgress(label);
+  try {
+    return await step();
+  } finally {
+    end(`${label}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
+
+async function askAll(asker: Asker, queries: readonly string[]): Promise<Given[]> {
+  const given: Given[] = [];
+  for (const query of queries) {
+    const { slugs } = await asker.ask(query);
+    const times: number[] = [];
+    for (let time = 0; time < WARM_ASKINGS; time++) times.push((await asker.ask(query)).ms);
+    given.push({ query, slugs, warmMs: Math.min(...times) });
+  }
+  return given;
+}
+
+/** Pairs of queries spread over all classes. */
+async function weighSome(asker: Asker, queries: readonly string[]): Promise<Trial['weights']> {
+  const step = Math.floor(queries.length / (VISITORS * 2)) || 1;
+  const chosen = queries.filter((_, at) => at % step === 0);
+  const weights: Trial['weights'] = [];
+  for (let at = 0; at + 1 < chosen.length && weights.length < VISITORS; at += 2) {
+    weights.push(await asker.weigh(chosen[at] ?? '', chosen[at + 1] ?? ''));
+  }
+  return weights;
+}
+
+async function measureFolder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => (await readFile(join(parentPath, name))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Writes a trial for the process that asked for it. */
+export const saveTrial = (file: string, trial: Trial): Promise<void> =>
+  writeFile(file, JSON.stringify(trial));
