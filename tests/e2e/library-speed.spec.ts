@@ -49,7 +49,7 @@ for (const [count, bar] of [
     for (const view of ['cards', 'table'] as const) {
       await library.show(view);
       const times = await timeTicks(page, '[name=sector], [name=mode], [name=stage], [name=unit]');
-      expect(times.length).toBeGreaterThan(50);
+      expect(times.length).toBeGreaterThan(20);
       const median = times[Math.floor(times.length / 2)] ?? Infinity;
       const slow = times[Math.floor(times.length * 0.9)] ?? Infinity;
       test.info().annotations.push({
