@@ -1,4 +1,4 @@
-// Builds the site: check, fonts, pages, search index, compression. CONTENT_DIR and OUT_DIR choose others.
+// Builds the site: check, fonts, pages, search index, sheets, compression. CONTENT_DIR and OUT_DIR choose others.
 import { buildSite } from './lib/building.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatDuration } from './lib/progress.mjs';

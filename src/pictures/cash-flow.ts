@@ -27,6 +27,8 @@ export interface CashFlowOptions extends PictureWords {
   };
   /** For narrow screens: 360 × 260 with fewer labels, instead of 720 × 300. */
   readonly compact?: boolean;
+  /** Another height, for paper, where room is short. */
+  readonly height?: number;
 }
 
 /** The sum of all flows up to each year. */
@@ -37,7 +39,8 @@ function accumulate(years: readonly CashFlowYear[]): number[] {
 
 function layOut(options: CashFlowOptions, cumulative: readonly number[]): Sheet {
   const { years, format, compact = false } = options;
-  const [width, height, size] = compact ? [360, 260, 13] : [720, 300, 14];
+  const [width, tall, size] = compact ? [360, 260, 13] : [720, 300, 14];
+  const height = options.height ?? tall;
   const values = [0, ...cumulative, ...years.map(({ flow }) => flow)];
   const [top, bottom] = [size * 2.9, height - size * 2.1];
   const scale = scaleLinear([Math.min(...values), Math.max(...values)], [bottom, top]).nice(5);

@@ -1,5 +1,5 @@
 import { drawPicture, drawText, drawTextPair, type PictureWords } from './frame.ts';
-import { fill, TONE_NAMES, type ToneName } from './inks.ts';
+import { fill, PICTURE_INKS, TONE_NAMES, type ToneName } from './inks.ts';
 import { element } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,6 +16,8 @@ export interface SplitBarOptions extends PictureWords {
   readonly format: (value: number) => string;
   /** For narrow screens: 360 units wide instead of 720. */
   readonly compact?: boolean;
+  /** Low and without words, for paper, where a table beside it names the parts by their colours. */
+  readonly bare?: boolean;
 }
 
 interface Segment extends SplitPart {
@@ -94,11 +96,30 @@ function layLegend(segments: readonly Segment[], width: number, size: number) {
   return { places, rows: segments.length === 0 ? 0 : row + 1 };
 }
 
+/** The colour of each part on paper, for a table that names them. A part of nothing has none. */
+export function listSplitColours(parts: readonly SplitPart[]): string[] {
+  const count = parts.filter(({ value }) => value > 0).length;
+  let index = 0;
+  return parts.map(({ value }) =>
+    value > 0 ? PICTURE_INKS[toneOf(index++, count)].light : PICTURE_INKS.sheet.light,
+  );
+}
+
+/** The bar alone. */
+function drawBare(options: SplitBarOptions): string {
+  const [width, height] = [360, 24];
+  const bars = layOut(options, width).map(({ x, width: across, tone }) =>
+    element('rect', { x, width: across, height, ...fill(tone) }),
+  );
+  return drawPicture({ width, height, title: options.title, desc: options.desc }, bars.join(''));
+}
+
 /**
  * One bar whose parts are in proportion to their values. A part is named in its place where its
  * name fits, and otherwise in a legend below.
  */
 export function drawSplitBar(options: SplitBarOptions): string {
+  if (options.bare) return drawBare(options);
   const [width, height, size] = options.compact ? [360, 54, 14] : [720, 60, 15];
   const segments = layOut(options, width);
   const legend = layLegend(

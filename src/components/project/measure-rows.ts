@@ -8,9 +8,34 @@ import type { Words } from '#src/i18n/words.ts';
 
 /** A measure, its value in words, and on what basis it was reckoned. */
 export interface MeasureRow {
+  /** Set on those that stand on the printed sheet, below its large figures. */
+  main?: boolean;
   name: string;
   value: string;
   basis: string;
+}
+
+/** The measures that are shares of one full year. */
+function listRatios({ returnOnInvestment, margin, breakEven }: Appraisal, t: Words): MeasureRow[] {
+  return [
+    {
+      main: true,
+      name: t('project.roi'),
+      value: formatPercent(returnOnInvestment),
+      basis: t('project.roiBasis'),
+    },
+    {
+      name: t('project.margin'),
+      value: formatPercent(margin),
+      basis: t('project.marginBasis'),
+    },
+    {
+      main: true,
+      name: t('project.breakEven'),
+      value: breakEven.ok ? formatPercent(breakEven.value) : t('project.breakEvenNever'),
+      basis: t('project.breakEvenBasis'),
+    },
+  ];
 }
 
 /** The measures computed from a project's assumptions. */
@@ -19,29 +44,37 @@ export function listComputed(appraisal: Appraisal, t: Words, locale: Locale): Me
     measure.ok ? formatYears(measure.value, locale) : t('project.never');
   const rate = (measure: Measure<string>) =>
     measure.ok ? formatPercent(measure.value) : t('project.never');
-  const { fullYear, discountRate, breakEven } = appraisal;
+  const { fullYear, discountRate } = appraisal;
   const discount = { rate: formatPercent(discountRate) };
   const beforeTax = t('project.beforeTax');
   const afterTax = t('project.paybackBasis');
   return [
     {
+      main: true,
       name: t('project.revenue'),
       value: formatMoney(fullYear.revenue, locale),
       basis: t('project.fullYear'),
     },
-    { name: t('project.irrBefore'), value: rate(appraisal.irrBeforeTax), basis: beforeTax },
+    {
+      main: true,
+      name: t('project.irrBefore'),
+      value: rate(appraisal.irrBeforeTax),
+      basis: beforeTax,
+    },
     {
       name: t('project.irrAfter'),
       value: rate(appraisal.irrAfterTax),
       basis: t('project.irrBasis'),
     },
     {
+      main: true,
       name: t('project.npv'),
       value: formatMoney(appraisal.npvAfterTax, locale),
       basis: t('project.npvBasis', discount),
     },
     { name: t('project.payback'), value: years(appraisal.payback), basis: afterTax },
     {
+      main: true,
       name: t('project.dynamicPayback'),
       value: years(appraisal.dynamicPayback),
       basis: t('project.npvBasis', discount),
@@ -56,21 +89,7 @@ export function listComputed(appraisal: Appraisal, t: Words, locale: Locale): Me
       value: years(appraisal.dynamicPaybackInOperation),
       basis: t('project.npvBasisRunning', discount),
     },
-    {
-      name: t('project.roi'),
-      value: formatPercent(appraisal.returnOnInvestment),
-      basis: t('project.roiBasis'),
-    },
-    {
-      name: t('project.margin'),
-      value: formatPercent(appraisal.margin),
-      basis: t('project.marginBasis'),
-    },
-    {
-      name: t('project.breakEven'),
-      value: breakEven.ok ? formatPercent(breakEven.value) : t('project.breakEvenNever'),
-      basis: t('project.breakEvenBasis'),
-    },
+    ...listRatios(appraisal, t),
   ];
 }
 
@@ -90,7 +109,7 @@ export function listStated(returns: StatedReturns, t: Words, locale: Locale): Me
     value: T | undefined,
     show: (value: T) => string,
     basis = stated,
-  ) => (value === undefined ? [] : [{ name, value: show(value), basis }]);
+  ) => (value === undefined ? [] : [{ main: true, name, value: show(value), basis }]);
   const { irr, npv, payback } = returns;
   return [
     ...row(t('project.revenue'), returns.revenue, money),
@@ -124,6 +143,7 @@ export function listEquity(equity: EquityReturn, t: Words, locale: Locale): Meas
   const { irr, payback, lowestDebtCover } = equity;
   return [
     {
+      main: true,
       name: t('project.equityIrr'),
       value: irr.ok ? formatPercent(irr.value) : t('project.never'),
       basis,
@@ -137,6 +157,7 @@ export function listEquity(equity: EquityReturn, t: Words, locale: Locale): Meas
       ? []
       : [
           {
+            main: true,
             name: t('project.debtCover'),
             value: lowestDebtCover.toFixed(2),
             basis: t('project.debtCoverBasis'),

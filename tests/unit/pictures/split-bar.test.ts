@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PICTURE_INKS } from '#src/pictures/inks.ts';
-import { drawSplitBar, type SplitPart } from '#src/pictures/split-bar.ts';
+import { drawSplitBar, listSplitColours, type SplitPart } from '#src/pictures/split-bar.ts';
 import { listElements, numberOf, readSvg } from './read-svg.ts';
 
 const PARTS = [
@@ -81,4 +81,18 @@ test('parts of nothing take no room, and with nothing at all the bar is empty', 
 test('markup in a label stays text', () => {
   const svg = draw([{ label: '<b>R&D</b>', value: 5 }]);
   expect(listElements(svg, 'text')[0]?.text).toBe('<b>R&D</b>');
+});
+
+test('a bare bar has no words, and its parts the colours that a table shows beside their names', () => {
+  const options = {
+    parts: [...PARTS, { label: '利息', value: 0 }],
+    title: '投资构成',
+    desc: '五项',
+  };
+  const svg = drawSplitBar({ ...options, format: String, bare: true });
+  expect(listElements(svg, 'text')).toEqual([]);
+  const colours = listSplitColours(options.parts);
+  expect(colours).toHaveLength(6);
+  const drawn = listElements(svg, 'rect').map(({ attributes }) => attributes['fill']);
+  expect(drawn).toEqual(colours.slice(0, 5));
 });

@@ -24,6 +24,7 @@ function makeProject(): string {
     'scripts/check.ts': LOG.replace('NAME', "'check'"),
     'scripts/fonts.ts': LOG.replace('NAME', "'fonts'"),
     'scripts/search-index.ts': LOG.replace('NAME', "'search'"),
+    'scripts/sheets.ts': LOG.replace('NAME', "'sheets'"),
     'node_modules/.bin/astro': ASTRO,
     'content/tea.txt': 'tea',
     'other/rice.txt': 'rice',
@@ -40,7 +41,7 @@ test('a build runs its steps in order, compresses the pages and stamps the site'
   const root = makeProject();
   const folders = readFolders({}, root);
   expect(await buildSite(folders, makeEdges())).toBeUndefined();
-  expect(readFileSync(join(root, 'log'), 'utf8')).toBe('check fonts astro search ');
+  expect(readFileSync(join(root, 'log'), 'utf8')).toBe('check fonts astro search sheets ');
   expect(existsSync(join(root, 'dist/client/page.html.br'))).toBe(true);
   expect(findBuildStamp(folders.outDir)).toEqual({
     fingerprint: computeFingerprint(folders, {}),

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { SheetRecord } from '#src/domain/sheet/record.ts';
+import { formatBytes } from '../island-bytes.ts';
+import { listMissingCharacters, nameFonts } from './faces.ts';
+import { setSheets } from './set-sheets.ts';
+
+const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+
+/** What was done. */
+export interface SheetReport {
+  readonly files: number;
+  readonly setAnew: number;
+  /** How many sheets have so many pages. */
+  readonly pages: ReadonlyMap<number, number>;
+  readonly bytes: number;
+  readonly largest: number;
+}
+
+/** Everything but the record that the bytes of a sheet depend on. */
+function describeTools(folder: string): string {
+  const require = createRequire(import.meta.url);
+  const { version } = require(`${COMPILER}/package.json`) as { version: string };
+  const own = ['sheet.typ', 'typesetter.ts'].map((name) =>
+    readFileSync(join(folder, name), 'utf8'),
+  );
+  return [version, nameFonts(), ...own].join('\n');
+}
+
+const hash = (tools: string, record: SheetRecord): string =>
+  createHash('sha256').update(tools).update(JSON.stringify(record)).digest('hex').slice(0, 32);
+
+/** The sheets in the cache by their key: `<key>.<pages>.pdf`. */
+const listCached = (cacheDir: string): Map<string, string> =>
+  new Map(readdirSync(cacheDir).map((name) => [name.split('.')[0]!, name]));
+
+/** Says which characters no font has, by project, before anything is set. */
+export function checkCharacters(records: readonly SheetRecord[]): void {
+  const faults = records.flatMap((record) => {
+    const missing = listMissingCharacters(record);
+    return missing.length === 0
+      ? []
+      : [`${record.slug} (${record.locale}): ${missing.map(nameCharacter).join(', ')}`];
+  });
+  if (faults.length > 0) throw new Error(`No font has these characters:\n${faults.join('\n')}`);
+}
+
+const nameCharacter = (char: string): string =>
+  `“${char}” U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * Puts the sheet of every record into the built site: from the cache where record, template, fonts
+ * and compiler are as they were, else set anew. What no record asks for leaves the cache.
+ */
+export async function makeSheets(
+  records: readonly SheetRecord[],
+  { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
+): Promise<SheetReport> {
+  const folder = import.meta.dirname;
+  const tools = describeTools(folder);
+  const keys = new Map(records.map((record) => [record, hash(tools, record)]));
+  mkdirSync(cacheDir, { recursive: true });
+  const before = listCached(cacheDir);
+  const wanted = records.filter((record) => !before.has(keys.get(record)!));
+  checkCharacters(wanted);
+  await setSheets(wanted, folder, async (record, { pdf, pages }) => {
+    const name = `${keys.get(record)!}.${pages}.pdf`;
+    // Under another name first: a build that is stopped leaves no half a sheet.
+    await writeFile(join(cacheDir, `part-${process.pid}.${name}`), pdf);
+    await rename(join(cacheDir, `part-${process.pid}.${name}`), join(cacheDir, name));
+  });
+  const report = await placeSheets(records, keys, { clientDir, cacheDir });
+  const used = new Set(keys.values());
+  for (const [key, name] of before) if (!used.has(key)) rmSync(join(cacheDir, name));
+  return { ...report, setAnew: wanted.length };
+}
+
+async function placeSheets(
+  records: readonly SheetRecord[],
+  keys: ReadonlyMap<SheetRecord, string>,
+  { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
+): Promise<Omit<SheetReport, 'setAnew'>> {
+  const cached = listCached(cacheDir);
+  const pages = new Map<number, number>();
+  let [bytes, largest] = [0, 0];
+  for (const record of records) {
+    const name = cached.get(keys.get(record)!)!;
+    const target = join(clientDir, record.path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(cacheDir, name), target);
+    const { size } = await stat(target);
+    const count = Number(name.split('.')[1]);
+    pages.set(count, (pages.get(count) ?? 0) + 1);
+    bytes += size;
+    largest = Math.max(largest, size);
+  }
+  return { files: records.length, pages, bytes, largest };
+}
+
+/** One line for people on what was done. */
+export function formatSheetReport({ files, setAnew, pages, bytes, largest }: SheetReport): string {
+  const sides = [...pages]
+    .sort(([a], [b]) => a - b)
+    .map(([count, many]) => `${many} of ${count} ${count === 1 ? 'page' : 'pages'}`);
+  return [
+    `${files} files, ${setAnew} set anew`,
+    sides.join(', '),
+    `${formatBytes(bytes)} in all, ${formatBytes(bytes / Math.max(files, 1))} each, the largest ${formatBytes(largest)}`,
+  ].join('; ');
+}
