@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Say } from './say.ts';
+import type { Say } from '../say.ts';
 import type { Form } from './use-draft.ts';
 
 /** Longer than any search that a person types; the rest of a pasted page helps nobody. */

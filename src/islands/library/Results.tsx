@@ -65,7 +65,8 @@ function countVisible({ shown, view }: Props['state'], query: string): number {
 /** The projects found, or what to do when there are none. */
 export function Results(props: Props) {
   const { rows, near, state, pending, query, names, locale, t, search, onMore } = props;
-  if (rows.length === 0) return pending ? null : <NoResults {...{ near, names, query, locale, t }} />;
+  if (rows.length === 0)
+    return pending ? null : <NoResults {...{ near, names, query, locale, t }} />;
   const visible = rows.slice(0, countVisible(state, query));
   const more = Math.min(
     state.view === 'table' ? 2 * PAGE_SIZE : PAGE_SIZE,
