@@ -132,10 +132,11 @@ export function sayChange({ kind, to }: Pick<Change, 'kind' | 'to'>, locale: Loc
 
 /** What every kind of change is called, by its kind and what it led to: `stage signed`. */
 export function listChangeWords(locale: Locale): Record<string, string> {
-  const all: Pick<Change, 'kind' | 'to'>[] = CHANGE_KINDS.flatMap((kind) => {
-    if (kind === 'event') return EVENT_STATUSES.map((to) => ({ kind, to }));
-    return [null, ...STAGES].map((to) => ({ kind, to }));
-  });
+  const ofProjects = CHANGE_KINDS.filter((kind) => kind !== 'event').flatMap((kind) =>
+    [null, ...STAGES].map((to) => ({ kind, to })),
+  );
+  const ofEvents = EVENT_STATUSES.map((to) => ({ kind: 'event' as const, to }));
+  const all: Pick<Change, 'kind' | 'to'>[] = [...ofProjects, ...ofEvents];
   return Object.fromEntries(
     all.map((change) => [`${change.kind} ${change.to}`, sayChange(change, locale)]),
   );

@@ -67,10 +67,14 @@ export function listPages(locale: Locale): string[] {
     to.privacy(),
     to.sample(),
     to.siteMap(),
+    to.events(),
+    to.feeds(),
+    to.openData(),
     ...listSlugs('projects').map(to.project),
     ...listSlugs('sectors').map(to.sector),
     ...listSlugs('towns').map(to.town),
     ...listSlugs('parks').map(to.park),
+    ...listSlugs('events').map(to.event),
     ...SIZE_CLASSES.map(({ id }) => to.size(id)),
   ];
 }

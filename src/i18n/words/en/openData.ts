@@ -35,7 +35,7 @@ export const openData = {
   changesFeed: 'Follow changes by feed',
   since: 'Since',
   show: 'Show',
-  latest_one: 'The latest change:',
+  latest_one: 'The latest {{count}} change:',
   latest_other: 'The latest {{count}} changes:',
   found: 'Changes since {{day}}: {{total}}.',
   foundNone: 'Nothing has changed since {{day}}.',
