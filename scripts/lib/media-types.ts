@@ -30,7 +30,15 @@ const MEDIA_TYPES: Record<string, string> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** The Content-Type of a file by its ending; bytes of no known kind otherwise. */
+/** Files whose ending alone does not say what they are. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/\/(?:feed|feeds\/.+)\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\.schema\.json$/, 'application/schema+json; charset=utf-8'],
+];
+
+/** The Content-Type of a file by its name or ending; bytes of no known kind otherwise. */
 export function getMediaType(path: string): string {
+  const named = BY_NAME.find(([pattern]) => pattern.test(path));
+  if (named) return named[1];
   return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

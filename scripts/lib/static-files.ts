@@ -13,6 +13,9 @@ export type Found = { readonly file: string } | { readonly page: true };
 /** Names that carry a hash of what they hold: what Astro and Pagefind write. */
 const HASHED = /^\/(?:_astro|_fonts)\/|\/pagefind\/.*\.pf_\w+$/;
 
+/** Open data, which programs on other sites may read too. */
+const OPEN_DATA = /^\/(?:[a-z-]+\/)?data\/[^/]+\.\w+$/;
+
 /** What the file system answers when there is no such file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EISDIR']);
 
@@ -87,6 +90,10 @@ function setFileHeaders(response: ServerResponse, file: string, path: string): v
   response.setHeader('Cache-Control', cache);
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Vary', 'Accept-Encoding');
+  if (OPEN_DATA.test(path)) {
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  }
 }
 
 /** A page is read whole, which costs half of what a stream does; a film or a long PDF is not. */

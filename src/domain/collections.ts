@@ -13,6 +13,7 @@ import {
   townTextSchema,
   unitSchema,
 } from './county/collections.ts';
+import { eventSchema, eventTextSchema } from './county/event.ts';
 import { projectTextSchema } from './project/language.ts';
 import { projectSchema } from './project/project.ts';
 
@@ -36,6 +37,7 @@ export const COLLECTIONS = {
   sectors: { kind: 'markdown', zh: sectorSchema, en: sectorTextSchema },
   parks: { kind: 'markdown', zh: parkSchema, en: parkTextSchema },
   policies: { kind: 'markdown', zh: policySchema, en: policyTextSchema },
+  events: { kind: 'markdown', zh: eventSchema, en: eventTextSchema },
   pages: { kind: 'markdown', zh: pageSchema, en: pageSchema },
   units: { kind: 'yaml', schema: unitSchema },
   contacts: { kind: 'yaml', schema: contactSchema },
@@ -61,4 +63,5 @@ export const REFERENCES = {
   sectors: { contact: 'contacts' },
   parks: { town: 'towns', contact: 'contacts' },
   units: { town: 'towns', contact: 'contacts' },
+  events: { projects: 'projects', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

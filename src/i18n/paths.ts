@@ -46,8 +46,12 @@ export function paths(locale: Locale) {
     /** The library narrowed to one sector, town, unit or size, as a feed. */
     feedOf: (kind: FeedKind, id: string) => at(`/feeds/${kind}/${id}.xml`),
     feeds: () => at('/feeds/'),
+    /** What has changed in the library, project by project. */
+    changesFeed: () => at('/feeds/changes.xml'),
     events: () => at('/events/'),
     event: (slug: string) => at(`/events/${slug}/`),
+    /** One event for a calendar. */
+    eventFile: (slug: string) => at(`/events/${slug}.ics`),
     calendar: () => at('/events.ics'),
     openData: () => at('/data/'),
     libraryData: () => at('/data/library.json'),

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { paths } from '#src/i18n/paths.ts';
+import { assets, paths } from '#src/i18n/paths.ts';
 
 /** Names of entries that stand for their kind. */
 interface Slugs {
@@ -14,6 +14,7 @@ interface Slugs {
   park: string;
   size: string;
   mode: string;
+  event: string;
 }
 
 /** One page of every kind, by its name. */
@@ -38,6 +39,10 @@ export const TEMPLATES = {
   privacy: (to) => to.privacy(),
   sample: (to) => to.sample(),
   'site-map': (to) => to.siteMap(),
+  'open-data': (to) => to.openData(),
+  feeds: (to) => to.feeds(),
+  events: (to) => to.events(),
+  event: (to, slugs) => to.event(slugs.event),
   // Astro writes the root's beside the pages, not as one of them.
   'not-found': (to) => (to.notFound() === '/404/' ? '/404.html' : to.notFound()),
 } as const satisfies Record<string, (to: ReturnType<typeof paths>, slugs: Slugs) => string>;
@@ -47,7 +52,7 @@ export type Template = keyof typeof TEMPLATES;
 /** The names of all kinds of page. */
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
 
-function pickSlugs(rows: readonly LibraryRow[]): Slugs {
+function pickSlugs(rows: readonly LibraryRow[], event: string): Slugs {
   const [best, ...others] = rows.toSorted((a, b) => b.readiness - a.readiness);
   if (best === undefined) throw new Error('The library is empty: build the site with its content.');
   const inPark = rows.find(({ park }) => park !== undefined);
@@ -59,6 +64,7 @@ function pickSlugs(rows: readonly LibraryRow[]): Slugs {
     park: inPark?.park ?? '',
     size: best.size,
     mode: best.modes[0] ?? '',
+    event,
   };
 }
 
@@ -84,7 +90,11 @@ async function readSite(origin: string): Promise<Site> {
     'zh-hant': await readRows('zh-hant'),
     en: await readRows('en'),
   };
-  const slugs = pickSlugs(rows.zh);
+  const changes = (await (await get(assets.openData.changes)).json()) as {
+    changes: { kind: string; slug: string }[];
+  };
+  const event = changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '';
+  const slugs = pickSlugs(rows.zh, event);
   return {
     rows,
     at: (template, locale) => TEMPLATES[template](paths(locale), slugs),

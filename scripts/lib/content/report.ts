@@ -8,6 +8,7 @@ const COUNTED = [
   ['towns', '个乡镇'],
   ['parks', '个园区'],
   ['policies', '项政策'],
+  ['events', '场活动'],
   ['facts', '项数据'],
 ] as const;
 

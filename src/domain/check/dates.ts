@@ -112,6 +112,11 @@ function findSourceFaults(content: Content, today: string): Fault[] {
     }));
   const all = [
     ...[...content.towns.zh.values(), ...content.parks.zh.values()].flatMap(listed),
+    ...[...content.events.zh.values()].flatMap((entry) =>
+      entry.data.source
+        ? [{ entry, field: 'source.checked', date: entry.data.source.checked }]
+        : [],
+    ),
     ...[...content.facts.values()].map((entry) => ({
       entry,
       field: 'source.checked',

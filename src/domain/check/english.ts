@@ -72,7 +72,7 @@ function listSharedFiles(content: Content): Entry<unknown>[] {
   return content.site ? [content.site, ...plain] : plain;
 }
 
-/** Towns and parks name their sources once, in the Chinese file. */
+/** Towns, parks and events name their sources once, in the Chinese file. */
 function findUnpairedSources(content: Content): Fault[] {
   const places = [...content.towns.zh.values(), ...content.parks.zh.values()];
   return places.flatMap((entry) => {
@@ -80,6 +80,11 @@ function findUnpairedSources(content: Content): Fault[] {
     return findUnpaired(entry, { facts });
   });
 }
+
+const findUnpairedEventSources = (content: Content): Fault[] =>
+  [...content.events.zh.values()].flatMap((entry) =>
+    findUnpaired(entry, { source: entry.data.source }),
+  );
 
 /** English readers meet English. */
 export const ENGLISH_RULES: readonly Rule[] = [
@@ -99,6 +104,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
         .filter((entry) => entry !== content.site)
         .flatMap((entry) => findUnpaired(entry, entry.data)),
       ...findUnpairedSources(content),
+      ...findUnpairedEventSources(content),
     ],
   },
 ];

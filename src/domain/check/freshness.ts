@@ -1,5 +1,6 @@
 import { daysBetween, isExpired, isStale } from '../freshness.ts';
 import { OPEN_STAGES } from '../vocabulary.ts';
+import { EVENT_REMINDER } from './events.ts';
 import { projectRule, type Rule } from './finding.ts';
 
 /** Days after which facts are stale where `site.yml` does not say. */
@@ -34,4 +35,5 @@ export const REMINDERS: readonly Rule[] = [
           ]
         : [],
   ),
+  EVENT_REMINDER,
 ];

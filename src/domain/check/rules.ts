@@ -6,6 +6,7 @@ import type { Content, Entry } from './content.ts';
 import { COPY_RULES } from './copies.ts';
 import { DATE_RULES } from './dates.ts';
 import { ENGLISH_RULES } from './english.ts';
+import { EVENT_RULES } from './events.ts';
 import { FILE_RULES } from './files.ts';
 import type { CheckContext, Fault, Finding, Rule } from './finding.ts';
 import { IDENTITY_RULES } from './identity.ts';
@@ -34,6 +35,7 @@ export const ARITHMETIC_RULES: readonly Rule[] = [
 export const RULES: readonly Rule[] = [
   ...ARITHMETIC_RULES,
   ...DATE_RULES,
+  ...EVENT_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
@@ -50,6 +52,7 @@ function findSamples(content: Content): Fault[] {
   const marked: Iterable<Entry<{ sample: boolean }>>[] = [
     content.projects.zh.values(),
     content.policies.zh.values(),
+    content.events.zh.values(),
     content.units.values(),
   ];
   return marked.flatMap((entries) =>

@@ -56,6 +56,10 @@ export const siteSettingsSchema = z.strictObject({
       complexWorkingDays: z.number().int().min(1).max(60),
     })
     .meta(named('答复承诺', '工作日')),
+  dataLicence: z
+    .strictObject({ name: text('许可名称'), url: z.url('网址请写成 https://…') })
+    .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
+    .meta(named('开放数据许可', '别人可以怎样使用本站的项目数据')),
   staleAfterDays: z.number().int().min(30).max(730).default(180).meta(named('多少天未核实算过期')),
 });
 
