@@ -15,7 +15,7 @@ const ROOMS = {
   queries: ['domain', 'i18n', 'search'],
   enquiry: ['domain', 'i18n'],
   components: ['domain', 'i18n', 'pictures', 'islands'],
-  islands: ['domain', 'i18n', 'search'],
+  islands: ['domain', 'i18n', 'search', 'pictures'],
   layouts: ['domain', 'i18n', 'components', 'pictures'],
 };
 
