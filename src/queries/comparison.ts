@@ -10,8 +10,9 @@ import {
   INVESTMENT_ITEMS,
   UTILITIES,
 } from '#src/domain/vocabulary.ts';
-import { getWords } from '#src/i18n/dictionaries.ts';
+import { getWords, pickDictionary } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import type { Dictionary } from '#src/i18n/words.ts';
 import { describeBasics, describeStage, nameStage } from './comparison/basics.ts';
 import { describeMeasures, describeStated } from './comparison/measures.ts';
 import { describeMoney } from './comparison/money.ts';
@@ -87,7 +88,8 @@ function nameKey(id: string, own: ReadonlySet<string>): string {
 /** All groups and rows of the comparison with their names. */
 export function listComparisonGroups(locale: Locale): ComparedGroup[] {
   const t = getWords(locale);
-  const own = new Set(Object.keys(t('compare.rows', { returnObjects: true })));
+  const { rows: ownNames } = pickDictionary(locale, ['compare'])['compare'] as Dictionary;
+  const own = new Set(Object.keys(ownNames as Dictionary));
   return Object.entries(GROUPS).map(([group, ids]) => ({
     id: group,
     label: t(`compare.groups.${group}`),

@@ -66,6 +66,6 @@ export function placeBar(
 ): { readonly start: number; readonly length: number; readonly zero: number } {
   const span = to - from;
   if (!(span > 0)) return { start: 0, length: 0, zero: 0 };
-  const zero = -from / span;
+  const zero = (0 - from) / span;
   return { start: zero + Math.min(0, value) / span, length: Math.abs(value) / span, zero };
 }

@@ -11,7 +11,7 @@ function toCell({ type, format, value }: ExportColumn, item: ShortlistItem): Cel
       ? { type: String, value: String(found) }
       : { type: Date, value: date, format: 'yyyy-mm-dd' };
   }
-  if (type === 'link') return { type: 'Formula', value: `=HYPERLINK("${found}")` };
+  if (type === 'link') return { type: 'Formula', value: `HYPERLINK("${found}")` };
   if (typeof found === 'number') return { type: Number, value: found, ...(format && { format }) };
   return { type: String, value: found };
 }
