@@ -4,6 +4,7 @@ import { formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
+import { KeepButton } from './KeepButton.tsx';
 import { nameOf, type FacetNames } from './library/names.ts';
 
 interface Props {
@@ -86,6 +87,13 @@ export function ProjectCard({
         </dl>
         <p className="card-foot">{foot.join(joiner)}</p>
       </div>
+      <KeepButton
+        {...{ t }}
+        slug={row.slug}
+        number={row.number}
+        title={row.title}
+        lang={row.untranslated ? 'zh-Hans' : undefined}
+      />
     </article>
   );
 }

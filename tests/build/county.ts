@@ -61,6 +61,8 @@ export function listPages(locale: Locale): string[] {
     to.sectors(),
     to.towns(),
     to.parks(),
+    to.shortlist(),
+    to.compare(),
     to.about(),
     to.contact(),
     to.enquiry(),

@@ -23,7 +23,7 @@ test('a project’s page and its styles stay within 26 kB as sent', async ({ req
 });
 
 test('the script of a page with an island stays within 90 kB as sent', async ({ page, site }) => {
-  for (const template of ['library', 'full-project', 'enquiry'] as const) {
+  for (const template of ['library', 'full-project', 'enquiry', 'shortlist', 'compare'] as const) {
     const scripts = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.set(response.url(), response.body());
@@ -39,9 +39,26 @@ test('the script of a page with an island stays within 90 kB as sent', async ({ 
   }
 });
 
-test('pages without an island run no script of a framework', async ({ page, site }) => {
+test('pages without an island run at most 2 kB of script, and none of a framework', async ({
+  page,
+  site,
+}) => {
   for (const template of ['home', 'sector', 'town', 'about', 'contact', 'not-found'] as const) {
-    await page.goto(site.at(template, 'zh'));
-    await expect(page.locator('script[src], link[rel=modulepreload], astro-island')).toHaveCount(0);
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.set(response.url(), response.body());
+    });
+    await page.goto(site.at(template, 'zh'), { waitUntil: 'networkidle' });
+    await expect(page.locator('astro-island')).toHaveCount(0);
+    const bodies = await Promise.all(scripts.values());
+    const bytes = bodies.reduce((sum, body) => sum + brotli(body), 0);
+    page.removeAllListeners('response');
+    expect([template, bodies.length > 0, bytes <= 2000, bytes]).toEqual([
+      template,
+      true,
+      true,
+      bytes,
+    ]);
+    for (const body of bodies) expect(body.toString()).not.toMatch(/react|createElement/i);
   }
 });

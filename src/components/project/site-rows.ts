@@ -3,7 +3,7 @@ import { figureText, floorFigure, formatArea, formatQuantity } from '#src/i18n/f
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { keepGiven } from './fact-rows.ts';
-import { formatPrice } from './prices.ts';
+import { formatPrice } from '#src/i18n/price.ts';
 
 /** What is known of the land. */
 export function listLandRows({ facts: { land }, term }: ProjectView, t: Words, locale: Locale) {

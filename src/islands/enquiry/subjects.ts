@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { MAX_PROJECTS, SLUG_PATTERN } from '#src/domain/enquiry/fields.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
+import { loadKept } from '../shortlist/kept-store.ts';
 
 /** A project asked about. */
 export interface Subject {
@@ -17,15 +18,19 @@ export function readSlugs(search: string): string[] {
   return [...new Set(named.filter((slug) => SLUG_PATTERN.test(slug)))].slice(0, MAX_PROJECTS);
 }
 
-/** A project's name as its own page heads it; its slug if the page cannot be had. */
+/** What this browser remembers of a project that has left the library; else its slug. */
+const rememberTitle = (slug: string): string =>
+  loadKept().find((kept) => kept.slug === slug)?.title || slug;
+
+/** A project's name as its own page heads it; what is remembered of it if the page cannot be had. */
 async function fetchTitle(slug: string, locale: Locale): Promise<string> {
   try {
     const response = await fetch(paths(locale).project(slug));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const title = response.ok ? page.querySelector('h1')?.textContent.trim() : undefined;
-    return title === undefined || title === '' ? slug : title;
+    return title === undefined || title === '' ? rememberTitle(slug) : title;
   } catch {
-    return slug;
+    return rememberTitle(slug);
   }
 }
 

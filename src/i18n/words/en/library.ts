@@ -139,6 +139,8 @@ export const library = {
   readiness: 'Preparation',
   verified: 'Verified',
   score: '{{score}}/100',
+  keep: 'Add to shortlist',
+  kept: 'On shortlist',
   plainTitle: 'Browse by list',
   plainLead: 'These lists work without script.',
   sectorsTitle: 'Sectors',

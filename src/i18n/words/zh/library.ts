@@ -131,6 +131,8 @@ export const library = {
   readiness: '前期准备',
   verified: '核实',
   score: '{{score}} 分',
+  keep: '加入备选',
+  kept: '已加入',
   plainTitle: '按目录浏览',
   plainLead: '不使用脚本时，可从下列目录进入。',
   sectorsTitle: '产业目录',

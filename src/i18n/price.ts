@@ -1,7 +1,7 @@
 import type { Price } from '#src/domain/units.ts';
-import { formatMoney } from '#src/i18n/format.ts';
-import type { Locale } from '#src/i18n/locales.ts';
-import { findEnglishUnit } from '#src/i18n/unit-names.ts';
+import { formatMoney } from './format.ts';
+import type { Locale } from './locales.ts';
+import { findEnglishUnit } from './unit-names.ts';
 
 const yuan = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
