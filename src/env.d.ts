@@ -1,8 +1,8 @@
 /** `content/site.yml` as parsed YAML, put in by the build; not yet checked. */
 declare const __QIAO_SITE__: unknown;
 
-/** Who answers for what, read from `content/` by the build. */
-declare const __QIAO_DESKS__: import('#src/domain/enquiry/desks.ts').DeskDirectory;
+/** Who answers for what (`DeskDirectory`), read from `content/` by the build. */
+declare const __QIAO_DESKS__: unknown;
 
 /** Where the build left the heading fonts, from the project's folder. */
 declare const __QIAO_CACHE_DIR__: string;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { EnquiryDeps, LogLine } from './deps.ts';
 import { getClientAddress } from './network.ts';
@@ -116,7 +117,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     projectPrefix,
     siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },
     siteUrl: readSiteUrl(request),
-    desks: __QIAO_DESKS__,
+    desks: __QIAO_DESKS__ as DeskDirectory,
     outgoing: readOutgoing(process.env),
     onQueued: () => worker?.nudge(),
     guard: isGuardOn(),

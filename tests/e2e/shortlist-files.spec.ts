@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
 
     const book = new ExcelJS.Workbook();
     const xlsx = await read(await download(page, list, 'xlsx'));
-    await book.xlsx.load(xlsx.buffer as ArrayBuffer);
+    await book.xlsx.load(xlsx.buffer);
     const money = list.t('shortlist.columns.investment');
     const heads = book.worksheets[0]!.getRow(1).values as string[];
     const wan = rows[0]!.totalWan;

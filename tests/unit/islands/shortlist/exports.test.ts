@@ -48,7 +48,7 @@ async function readXlsx(locale: Locale) {
 test('the CSV opens as Chinese in Excel, with units in its headings and bare figures beneath', async () => {
   const { bytes, records } = await readCsv('zh');
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const [head, first] = records as string[][];
+  const [head, first] = records;
   expect(head).toEqual(expect.arrayContaining(['总投资（万元）', '内部收益率（税后，%）']));
   const valueOf = (heading: string) => first?.[head?.indexOf(heading) ?? -1];
   expect(valueOf('总投资（万元）')).toBe('6800.5');
@@ -59,21 +59,21 @@ test('the CSV opens as Chinese in Excel, with units in its headings and bare fig
 
 test('in English money is in millions and so says its heading', async () => {
   const { records } = await readCsv('en');
-  const [head, first] = records as string[][];
+  const [head, first] = records;
   expect(first?.[head?.indexOf('Investment (CNY million)') ?? -1]).toBe('68.005');
   expect(first?.at(-1)).toBe('https://invest.example.gov.cn/en/projects/tea/');
 });
 
 test('a title that a spreadsheet would run is made harmless', async () => {
   const { records } = await readCsv('zh');
-  expect((records as string[][])[2]?.[1]).toBe("'=1+1");
+  expect((records)[2]?.[1]).toBe("'=1+1");
   const sheet = await readXlsx('zh');
   expect(sheet.getRow(3).getCell(2).type).toBe(ExcelJS.ValueType.String);
 });
 
 test('a project that has left the library is written with what is remembered of it', async () => {
   const { records } = await readCsv('zh');
-  const [, , , gone] = records as string[][];
+  const [, , , gone] = records;
   expect(gone?.slice(0, 5)).toEqual(['SX-2025-004', '旧项目', '', '', '已不在项目库']);
 });
 
