@@ -5,6 +5,7 @@ import type { LibraryRow } from '#src/domain/library/row.ts';
 import { defaultOrder, PAGE_SIZE } from '#src/domain/library/state.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { createWords, type Dictionary } from '#src/i18n/words.ts';
+import { KeepButton } from './KeepButton.tsx';
 import { Chips } from './library/Chips.tsx';
 import { Facets } from './library/Facets.tsx';
 import { FilterPanel } from './library/FilterPanel.tsx';
@@ -56,6 +57,12 @@ export default function Library(props: Props) {
     (next: (choice: Choice) => Choice) =>
       change(({ choice }) => ({ choice: next(choice), shown: PAGE_SIZE })),
     [change],
+  );
+  const keepButton = useCallback(
+    ({ slug, number, title, untranslated }: LibraryRow) => (
+      <KeepButton {...{ slug, number, title, t }} lang={untranslated ? 'zh-Hans' : undefined} />
+    ),
+    [t],
   );
   const setRange = (name: RangeName, range: Range) =>
     change(
@@ -143,6 +150,7 @@ export default function Library(props: Props) {
           rows={found}
           query={status.state === 'ok' ? state.query : ''}
           pending={!settled}
+          lead={keepButton}
           onMore={() => change({ shown: state.shown + PAGE_SIZE }, 'replace')}
           onColumns={(columns) => change({ columns })}
           onOrder={(order) => change({ order })}

@@ -56,7 +56,8 @@ const listHeadings = (t: Words): SheetRecord['words'] => ({
   cooperation: t('project.modes'),
   desk: t('project.deskTitle'),
   online: t('sheet.online'),
-  page: t('sheet.page'),
+  // The compiler alone knows the numbers, and fills them in.
+  page: t('sheet.page', { page: '{page}', pages: '{pages}' }),
 });
 
 function toRisks({ text }: ProjectView, t: Words): Pick<SheetRecord, 'risks'> {

@@ -11,5 +11,5 @@ export const sheet = {
   stated:
     'Returns are as stated by the packaging unit, unchecked and indicative; the page online is the latest version.',
   current: 'Figures are indicative; the page online is the latest version.',
-  page: 'Page {page} of {pages}',
+  page: 'Page {{page}} of {{pages}}',
 } as const;

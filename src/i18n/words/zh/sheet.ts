@@ -9,5 +9,5 @@ export const sheet = {
   indicative: '测算由本县模型按所列依据算出，仅供参考，不构成承诺；请以网页最新内容为准。',
   stated: '效益数据由包装单位申报，未经复核，仅供参考；请以网页最新内容为准。',
   current: '数据仅供参考，请以网页最新内容为准。',
-  page: '第 {page} 页，共 {pages} 页',
+  page: '第 {{page}} 页，共 {{pages}} 页',
 } as const;

@@ -31,7 +31,7 @@ const cardsIn = (html: string) => html.match(/<article/g)?.length ?? 0;
 test('with nothing found the reader is told what to do and whom to ask', () => {
   const html = results({ query: '航天' });
   expect(textOf(html)).toContain('没有符合条件的项目');
-  expect(html).toContain('href="/enquiry/"');
+  expect(html).toContain(`href="/enquiry/?q=${encodeURIComponent('航天')}"`);
 });
 
 test('near ones are shown under a line that says they are only near', () => {
