@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: named('postgres'),
+          // Build machines are shared: what takes a second on a quiet one may take ten.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },

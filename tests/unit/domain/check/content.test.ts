@@ -9,7 +9,15 @@ import { agrees, exceeds, isWithin } from '#src/domain/check/tolerances.ts';
 import { makeContent } from './sample-content.ts';
 
 test('collections are written in two languages or once', () => {
-  expect(BILINGUAL_NAMES).toEqual(['projects', 'towns', 'sectors', 'parks', 'policies', 'pages']);
+  expect(BILINGUAL_NAMES).toEqual([
+    'projects',
+    'towns',
+    'sectors',
+    'parks',
+    'policies',
+    'events',
+    'pages',
+  ]);
   expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts']);
 });
 
