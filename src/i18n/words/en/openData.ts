@@ -53,7 +53,7 @@ export const openData = {
   changeTo: '{{kind}}: {{to}}',
   fieldsTitle: 'Fields',
   fieldsLead:
-    'Every field is in every record; what is not known is empty (null), never guessed. Money is in yuan, rates are fractions (0.12 is 12%). A column’s head in the spreadsheets is the Chinese name, a slash and the English name.',
+    'Every field is in every record; what is not known is empty, never guessed. Money is in yuan, rates are fractions (0.12 is 12%). A column’s head in the spreadsheets is the Chinese name, a slash and the English name.',
   field: 'Field',
   name: 'Name',
   type: 'Type',
