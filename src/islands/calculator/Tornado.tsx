@@ -22,7 +22,13 @@ function Table({ rows, measure, reading }: TableProps) {
     return result?.ok ? write(result.value) : '—';
   };
   return (
-    <div className="scroller">
+    <div
+      className="scroller"
+      role="region"
+      aria-label={say('calculator.swingsTable')}
+      // It scrolls sideways where the column is narrow, and has nothing in it to tab to.
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>
