@@ -26,13 +26,18 @@ export interface ColumnReport {
   wrong: string[];
 }
 
+/** LibreOffice writes a yes or no into a workbook as the formula `TRUE()` or `FALSE()`. */
+const typeOf = (cell: ExcelJS.Cell) =>
+  /^(?:TRUE|FALSE)\(\)$/.test(cell.formula) ? boolean : cell.type;
+
 function reportColumn(sheet: ExcelJS.Worksheet, { path, kind }: Column, index: number) {
   const report: ColumnReport = { path, kind, filled: 0, wrong: [] };
   sheet.getColumn(index + 1).eachCell((cell, row) => {
     if (row === 1 || cell.type === ExcelJS.ValueType.Null) return;
     report.filled += 1;
-    const wanted = WANTED[kind].includes(cell.type);
-    if (!wanted) report.wrong.push(`${cell.address} ${ExcelJS.ValueType[cell.type]}`);
+    const type = typeOf(cell);
+    if (!WANTED[kind].includes(type))
+      report.wrong.push(`${cell.address} ${ExcelJS.ValueType[type]}`);
   });
   return report;
 }

@@ -104,6 +104,7 @@ export const calculator = {
   },
   changesTitle: 'What differs from the county’s figures',
   change: '{{name}}: {{own}} → {{value}}',
+  swingsTable: 'The result as each thing moves',
   tornadoTitle: 'What matters most',
   tornadoLead: '{{measure}} when one thing moves and the rest stays, the widest swing first.',
   tornadoDesc:

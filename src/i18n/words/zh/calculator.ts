@@ -98,6 +98,7 @@ export const calculator = {
   },
   changesTitle: '与县里不同的数',
   change: '{{name}}：{{own}} → {{value}}',
+  swingsTable: '各项变动时的结果',
   tornadoTitle: '哪一项最要紧',
   tornadoLead: '其他不变，只动一项时{{measure}}的变化，影响大的在前。',
   tornadoDesc: '不变时{{measure}}为 {{base}}。影响最大的是{{factor}}：{{least}} 至 {{most}}。',
