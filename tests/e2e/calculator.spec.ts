@@ -1,5 +1,5 @@
 import { LOCALE_NAMES, LOCALES } from '#src/i18n/locales.ts';
-import { formatMoney } from '#src/i18n/format.ts';
+import { formatMoney, formatPercent } from '#src/i18n/format.ts';
 import { CalculatorPage, ownOf, readBase, reckon, writeRate } from './calculator-page.ts';
 import { expect, test } from './site.ts';
 
@@ -188,7 +188,7 @@ test('a loan asks for rate and term, and then gives the owners’ return', async
   const { equity } = reckon(base, { loan, rate: 4.2, term: 8 });
   if (!equity?.irr.ok) throw new Error('the owners have a rate');
   const { irr } = equity;
-  await expect(calculator.figure('equity')).toContainText(`${(irr.value * 100).toFixed(1)}%`);
+  await expect(calculator.figure('equity')).toContainText(formatPercent(irr.value));
 });
 
 test('by keyboard alone: open, change, hear, and go on', async ({ page, site }) => {

@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
     await gone.getByRole('link', { name: list.t('shortlist.askGone') }).click();
     await expect(page).toHaveURL(paths(locale).enquiry(GONE.slug));
     // The form asks the project's page for its name, and the browser reports that there is none.
-    await expect(list.main.getByText(GONE.title)).toBeVisible();
+    await expect(list.main.getByText(GONE.title, { exact: true })).toBeVisible();
     expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
   });
 }

@@ -22,21 +22,21 @@ export function readSlugs(search: string): string[] {
 const rememberTitle = (slug: string): string =>
   loadKept().find((kept) => kept.slug === slug)?.title || slug;
 
-/** A project's name as its own page heads it; what is remembered of it if the page cannot be had. */
+/** A project's name in the reader's language; what is remembered of it if that cannot be had. */
 async function fetchTitle(slug: string, locale: Locale): Promise<string> {
   try {
-    const response = await fetch(paths(locale).project(slug));
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const title = response.ok ? page.querySelector('h1')?.textContent.trim() : undefined;
-    return title === undefined || title === '' ? rememberTitle(slug) : title;
+    const response = await fetch(paths(locale).projectFacts(slug));
+    if (!response.ok) return rememberTitle(slug);
+    const { comparison } = (await response.json()) as { comparison: Pick<Subject, 'title'> };
+    return comparison.title;
   } catch {
     return rememberTitle(slug);
   }
 }
 
 /**
- * The projects asked about: the page's own, or those that the address names. Names are fetched from
- * the projects' own pages, so that no page carries the list of all.
+ * The projects asked about: the page's own, or those that the address names. Names are fetched one
+ * by one, so that no page carries the list of all.
  */
 export function useSubjects(
   own: Subject | undefined,
