@@ -20,7 +20,8 @@ export default defineConfig({
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // A trace takes a picture of the whole page at every step, which is most of a test's time.
+    trace: process.env['E2E_TRACE'] === 'on' ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),
       args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
