@@ -67,7 +67,7 @@ for (const texts of [CHINESE, ENGLISH]) {
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: texts.received });
     await expect(heading).toBeFocused();
-    await expect(page.getByRole('status').getByText(NUMBER)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('status').getByText(NUMBER)).toBeVisible();
   });
 
   test(`${texts.path}: faults are listed on top, take the focus and lead to their fields`, async ({
@@ -115,7 +115,9 @@ test('after a lost connection the second press is the same enquiry', async ({ pa
     else await route.fulfill({ response });
   });
   await page.getByRole('button', { name: ENGLISH.send }).click();
-  await expect(page.getByRole('status')).toContainText('will not be entered twice');
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
+    'will not be entered twice',
+  );
   await expect(page.getByLabel(ENGLISH.name, { exact: true })).toHaveValue('张三 Zhang');
   lose = false;
   await page.getByRole('button', { name: ENGLISH.send }).click();
@@ -129,9 +131,9 @@ test('offline, the form says so and keeps everything', async ({ page, context })
   await fill(page, CHINESE);
   await context.setOffline(true);
   await page.getByRole('button', { name: CHINESE.send }).click();
-  await expect(page.getByRole('status')).toContainText('现在没有网络');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('现在没有网络');
   await context.setOffline(false);
-  await expect(page.getByRole('status')).toContainText('网络已恢复');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('网络已恢复');
   await page.getByRole('button', { name: CHINESE.send }).click();
   await expect(page.getByRole('heading', { name: CHINESE.received })).toBeVisible();
 });
@@ -142,7 +144,7 @@ test('a draft survives a reload and the language switch, and goes once it is rec
   await openForm(page, CHINESE.path, CHINESE.send);
   await fill(page, CHINESE);
   await openForm(page, CHINESE.path, CHINESE.send);
-  await expect(page.getByRole('status')).toContainText('已恢复');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('已恢复');
   await expect(page.getByLabel(CHINESE.name, { exact: true })).toHaveValue('张三 Zhang');
   await expect(page.getByRole('checkbox', { name: CHINESE.consent })).not.toBeChecked();
   await openForm(page, ENGLISH.path, ENGLISH.send);
@@ -162,7 +164,7 @@ test('a project’s own page asks about that project, and its state can be looke
   const sent = page.waitForRequest('**/api/enquiries');
   await page.getByRole('button', { name: CHINESE.send }).click();
   expect((await sent).postDataJSON()).toMatchObject({ kind: 'project', projects: [SLUG] });
-  const number = await page.getByRole('status').getByText(NUMBER).innerText();
+  const number = await page.getByRole('main').getByRole('status').getByText(NUMBER).innerText();
   await page.getByRole('link', { name: '查询咨询进度' }).first().click();
   await page.getByLabel('编号', { exact: true }).fill(number);
   await page.getByLabel('邮箱或电话').fill('zhang@example.com');
