@@ -12,7 +12,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 /** The pages of the site map are shared out among this many tests, so that they run side by side. */
 const SHARES = 12;
 
-test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 /** Axe waits in every page that is opened: put into each anew, it takes longer than its judgement. */
 test.beforeEach(async ({ page }) => {
