@@ -66,7 +66,7 @@ test('in English money is in millions and so says its heading', async () => {
 
 test('a title that a spreadsheet would run is made harmless', async () => {
   const { records } = await readCsv('zh');
-  expect((records)[2]?.[1]).toBe("'=1+1");
+  expect(records[2]?.[1]).toBe("'=1+1");
   const sheet = await readXlsx('zh');
   expect(sheet.getRow(3).getCell(2).type).toBe(ExcelJS.ValueType.String);
 });
