@@ -5,7 +5,7 @@ import {
   type ComparedGroup,
 } from '#src/domain/comparison/comparison.ts';
 import { compareProjects } from '#src/domain/comparison/compare.ts';
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { parseSlugs } from '#src/domain/shortlist/address.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';

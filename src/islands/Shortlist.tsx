@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FEWEST_COMPARED, MOST_COMPARED } from '#src/domain/comparison/comparison.ts';
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { parseSlugs } from '#src/domain/shortlist/address.ts';
 import { listItems, nameSlugs } from '#src/domain/shortlist/items.ts';
 import { isSameOrder } from '#src/domain/shortlist/shortlist.ts';

@@ -1,4 +1,4 @@
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { keepRow, ShortlistPage } from './shortlist-page.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cleanContact, cleanLine, cleanParagraphs } from './clean-text.ts';
-import { MAX_PROJECTS, SLUG_PATTERN, TEXT_FIELDS, type TextFieldName } from './fields.ts';
+import { MAX_PROJECTS, SLUG_PATTERN } from './asked-projects.ts';
+import { TEXT_FIELDS, type TextFieldName } from './fields.ts';
 import { ENQUIRY_KINDS } from './kinds.ts';
 
 /** Something, an at sign, a name with a dot: whether it exists only a mail can tell. */

@@ -1,3 +1,5 @@
+import { MAX_PROJECTS } from './asked-projects.ts';
+
 interface TextField {
   /** The longest text, in UTF-16 units. */
   readonly max: number;
@@ -24,12 +26,6 @@ export type TextFieldName = keyof typeof TEXT_FIELDS;
 
 /** The names of the text fields, in the order of the form. */
 export const TEXT_FIELD_NAMES = Object.keys(TEXT_FIELDS) as TextFieldName[];
-
-/** How many projects one enquiry may ask about. */
-export const MAX_PROJECTS = 20;
-
-/** A project or park as it stands in an address; whether it exists is not asked. */
-export const SLUG_PATTERN = /^[a-z0-9-]{1,80}$/;
 
 /** The values that the words of a problem may name: the longest text of its field, the most projects. */
 export function getProblemValues(key: string): { max: number; maxProjects: number } {

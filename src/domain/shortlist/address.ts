@@ -1,4 +1,4 @@
-import { SLUG_PATTERN } from '../enquiry/fields.ts';
+import { SLUG_PATTERN } from '../enquiry/asked-projects.ts';
 
 /**
  * The projects that an address names, in its order, each once, at most `most`: `?p=a&p=b`, and

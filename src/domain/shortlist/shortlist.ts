@@ -1,4 +1,4 @@
-import { MAX_PROJECTS } from '../enquiry/fields.ts';
+import { MAX_PROJECTS } from '../enquiry/asked-projects.ts';
 
 /**
  * A project that a reader keeps. Number and title are remembered, so that it can still be named

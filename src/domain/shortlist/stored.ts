@@ -1,4 +1,4 @@
-import { MAX_PROJECTS, SLUG_PATTERN } from '../enquiry/fields.ts';
+import { MAX_PROJECTS, SLUG_PATTERN } from '../enquiry/asked-projects.ts';
 import { hasProject, type KeptProject, type Shortlist } from './shortlist.ts';
 
 /** The shape that is stored; a later one must still read this. */

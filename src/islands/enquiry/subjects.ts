@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { MAX_PROJECTS, SLUG_PATTERN } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS, SLUG_PATTERN } from '#src/domain/enquiry/asked-projects.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { loadKept } from '../shortlist/kept-store.ts';

@@ -1,4 +1,4 @@
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { addAll, type KeptProject, type Shortlist } from '#src/domain/shortlist/shortlist.ts';
 import type { Say } from '../say.ts';
 

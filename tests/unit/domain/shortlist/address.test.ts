@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { parseSlugs } from '#src/domain/shortlist/address.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { slug } from './lists.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import type { KeptProject } from '#src/domain/shortlist/shortlist.ts';
 
 /** A kept project like any other, but for what the test says. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_PROJECTS } from '#src/domain/enquiry/fields.ts';
+import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { readSlugs } from '#src/islands/enquiry/subjects.ts';
 
 test.each([
