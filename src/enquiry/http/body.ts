@@ -1,3 +1,4 @@
+import { within } from '../within.ts';
 import { Refusal } from './refusal.ts';
 
 /** The most that is read of a body, in bytes. */
@@ -33,18 +34,6 @@ async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array>
   }
 }
 
-async function within<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Refusal('slow')), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /**
  * The whole body. Refuses what is over 64 KB, said or sent, what takes longer than the timeout, and
  * what breaks off.
@@ -55,7 +44,7 @@ export async function readBody(request: Request, timeoutMs: number): Promise<Uin
   }
   if (request.body === null) return new Uint8Array();
   try {
-    return await within(readChunks(request.body), timeoutMs);
+    return await within(readChunks(request.body), timeoutMs, () => new Refusal('slow'));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('unreadable', {}, error);

@@ -1,5 +1,6 @@
 import type { Transporter } from 'nodemailer';
 import type { MessageBody, OutboxChannel, OutboxRow } from '../store/tables.ts';
+import { within } from '../within.ts';
 import { DeliveryFailure, type Deliver } from './drain.ts';
 
 /** Where messages go out, from the environment. */
@@ -37,18 +38,6 @@ function toFailure(error: unknown): DeliveryFailure {
   return new DeliveryFailure(reason, { refused, cause: error });
 }
 
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DeliveryFailure('too slow', {})), WHOLE_TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 async function tellRobot(address: string, { text }: MessageBody): Promise<void> {
   const response = await fetch(address, {
     method: 'POST',
@@ -82,7 +71,8 @@ export function createDeliver(settings: DeliverySettings): Deliver {
       messageId: `<${id}@${settings.domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
-    await within(opened.sendMail(message)).catch((error: unknown) => {
+    const tooSlow = () => new DeliveryFailure('too slow', {});
+    await within(opened.sendMail(message), WHOLE_TIMEOUT_MS, tooSlow).catch((error: unknown) => {
       throw error instanceof DeliveryFailure ? error : toFailure(error);
     });
   };
