@@ -6,6 +6,9 @@ const baseURL = `http://localhost:${port}`;
 const chromium = findChromium(process.env);
 const asRoot = process.getuid?.() === 0;
 
+/** Pictures to be looked at are no tests: `npm run screens` takes them. */
+const pictures = process.env['E2E_SCREENS'] === 'on';
+
 /** Browser tests of the last build, served by the project's own server with a database of its own. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -30,12 +33,13 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: '**/*.phone.spec.ts',
+      testMatch: pictures ? '**/screens.spec.ts' : '**/*.spec.ts',
+      testIgnore: pictures ? [] : ['**/*.phone.spec.ts', '**/screens.spec.ts'],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
-      testMatch: ['**/*.phone.spec.ts', '**/enquiry.spec.ts'],
+      testMatch: pictures ? [] : ['**/*.phone.spec.ts', '**/enquiry.spec.ts'],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

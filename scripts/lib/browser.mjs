@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import { runCommand } from './commands.mjs';
 import { canInstallPackages, installByCommands, installPackages } from './debian.mjs';
 
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+/**
+ * Debian's, the best first: the shell has no windows to draw, and runs the same tests in half the
+ * time that Chromium itself takes without a screen.
+ */
+const DEBIAN_CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const REMEDY =
   'Install Chromium (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to a Chromium or Chrome that is there.';
 
@@ -18,7 +22,7 @@ const REMEDY =
 export function findChromium(env, exists = existsSync) {
   const named = env['CHROMIUM_PATH'];
   if (named === undefined || named === '') {
-    return exists(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined;
+    return DEBIAN_CHROMIUMS.find((path) => exists(path));
   }
   if (exists(named)) return named;
   throw new Error(`CHROMIUM_PATH is ${named}, but there is no such file. ${REMEDY}`);
@@ -27,12 +31,14 @@ export function findChromium(env, exists = existsSync) {
 /**
  * What has to be installed before a browser can show a Chinese page.
  *
- * @param {{ hasChromium: boolean, hasFontList: boolean, hasChineseFont: boolean, canApt: boolean }} state
+ * @param {{ hasShell: boolean, hasChromium: boolean, hasFontList: boolean, hasChineseFont: boolean, canApt: boolean }} state
+ *   The shell counts as a Chromium too.
  * @returns {{ packages: string[], playwright: boolean }} Debian packages, and whether Playwright has
  *   to bring its own Chromium.
  */
-export function planBrowser({ hasChromium, hasFontList, hasChineseFont, canApt }) {
+export function planBrowser({ hasShell, hasChromium, hasFontList, hasChineseFont, canApt }) {
   const wanted = [
+    { name: 'chromium-headless-shell', missing: !hasShell },
     { name: 'chromium', missing: !hasChromium },
     { name: 'fontconfig', missing: !hasFontList },
     { name: 'fonts-noto-cjk', missing: !hasChineseFont },
@@ -54,7 +60,9 @@ async function hasChromium() {
 
 async function readState() {
   const fonts = await runCommand('fc-list', [':lang=zh']);
+  const named = (process.env['CHROMIUM_PATH'] ?? '') !== '';
   return {
+    hasShell: named || existsSync(DEBIAN_CHROMIUMS[0] ?? ''),
     hasChromium: await hasChromium(),
     hasFontList: fonts.code === 0,
     hasChineseFont: fonts.code === 0 && fonts.output.trim() !== '',
@@ -70,9 +78,8 @@ async function readState() {
  */
 export async function ensureBrowser() {
   const { packages, playwright } = planBrowser(await readState());
-  if (packages.length > 0) {
-    await installPackages(packages);
-  }
+  // One by one: an old Debian has no shell, and tests with the Chromium that it has.
+  for (const name of packages) await installPackages([name]);
   if (playwright) {
     await installByCommands('Fetching a Chromium for the browser tests (playwright)', [
       ['npx', ['playwright', 'install', 'chromium']],

@@ -72,7 +72,7 @@ test('by keyboard alone a project is found and added, another taken out, and bac
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(paths('en').compare([a!.slug, b!.slug]));
   await expect(page.getByText(t('compare.added', { title: b!.title }))).toBeVisible();
-  await page.getByRole('button', { name: t('compare.remove', { title: a!.title }) }).focus();
+  await page.getByRole('button', { name: `${t('compare.drop')} ${a!.title}` }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(paths('en').compare([b!.slug]));
   await expect(page.locator('.compare')).toBeFocused();
@@ -96,6 +96,7 @@ test('unknown projects and too many are said plainly, and the rest is compared',
     page.getByText(t('compare.tooMany', { given: 5, most: MOST_COMPARED })),
   ).toBeVisible();
   await expect(tableOf(page, 'zh').getByRole('columnheader')).toHaveCount(4);
+  // Once: what is asked for is not asked for again as the others arrive.
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });
 

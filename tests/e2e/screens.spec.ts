@@ -1,15 +1,12 @@
 import { LOCALES } from '#src/i18n/locales.ts';
 import { TEMPLATE_NAMES, test } from './site.ts';
 
-/** Pictures of every kind of page, to be looked at before a change is called done. */
+/** Pictures of every kind of page, to be looked at before a change is called done: `npm run screens`. */
 const FOLDER = 'test-results/screens';
 const WIDTHS = [360, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
-
-// A trace takes a picture of the whole page at every step, which here is most of the time.
-test.use({ trace: 'off' });
 
 for (const locale of LOCALES) {
   for (const template of TEMPLATE_NAMES) {

@@ -32,13 +32,12 @@ function Head({
       <a href={paths(locale).project(slug)} lang={lang}>
         {title}
       </a>
-      <button
-        type="button"
-        className="compare-drop"
-        aria-label={say('remove', { title })}
-        onClick={() => onDrop(project)}
-      >
+      <button type="button" className="compare-drop" onClick={() => onDrop(project)}>
         {say('drop')}
+        <span className="visually-hidden" lang={lang}>
+          {' '}
+          {title}
+        </span>
       </button>
     </th>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ComparedProject } from '#src/domain/comparison/comparison.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -6,9 +6,9 @@ import { paths } from '#src/i18n/paths.ts';
 /** A project as fetched, or why it is not there. */
 export type Fetched = ComparedProject | 'unknown' | 'failed';
 
-async function fetchProject(slug: string, locale: Locale, signal: AbortSignal): Promise<Fetched> {
+async function fetchProject(slug: string, locale: Locale): Promise<Fetched> {
   try {
-    const response = await fetch(paths(locale).projectFacts(slug), { signal });
+    const response = await fetch(paths(locale).projectFacts(slug));
     if (response.status === 404) return 'unknown';
     if (!response.ok) return 'failed';
     const { comparison } = (await response.json()) as { comparison: ComparedProject };
@@ -21,19 +21,28 @@ async function fetchProject(slug: string, locale: Locale, signal: AbortSignal): 
 /** What is known of each project so far; one that is not in it is still awaited. */
 export function useFacts(slugs: readonly string[], locale: Locale) {
   const [facts, setFacts] = useState<Readonly<Record<string, Fetched>>>({});
-  const missing = slugs.filter((slug) => facts[slug] === undefined).join(',');
-  useEffect(() => {
-    const abort = new AbortController();
-    for (const slug of missing.split(',').filter(Boolean)) {
-      void fetchProject(slug, locale, abort.signal).then((fetched) => {
-        if (!abort.signal.aborted) setFacts((known) => ({ ...known, [slug]: fetched }));
-      });
-    }
-    return () => abort.abort();
-  }, [missing, locale]);
-  const retry = () =>
+  // Each is asked for once, however many are still on their way when the next is answered.
+  const asked = useRef(new Set<string>());
+  const wanted = slugs.join(',');
+  const ask = useCallback(
+    (names: readonly string[]) => {
+      for (const slug of names.filter((name) => !asked.current.has(name))) {
+        asked.current.add(slug);
+        void fetchProject(slug, locale).then((fetched) =>
+          setFacts((known) => ({ ...known, [slug]: fetched })),
+        );
+      }
+    },
+    [locale],
+  );
+  useEffect(() => ask(wanted.split(',').filter(Boolean)), [ask, wanted]);
+  const retry = () => {
+    const failed = slugs.filter((slug) => facts[slug] === 'failed');
+    for (const slug of failed) asked.current.delete(slug);
     setFacts((known) =>
-      Object.fromEntries(Object.entries(known).filter(([, fetched]) => fetched !== 'failed')),
+      Object.fromEntries(Object.entries(known).filter(([slug]) => !failed.includes(slug))),
     );
+    ask(failed);
+  };
   return { facts, retry };
 }

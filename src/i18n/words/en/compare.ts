@@ -16,7 +16,6 @@ export const compare = {
   highest: 'Highest',
   notGiven: 'Not given',
   notEstimated: 'Not estimated',
-  remove: 'Take “{{title}}” out of the comparison',
   drop: 'Take out',
   ask: 'Ask about these projects',
   copy: 'Copy the address',

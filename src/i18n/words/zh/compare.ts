@@ -15,7 +15,6 @@ export const compare = {
   highest: '最高',
   notGiven: '未提供',
   notEstimated: '未测算',
-  remove: '不再对比“{{title}}”',
   drop: '移出',
   ask: '咨询这些项目',
   copy: '复制网址',

@@ -12,6 +12,10 @@ test('without it the Chromium of Debian is taken', () => {
   expect(findChromium({ CHROMIUM_PATH: '' }, only('/usr/bin/chromium'))).toBe('/usr/bin/chromium');
 });
 
+test('the shell goes before the Chromium with windows', () => {
+  expect(findChromium({}, () => true)).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test('without either the choice is left to Playwright', () => {
   expect(findChromium({}, () => false)).toBeUndefined();
 });
@@ -22,18 +26,25 @@ test('a CHROMIUM_PATH that names nothing is an error with a remedy', () => {
   );
 });
 
-const ready = { hasChromium: true, hasFontList: true, hasChineseFont: true, canApt: true };
+const ready = {
+  hasShell: true,
+  hasChromium: true,
+  hasFontList: true,
+  hasChineseFont: true,
+  canApt: true,
+};
 
 test.each([
   ['a machine that has all of it', {}, [], false],
   [
     'a bare Debian as root',
-    { hasChromium: false, hasFontList: false, hasChineseFont: false },
-    ['chromium', 'fontconfig', 'fonts-noto-cjk'],
+    { hasShell: false, hasChromium: false, hasFontList: false, hasChineseFont: false },
+    ['chromium-headless-shell', 'chromium', 'fontconfig', 'fonts-noto-cjk'],
     false,
   ],
+  ['a Debian with Chromium alone', { hasShell: false }, ['chromium-headless-shell'], false],
   ['a Debian without a Chinese font', { hasChineseFont: false }, ['fonts-noto-cjk'], false],
-  ['a machine without apt-get', { hasChromium: false, canApt: false }, [], true],
+  ['a machine without apt-get', { hasShell: false, hasChromium: false, canApt: false }, [], true],
   ['a machine whose fonts cannot be helped', { hasChineseFont: false, canApt: false }, [], false],
 ])('%s gets what it lacks', (_, state, packages, playwright) => {
   expect(planBrowser({ ...ready, ...state })).toEqual({ packages, playwright });
