@@ -42,23 +42,31 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** Up to here what begins with two letters takes less than a piece of the index. */
 const FEW_PAGES = 400;
 
-/** Puts an engine over a loaded instance of Pagefind with an index of so many pages. */
-export function createEngine(pagefind: PagefindInstance, pages: number): Engine {
-  const search = async (query: string): Promise<Hit[]> => {
-    const { results } = await reach(() => pagefind.search(query));
-    return results.map(({ id, score, words }) => ({ id, score, place: Math.min(...words) }));
-  };
+/** Asks one part of the index. */
+type Ask = (query: string) => Promise<Hit[]>;
+
+/** Puts an engine over the loaded parts of an index, each with at most so many pages. */
+export function createEngine(parts: readonly PagefindInstance[], pages: number): Engine {
+  const asks = parts.map((part): Ask => async (query) => {
+    const { results } = await reach(() => part.search(query));
+    return results.map(({ id, score, words }) => ({ id, score, place: findFirst(words) }));
+  });
+  const askAll = async (query: string): Promise<Hit[]> =>
+    (await Promise.all(asks.map((ask) => ask(query)))).flat();
   return {
-    findPhrase: (codes) => findPhrase(codes, search),
+    findPhrase: (codes) => (codes.length < 2 ? askAll(codes.join('')) : findPhrase(codes, asks)),
     async findBeginning(range, text) {
       const beginning = codeBeginning(range, text);
-      await reach(() =>
-        pagefind.preload(listNeighbours(beginning, text.length < 3 && pages > FEW_PAGES).join(' ')),
-      );
-      return search(beginning);
+      const asked = listNeighbours(beginning, text.length < 3 && pages > FEW_PAGES).join(' ');
+      await Promise.all(parts.map((part) => reach(() => part.preload(asked))));
+      return askAll(beginning);
     },
   };
 }
+
+/** The lowest of many numbers: spread into `Math.min`, a word that stands everywhere is too many. */
+const findFirst = (places: readonly number[]): number =>
+  places.reduce((first, place) => Math.min(first, place), Infinity);
 
 /** Runs a step that needs the network or the index and names its failure. */
 export async function reach<Value>(step: () => Promise<Value>): Promise<Value> {
@@ -73,15 +81,18 @@ export async function reach<Value>(step: () => Promise<Value>): Promise<Value> {
  * Membership comes from Pagefind's exact search, which gives every page the same score; the order
  * comes from its ranked search for the same codes, which needs no further piece of the index.
  */
-async function findPhrase(
-  codes: readonly string[],
-  search: (query: string) => Promise<Hit[]>,
-): Promise<Hit[]> {
-  if (codes.length < 2) return search(codes.join(''));
-  const exact = await search(`"${codes.join(' ')}"`);
-  if (exact.length < 2) return exact;
-  const ranked = await search([...new Set(codes)].join(' '));
-  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
+async function findPhrase(codes: readonly string[], asks: readonly Ask[]): Promise<Hit[]> {
+  const phrase = `"${codes.join(' ')}"`;
+  const exact = await Promise.all(asks.map((ask) => ask(phrase)));
+  if (exact.flat().length < 2) return exact.flat();
+  const query = [...new Set(codes)].join(' ');
+  const rated = asks.map((ask, part) => rateByRank(exact[part] ?? [], () => ask(query)));
+  return (await Promise.all(rated)).flat();
+}
+
+async function rateByRank(exact: Hit[], askRanked: () => Promise<Hit[]>): Promise<Hit[]> {
+  if (exact.length === 0) return exact;
+  const scores = new Map((await askRanked()).map(({ id, score }) => [id, score]));
   return exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? 0 }));
 }
 

@@ -1,16 +1,35 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { createFold, type Fold, parseFoldTable } from './fold.ts';
-import { createEngine, type Engine, type PagefindModule, reach } from './pagefind.ts';
+import {
+  createEngine,
+  type Engine,
+  type PagefindInstance,
+  type PagefindModule,
+  reach,
+} from './pagefind.ts';
 import type { IndexedProject } from './rank.ts';
 
 /** The folder of the index under the site's base, with a slash at its end. */
 export const INDEX_FOLDER = 'pagefind/';
 /** The table of variant characters, in the form that `parseFoldTable` reads. */
 export const FOLD_FILE = 'fold.txt';
-/** From Pagefind's page ids to projects: `Record<string, IndexedProject>`. */
+/** The parts of the index and the projects in them, an {@link IndexTable}. */
 export const IDS_FILE = 'ids.json';
-/** Pagefind's own entry; it names the build of the index. */
-export const ENTRY_FILE = 'pagefind-entry.json';
+/** Names the build of the index, all its parts. */
+export const BUILD_FILE = 'build.txt';
+
+/** What the index is made of. */
+export interface IndexTable {
+  /** How many parts it has, each an index of Pagefind's with the pages that come next. */
+  parts: number;
+  /** The most pages in a part. */
+  pages: number;
+  /** The projects by Pagefind's page ids, of all parts. */
+  projects: Record<string, IndexedProject>;
+}
+
+/** The folder of a part, counted from 1, under the folder of the index; the first is the index's own. */
+export const partFolder = (part: number): string => (part === 1 ? '' : `part-${part}/`);
 
 /** Where a project's plain text for excerpts lies, from the site's base. */
 export function textPath(locale: Locale, slug: string): string {
@@ -31,7 +50,7 @@ export interface Session {
   engine: Engine;
   fold: Fold;
   projects: ReadonlyMap<string, IndexedProject>;
-  /** The entry file as it was: another text means another build. */
+  /** The build's name: another one means another build. */
   build: string;
 }
 
@@ -44,27 +63,34 @@ export function openSession(sources: SessionSources, attempt: number): Promise<S
   return reach(async () => {
     const folder = sources.base + INDEX_FOLDER;
     const script = `${folder}pagefind.js${attempt === 0 ? '' : `?again=${attempt}`}`;
-    const [pagefind, build, table, ids] = await Promise.all([
-      sources.load(script).then((module) => module.createInstance({ basePath: folder })),
+    const [pagefind, build, fold, ids] = await Promise.all([
+      sources.load(script),
       readBuild(sources),
       readText(sources, FOLD_FILE),
       readText(sources, IDS_FILE),
     ]);
-    const projects = new Map(Object.entries(JSON.parse(ids) as Record<string, IndexedProject>));
-    // An index without pages cannot be opened; there is nothing to ask it either.
-    if (projects.size > 0) await pagefind.filters();
+    const table = JSON.parse(ids) as IndexTable;
+    const projects = new Map(Object.entries(table.projects));
+    const parts: PagefindInstance[] = [];
+    // One after the other: Pagefind gives each five seconds to start, and all start in one worker.
+    for (let part = 1; part <= table.parts; part++) {
+      const instance = pagefind.createInstance({ basePath: folder + partFolder(part) });
+      // An index without pages cannot be opened; there is nothing to ask it either.
+      if (projects.size > 0) await instance.filters();
+      parts.push(instance);
+    }
     return {
-      engine: createEngine(pagefind, projects.size),
-      fold: createFold(parseFoldTable(table)),
+      engine: createEngine(parts, table.pages),
+      fold: createFold(parseFoldTable(fold)),
       projects,
       build,
     };
   });
 }
 
-/** The entry of the index as the site has it now. Throws {@link PagefindUnreachable}. */
+/** The name of the index's build as the site has it now. Throws {@link PagefindUnreachable}. */
 export function readBuild(sources: SessionSources): Promise<string> {
-  return reach(() => readText(sources, ENTRY_FILE, 'no-store'));
+  return reach(() => readText(sources, BUILD_FILE, 'no-store'));
 }
 
 /** These files keep their names from build to build, so a browser's copy is always asked after. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexedProject } from '#src/search/rank.ts';
-import { ENTRY_FILE } from '#src/search/session.ts';
 
 /** A page for Pagefind: its address and its text in codes. */
 export interface PagefindPage {
@@ -11,11 +10,15 @@ export interface PagefindPage {
   codes: readonly string[];
 }
 
+/** Pagefind's own entry, with its version and the name of its list of pages. */
+const ENTRY_FILE = 'pagefind-entry.json';
 /** The release whose files, page ids and environment variable this was tried with. */
 const PAGEFIND_VERSION = '1.6.0';
 /** What the site serves of Pagefind: neither its interfaces nor its fragments of coded text. */
 const SERVED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index)$/;
+/** Its code is loaded once, from the first part. */
+const CODE = /\.js$/;
 const FRAGMENTS = 'fragment';
 const FRAGMENT_END = '.pf_fragment';
 const SIGNATURE = 'pagefind_dcd';
@@ -29,12 +32,15 @@ export function pieceSize(pages: number): number {
   return Math.round(800 * Math.max(1, Math.sqrt(pages / 400)));
 }
 
-/** Has Pagefind index the pages and write into the folder, an absolute path. */
+/**
+ * Has Pagefind index the pages and write into the folder, an absolute path. Its entry file, which is
+ * another whenever what is indexed is another.
+ */
 export async function runPagefind(
   folder: string,
   count: number,
   listPages: () => Iterable<PagefindPage>,
-): Promise<void> {
+): Promise<string> {
   // Pagefind takes the size from its environment alone; its own pieces are 20,000, about 26 kB each.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize(count));
   try {
@@ -47,12 +53,12 @@ export async function runPagefind(
   } finally {
     await close();
   }
-  const { version } = JSON.parse(await readFile(join(folder, ENTRY_FILE), 'utf8')) as {
-    version: string;
-  };
+  const entry = await readFile(join(folder, ENTRY_FILE), 'utf8');
+  const { version } = JSON.parse(entry) as { version: string };
   if (version !== PAGEFIND_VERSION) {
     throw new Error(`Pagefind is ${version}: pin ${PAGEFIND_VERSION}, or try the search anew.`);
   }
+  return entry;
 }
 
 /** The weight is the one that Pagefind's index stores in no bytes, about 3% of the whole. */
@@ -90,9 +96,10 @@ function readUrl(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
 }
 
-/** Takes away what the site does not serve. */
-export async function removeUnserved(folder: string): Promise<void> {
+/** Takes away what the site does not serve of a part, counted from 1. */
+export async function removeUnserved(folder: string, part = 1): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!SERVED.test(name)) await rm(join(folder, name), { recursive: true });
+    if (!SERVED.test(name) || (part > 1 && CODE.test(name)))
+      await rm(join(folder, name), { recursive: true });
   }
 }

@@ -1,13 +1,29 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { createFold } from '#src/search/fold.ts';
+import { createFold, type Fold } from '#src/search/fold.ts';
 import type { IndexedProject } from '#src/search/rank.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
-import { FOLD_FILE, IDS_FILE, INDEX_FOLDER, textPath } from '#src/search/session.ts';
+import {
+  BUILD_FILE,
+  FOLD_FILE,
+  IDS_FILE,
+  INDEX_FOLDER,
+  type IndexTable,
+  partFolder,
+  textPath,
+} from '#src/search/session.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
 import { type CodedPage, codePage } from './page.ts';
 import { readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
+
+/**
+ * How many pages a part of the index has at most. For each page that it finds, Pagefind reads through
+ * all pages that have any of the words, so that its time grows with the square of a part's pages; and
+ * it holds all of a part in memory while it indexes.
+ */
+const PART_PAGES = 500;
 
 /** What an index takes on disk. */
 export interface IndexSize {
@@ -23,27 +39,58 @@ export interface IndexSize {
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
+  partPages = PART_PAGES,
 ): Promise<IndexSize> {
   const table = buildFoldTable(listAllText(records));
   const fold = createFold(table);
-  const projects = new Map<string, IndexedProject>();
   await rm(folder, { recursive: true, force: true });
-  await runPagefind(resolve(folder), records.length, function* () {
-    for (const record of records) {
-      const page = codePage(record, fold);
-      if (projects.has(record.url)) throw new Error(`Two projects have the address ${record.url}.`);
-      projects.set(record.url, describe(record, page));
-      yield { url: record.url, codes: page.codes };
+  const parts = chunk(records, partPages);
+  const ids: IndexTable = { parts: parts.length, pages: parts[0]?.length ?? 0, projects: {} };
+  const addresses = new Set<string>();
+  const build = createHash('sha256');
+  for (const [at, part] of parts.entries()) {
+    for (const { url } of part) {
+      if (addresses.has(url)) throw new Error(`Two projects have the address ${url}.`);
+      addresses.add(url);
     }
-  });
-  const ids = await readPageIds(folder, projects);
-  await removeUnserved(folder);
+    const written = await writePart(part, fold, { folder, part: at + 1 });
+    Object.assign(ids.projects, written.projects);
+    build.update(written.entry);
+  }
   await writeTexts(folder, listTexts(records));
   await writeTexts(folder, [
     [FOLD_FILE, printFoldTable(table)],
     [IDS_FILE, JSON.stringify(ids)],
+    [BUILD_FILE, build.digest('hex')],
   ]);
   return measure(folder);
+}
+
+/** Parts of nearly the same size, at least one. */
+function chunk(records: readonly SearchRecord[], most: number): (readonly SearchRecord[])[] {
+  const count = Math.max(1, Math.ceil(records.length / most));
+  const size = Math.ceil(records.length / count);
+  return Array.from({ length: count }, (_, at) => records.slice(at * size, (at + 1) * size));
+}
+
+/** Has Pagefind write one part of the index: its entry, and its projects by their page ids. */
+async function writePart(
+  records: readonly SearchRecord[],
+  fold: Fold,
+  { folder, part }: { folder: string; part: number },
+): Promise<{ entry: string } & Pick<IndexTable, 'projects'>> {
+  const target = resolve(folder, partFolder(part));
+  const coded = new Map<string, IndexedProject>();
+  const entry = await runPagefind(target, records.length, function* () {
+    for (const record of records) {
+      const page = codePage(record, fold);
+      coded.set(record.url, describe(record, page));
+      yield { url: record.url, codes: page.codes };
+    }
+  });
+  const projects = await readPageIds(target, coded);
+  await removeUnserved(target, part);
+  return { entry, projects };
 }
 
 function describe({ slug }: SearchRecord, { titleEnd, fieldsEnd }: CodedPage): IndexedProject {

@@ -3,7 +3,9 @@ import { codePage } from '#scripts/lib/search-index/page.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { createFold } from '#src/search/fold.ts';
 import type { PagefindModule, PagefindResult } from '#src/search/pagefind.ts';
+import type { IndexedProject } from '#src/search/rank.ts';
 import type { SearchRecord } from '#src/search/record.ts';
+import type { IndexTable } from '#src/search/session.ts';
 
 /** A built site in memory, with a Pagefind that keeps its rules: prefixes, exact phrases, silence. */
 export class FakeSite {
@@ -26,14 +28,23 @@ export class FakeSite {
     const pages = records.map((record) => ({ record, page: codePage(record, fold) }));
     const idOf = (slug: string): string => `und_${build}_${slug}`;
     this.pages = new Map(pages.map(({ record, page }) => [idOf(record.slug), page.codes]));
-    const ids = pages.map(({ record: { slug }, page: { titleEnd, fieldsEnd } }) => [
-      idOf(slug),
-      [slug, titleEnd, fieldsEnd],
-    ]);
+    const ids = pages.map(
+      ({ record: { slug }, page: { titleEnd, fieldsEnd } }): [string, IndexedProject] => [
+        idOf(slug),
+        [slug, titleEnd, fieldsEnd],
+      ],
+    );
     this.files = new Map([
       ['fold.txt', printFoldTable(table)],
-      ['ids.json', JSON.stringify(Object.fromEntries(ids))],
-      ['pagefind-entry.json', JSON.stringify({ version: '1.6.0', build })],
+      [
+        'ids.json',
+        JSON.stringify({
+          parts: 1,
+          pages: pages.length,
+          projects: Object.fromEntries(ids),
+        } satisfies IndexTable),
+      ],
+      ['build.txt', String(build)],
       ...records.flatMap(({ slug, texts }) =>
         LOCALES.map((locale): [string, string] => [
           `texts/${locale}/${slug}.txt`,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pieceSize } from '#scripts/lib/search-index/pagefind-output.ts';
 import { writeSearchIndex } from '#scripts/lib/search-index/write-index.ts';
 import type { SearchRecord } from '#src/search/record.ts';
+import type { IndexTable } from '#src/search/session.ts';
 
 const records = JSON.parse(
   readFileSync('tests/fixtures/search/records.json', 'utf8'),
@@ -27,6 +28,7 @@ test('an index holds what a browser asks for and nothing else', async () => {
   writeFileSync(join(folder, 'left-over'), '');
   const { files, bytes } = await writeSearchIndex(records, folder);
   expect(readdirSync(folder).map((name) => name.replace(/und_\w+/, 'und'))).toEqual([
+    'build.txt',
     'fold.txt',
     'ids.json',
     'index',
@@ -44,27 +46,22 @@ test('an index holds what a browser asks for and nothing else', async () => {
 
 test('every project has a page id, with the ends of its title and its fields', async () => {
   await writeSearchIndex(records, folder);
-  const ids = Object.values(
-    JSON.parse(read('ids.json')) as Record<string, [string, number, number]>,
-  );
+  const { projects } = JSON.parse(read('ids.json')) as IndexTable;
+  const ids = Object.values(projects);
   expect(ids.map(([slug]) => slug).sort()).toEqual(records.map(({ slug }) => slug).sort());
   for (const [, titleEnd, fieldsEnd] of ids) expect(fieldsEnd).toBeGreaterThan(titleEnd);
 });
 
 test('the same projects give the same bytes', async () => {
   await writeSearchIndex(records, folder);
-  const once = [read('ids.json'), read('pagefind-entry.json'), readdirSync(join(folder, 'index'))];
+  const once = [read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
   await writeSearchIndex(records, folder);
-  expect([
-    read('ids.json'),
-    read('pagefind-entry.json'),
-    readdirSync(join(folder, 'index')),
-  ]).toEqual(once);
+  expect([read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))]).toEqual(once);
 });
 
 test('a site without projects has an index without pages', async () => {
   await writeSearchIndex([], folder);
-  expect(read('ids.json')).toBe('{}');
+  expect(JSON.parse(read('ids.json'))).toEqual({ parts: 1, pages: 0, projects: {} });
 });
 
 test('two projects at one address are refused', async () => {
