@@ -31,6 +31,8 @@ export interface Library {
 
 /** How many projects that only resemble the query are offered. */
 const MOST_NEAR = 10;
+/** With so many projects that have the letters as a word, nobody looks for what they only begin. */
+const MANY_WORDS = 50;
 const HAN = /\p{Script=Han}/u;
 const SYLLABLE =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ve|ui|un|uo|a|e|i|o|u|v))';
@@ -68,8 +70,9 @@ async function findTerm(term: string, library: Library): Promise<Ratings> {
   ]);
   const literal = uniteRatings([words, amount === undefined ? written : byAmount(written, amount)]);
   if (!/^[a-z]{2,}$/.test(letters)) return uniteRatings([literal, setBack(setBack(amount))]);
-  const spelt = uniteRatings(await Promise.all(findSpelt(letters, library)));
-  const begun = letters.length > 2 ? await findBegun(letters, library) : [];
+  const enough = words.size >= MANY_WORDS;
+  const spelt = uniteRatings(await Promise.all(findSpelt(letters, library, { initials: !enough })));
+  const begun = letters.length > 2 && !enough ? await findBegun(letters, library) : [];
   // Letters that are a word of the texts are read as that word first: land, and then 烂泥地.
   return uniteRatings([literal, words.size > 0 ? setBack(spelt) : spelt, ...begun]);
 }
@@ -112,13 +115,17 @@ async function findWords(term: string, { engine, fold, projects }: Library): Pro
 }
 
 /** Names by their pinyin and initials. What neither can be, as factory, costs no piece of the index. */
-function findSpelt(letters: string, { engine, projects }: Library): Promise<Ratings>[] {
+function findSpelt(
+  letters: string,
+  { engine, projects }: Library,
+  { initials } = { initials: true },
+): Promise<Ratings>[] {
   const spelling = letters.slice(0, SPELLING_LENGTH);
   const find = async (range: Range, handicap = 0) =>
     rateHits(await engine.findBeginning(range, spelling), projects, handicap);
   return [
     ...(SPELLING.test(letters) ? [find('zp')] : []),
-    ...(INITIALS.test(letters) ? [find('zi', PARTIAL_TIERS)] : []),
+    ...(initials && INITIALS.test(letters) ? [find('zi', PARTIAL_TIERS)] : []),
   ];
 }
 

@@ -39,26 +39,29 @@ export interface Engine {
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** Up to here what begins with two letters takes less than a piece of the index. */
-const FEW_PAGES = 400;
-
 /** Asks one part of the index. */
 type Ask = (query: string) => Promise<Hit[]>;
 
-/** Puts an engine over the loaded parts of an index, each with at most so many pages. */
-export function createEngine(parts: readonly PagefindInstance[], pages: number): Engine {
+/** Puts an engine over the loaded parts of an index. */
+export function createEngine(parts: readonly PagefindInstance[]): Engine {
   const asks = parts.map((part): Ask => async (query) => {
     const { results } = await reach(() => part.search(query));
     return results.map(({ id, score, words }) => ({ id, score, place: findFirst(words) }));
   });
   const askAll = async (query: string): Promise<Hit[]> =>
     (await Promise.all(asks.map((ask) => ask(query)))).flat();
+  const loaded = new Set<string>();
+  const loadNeighbours = async (beginning: string): Promise<void> => {
+    if (loaded.has(beginning)) return;
+    const asked = listNeighbours(beginning).join(' ');
+    await Promise.all(parts.map((part) => reach(() => part.preload(asked))));
+    loaded.add(beginning);
+  };
   return {
     findPhrase: (codes) => (codes.length < 2 ? askAll(codes.join('')) : findPhrase(codes, asks)),
     async findBeginning(range, text) {
       const beginning = codeBeginning(range, text);
-      const asked = listNeighbours(beginning, text.length < 3 && pages > FEW_PAGES).join(' ');
-      await Promise.all(parts.map((part) => reach(() => part.preload(asked))));
+      await loadNeighbours(beginning);
       return askAll(beginning);
     },
   };
@@ -98,10 +101,10 @@ async function rateByRank(exact: Hit[], askRanked: () => Promise<Hit[]>): Promis
 
 /**
  * Pagefind loads only the piece of the index where the asked beginning itself would stand; asking
- * for what may follow it loads the pieces in between.
+ * for what may follow it loads the pieces in between. One letter more is enough while a part has no
+ * more than 400 pages: what begins with the same three letters takes less than a piece.
  */
-function listNeighbours(beginning: string, isLong: boolean): string[] {
-  const next = LETTERS.map((letter) => beginning + letter);
-  const afterNext = isLong ? next.flatMap((start) => LETTERS.map((letter) => start + letter)) : [];
-  return [beginning, ...next, ...afterNext];
-}
+const listNeighbours = (beginning: string): string[] => [
+  beginning,
+  ...LETTERS.map((letter) => beginning + letter),
+];

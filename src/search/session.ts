@@ -22,8 +22,6 @@ export const BUILD_FILE = 'build.txt';
 export interface IndexTable {
   /** How many parts it has, each an index of Pagefind's with the pages that come next. */
   parts: number;
-  /** The most pages in a part. */
-  pages: number;
   /** The projects by Pagefind's page ids, of all parts. */
   projects: Record<string, IndexedProject>;
 }
@@ -80,7 +78,7 @@ export function openSession(sources: SessionSources, attempt: number): Promise<S
       parts.push(instance);
     }
     return {
-      engine: createEngine(parts, table.pages),
+      engine: createEngine(parts),
       fold: createFold(parseFoldTable(fold)),
       projects,
       build,

@@ -21,9 +21,10 @@ import { readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
 /**
  * How many pages a part of the index has at most. For each page that it finds, Pagefind reads through
  * all pages that have any of the words, so that its time grows with the square of a part's pages; and
- * it holds all of a part in memory while it indexes.
+ * it holds all of a part in memory while it indexes. How the browser's side looks up beginnings
+ * (`src/search/pagefind.ts`) takes it for granted, too.
  */
-const PART_PAGES = 500;
+const PART_PAGES = 400;
 
 /** What an index takes on disk. */
 export interface IndexSize {
@@ -45,7 +46,7 @@ export async function writeSearchIndex(
   const fold = createFold(table);
   await rm(folder, { recursive: true, force: true });
   const parts = chunk(records, partPages);
-  const ids: IndexTable = { parts: parts.length, pages: parts[0]?.length ?? 0, projects: {} };
+  const ids: IndexTable = { parts: parts.length, projects: {} };
   const addresses = new Set<string>();
   const build = createHash('sha256');
   for (const [at, part] of parts.entries()) {

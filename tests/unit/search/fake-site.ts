@@ -40,7 +40,6 @@ export class FakeSite {
         'ids.json',
         JSON.stringify({
           parts: 1,
-          pages: pages.length,
           projects: Object.fromEntries(ids),
         } satisfies IndexTable),
       ],

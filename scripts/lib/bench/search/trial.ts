@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startProgress } from '#scripts/lib/progress.mjs';
 import type { SearchRecord } from '#src/search/record.ts';
@@ -92,12 +92,10 @@ async function weighSome(asker: Asker, queries: readonly string[]): Promise<Tria
 
 async function measureFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async ({ parentPath, name }) => (await readFile(join(parentPath, name))).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  let sum = 0;
+  for (const entry of entries.filter((each) => each.isFile()))
+    sum += (await stat(join(entry.parentPath, entry.name))).size;
+  return sum;
 }
 
 /** Writes a trial for the process that asked for it. */

@@ -61,7 +61,7 @@ test('the same projects give the same bytes', async () => {
 
 test('a site without projects has an index without pages', async () => {
   await writeSearchIndex([], folder);
-  expect(JSON.parse(read('ids.json'))).toEqual({ parts: 1, pages: 0, projects: {} });
+  expect(JSON.parse(read('ids.json'))).toEqual({ parts: 1, projects: {} });
 });
 
 test('two projects at one address are refused', async () => {
