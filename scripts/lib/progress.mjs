@@ -8,7 +8,7 @@ const AGAIN_MS = 15_000;
  * Shows that a task goes on: on a terminal one line that counts the seconds, elsewhere (a log) a
  * line after two seconds and every fifteen from then on. Call the answer when the task has ended.
  *
- * @param {string} label What is being done.
+ * @param {string | (() => string)} label What is being done, or how to find out at any moment.
  * @param {{ stream?: { isTTY?: boolean, write: (text: string) => unknown }, now?: () => number }} [edges]
  * @returns {(ending: string) => void} Replaces the line with the ending.
  */
@@ -20,7 +20,8 @@ export function startProgress(label, { stream = process.stdout, now = Date.now }
     const passed = now() - start;
     if (!terminal && passed < next) return;
     next = passed + AGAIN_MS;
-    const line = `${label} … ${Math.round(passed / 1000)} s`;
+    const doing = typeof label === 'function' ? label() : label;
+    const line = `${doing} … ${Math.round(passed / 1000)} s`;
     stream.write(terminal ? `\r\x1b[K${line}` : `${line}\n`);
   }, 500);
   return (ending) => {

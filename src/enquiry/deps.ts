@@ -1,4 +1,5 @@
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import type { ReplyPromise } from '#src/domain/enquiry/due-dates.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Database } from './store/tables.ts';
 
@@ -33,6 +34,8 @@ export interface EnquiryDeps {
   readonly hasHolidays: (year: number) => boolean;
   /** Working days until the first reply. */
   readonly firstWorkingDays: number;
+  /** The whole promise, of which the first reply is a part. */
+  readonly replyPromise: ReplyPromise;
   /** `XS` in `XS-2026-1123-K7Q`. */
   readonly projectPrefix: string;
   /** The site's name in each reading. */

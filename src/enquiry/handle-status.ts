@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { getDueDates, getNextDue, type NextDue } from '#src/domain/enquiry/due-dates.ts';
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import {
   normaliseContact,
@@ -25,6 +26,8 @@ export interface EnquiryStanding {
   readonly receivedAt: string;
   readonly replyBy: string;
   readonly answeredAt?: string;
+  /** What is owed next, unless nothing is. */
+  readonly next?: NextDue;
 }
 
 const digest = (contact: string): Buffer => createHash('sha256').update(contact).digest();
@@ -40,13 +43,17 @@ function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
   return email || phone;
 }
 
-function toStanding(row: EnquiryRow): EnquiryStanding {
+function toStanding(row: EnquiryRow, deps: EnquiryDeps): EnquiryStanding {
+  const dates = getDueDates(row.received_at, deps.replyPromise, deps.isWorkday);
+  // The day that was promised holds, whatever the settings say since.
+  const next = getNextDue(row.state, { ...dates, first: row.reply_by });
   return {
     number: row.number,
     state: row.state,
     receivedAt: new Date(row.received_at).toISOString(),
     replyBy: row.reply_by,
     ...(row.answered_at === null ? {} : { answeredAt: new Date(row.answered_at).toISOString() }),
+    ...(next === undefined ? {} : { next }),
   };
 }
 
@@ -67,7 +74,7 @@ async function lookUp(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   }
   const row = await findEnquiry(db, query.number);
   if (!isOwn(row, query.contact) || row === undefined) throw new Refusal('notFound');
-  const standing = toStanding(row);
+  const standing = toStanding(row, deps);
   const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
   return { status: 200, body: { ...standing }, page: () => renderStandingPage(frame, standing) };
 }

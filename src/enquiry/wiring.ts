@@ -114,6 +114,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     isWorkday: isChineseWorkday,
     hasHolidays,
     firstWorkingDays: replyPromise.firstWorkingDays,
+    replyPromise,
     projectPrefix,
     siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },
     siteUrl: readSiteUrl(request),

@@ -55,6 +55,11 @@ export const siteSettingsSchema = z.strictObject({
       fullWorkingDays: z.number().int().min(1).max(15),
       complexWorkingDays: z.number().int().min(1).max(60),
     })
+    .refine(
+      ({ firstWorkingDays: first, fullWorkingDays: full, complexWorkingDays: complex }) =>
+        first <= full && full <= complex,
+      '首次答复不晚于完整答复，完整答复不晚于复杂事项答复，如 1、5、15',
+    )
     .meta(named('答复承诺', '工作日')),
   dataLicence: z
     .strictObject({ name: text('许可名称'), url: z.url('网址请写成 https://…') })

@@ -52,6 +52,7 @@ export function renderStandingPage(frame: Frame, standing: EnquiryStanding): str
       ${row('receivedAt', shanghaiDay(standing.receivedAt))}
       ${row('replyBy', day(standing.replyBy))}
       ${standing.answeredAt !== undefined && row('answeredAt', shanghaiDay(standing.answeredAt))}
+      ${standing.next !== undefined && row(`next.${standing.next.step}`, day(standing.next.date))}
     </dl>`;
   return renderPage({ ...frame, title: words('enquiry.status.title') }, main);
 }

@@ -30,6 +30,7 @@ test('number and e-mail tell where an enquiry stands', async () => {
     state: 'received',
     receivedAt: '2026-11-23T02:00:00.000Z',
     replyBy: '2026-11-25',
+    next: { step: 'first', date: '2026-11-25' },
   });
 });
 
@@ -42,7 +43,29 @@ test('an answered enquiry says when it was answered', async () => {
   expect(await response.json()).toMatchObject({
     state: 'answered',
     answeredAt: '2026-11-23T03:00:00.000Z',
+    next: { step: 'full', date: '2026-11-30' },
   });
+});
+
+test('a closed enquiry owes nothing, and a page says what is owed', async () => {
+  const { deps, db } = await createFunction();
+  const number = await enquire(deps);
+  const asked = postForm({ number, email: 'zhang@example.com', locale: 'en' }, {}, PATH);
+  expect(await (await handleStatus(asked.clone(), deps)).text()).toContain(
+    'Next: first reply no later than',
+  );
+  await db.updateTable('enquiries').set({ state: 'closed' }).execute();
+  expect(await (await handleStatus(asked, deps)).text()).not.toContain('Next:');
+  expect(await (await ask(deps, number, 'zhang@example.com')).json()).not.toHaveProperty('next');
+});
+
+test('a day once promised holds when the settings change', async () => {
+  const { deps } = await createFunction();
+  const number = await enquire(deps);
+  const replyPromise = { firstWorkingDays: 9, fullWorkingDays: 9, complexWorkingDays: 9 };
+  const changed = { ...deps, replyPromise };
+  const answer = await ask(changed, number, 'zhang@example.com');
+  expect(await answer.json()).toMatchObject({ next: { step: 'first', date: '2026-11-25' } });
 });
 
 test('number and contact may be written as people write them', async () => {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { MailServer } from '#scripts/lib/mail-server.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { createDeliver } from '#src/enquiry/outbox/deliver.ts';
@@ -13,7 +14,7 @@ import {
   openTestStore,
   postJson,
 } from './support/function.ts';
-import { startMailServer, type MailServer } from './support/mail-server.ts';
+import { startMailServer } from './support/mail-server.ts';
 
 const HOUR = 3_600_000;
 const MAIL = { mail: true, office: 'office@example.gov.cn', robots: [] } as const;

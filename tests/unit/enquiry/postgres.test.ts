@@ -3,7 +3,7 @@ import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
-import { startPostgres } from '../../postgres-server.ts';
+import { startPostgres } from '#scripts/lib/postgres-server.ts';
 import {
   countEnquiries,
   createFunction,

@@ -114,6 +114,11 @@ export const enquiry = {
     receivedAt: 'Received on',
     replyBy: 'Reply by',
     answeredAt: 'Answered on',
+    next: {
+      first: 'Next: first reply no later than',
+      full: 'Next: full reply no later than',
+      complex: 'Next: full reply on a complex matter no later than',
+    },
     notFound:
       'Nothing was found. Check the number and the email or phone number you gave; if it still cannot be found, contact the desk.',
   },

@@ -100,6 +100,11 @@ export const enquiry = {
     receivedAt: '收到日期',
     replyBy: '最迟答复日期',
     answeredAt: '答复日期',
+    next: {
+      first: '下一步：首次答复不晚于',
+      full: '下一步：完整答复不晚于',
+      complex: '下一步：复杂事项完整答复不晚于',
+    },
     notFound: '没有查到。请核对编号，以及提交时留下的邮箱或电话；仍查不到，请联系窗口。',
   },
   notice: {

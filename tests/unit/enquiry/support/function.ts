@@ -81,6 +81,7 @@ export async function createFunction(
     isWorkday: isChineseWorkday,
     hasHolidays,
     firstWorkingDays: 2,
+    replyPromise: { firstWorkingDays: 2, fullWorkingDays: 5, complexWorkingDays: 15 },
     projectPrefix: 'XS',
     siteUrl: SITE,
     desks: DESKS,

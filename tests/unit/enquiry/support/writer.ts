@@ -23,6 +23,7 @@ for (let sent = 0; ; sent += 1) {
     isWorkday: () => true,
     hasHolidays: () => true,
     firstWorkingDays: 2,
+    replyPromise: { firstWorkingDays: 2, fullWorkingDays: 5, complexWorkingDays: 15 },
     projectPrefix: 'XS',
     siteUrl: 'http://localhost',
     desks: { desks: {}, projects: {}, parks: {}, general: 'office' },

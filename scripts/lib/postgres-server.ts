@@ -4,12 +4,12 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findFreePort } from '#scripts/lib/listening.ts';
-import { findPostgres } from '#scripts/lib/postgres.mjs';
+import { findFreePort } from './listening.ts';
+import { findPostgres } from './postgres.mjs';
 
 const READY_MS = 30_000;
 
-/** A PostgreSQL server of the tests' own, on loopback. */
+/** A PostgreSQL server of a trial's own, on loopback. */
 export interface PostgresServer {
   /** The address of a database of it, for a user who may make schemas. */
   readonly url: string;

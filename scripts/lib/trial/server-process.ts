@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { ROOT } from '../folders.ts';
+import { findFreePort } from '../listening.ts';
+
+const READY_MS = 60_000;
+const SAID_LAST = 2_000;
+
+/** A server in a process of its own, which can be killed and started again. */
+export interface ServerProcess {
+  readonly url: string;
+  /** The process that runs now, or undefined. */
+  readonly pid: () => number | undefined;
+  /** Starts it on the same port and store; resolves once it answers. */
+  readonly start: () => Promise<void>;
+  /** Ends it with a signal, SIGKILL unless told; resolves when it is gone. */
+  readonly end: (signal?: NodeJS.Signals) => Promise<void>;
+}
+
+/** What a server process is started with. */
+export interface ServerSettings {
+  /** Settings beside PORT, HOST and SITE_URL, which are chosen here. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Serve the last build of `dist` instead of the function from its source. */
+  readonly built?: boolean;
+}
+
+const script = (built: boolean): string =>
+  join(ROOT, built ? 'scripts/serve.ts' : 'scripts/lib/trial/serve-function.ts');
+
+/** Resolves once the child says that it serves; rejects with what it said when it ends before. */
+async function waitUntilReady(child: ChildProcess, said: () => string): Promise<void> {
+  const late = AbortSignal.timeout(READY_MS);
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.includes('Serving the ')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`The server ended: ${said()}`)));
+    late.addEventListener('abort', () => reject(new Error(`The server does not start: ${said()}`)));
+  });
+  await ready;
+}
+
+/** A server process, not yet started. */
+export async function makeServerProcess({
+  env,
+  built = false,
+}: ServerSettings): Promise<ServerProcess> {
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  let said = '';
+  return {
+    url,
+    pid: () => child?.pid,
+    start: async () => {
+      const own = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: url };
+      child = spawn(process.execPath, [script(built)], {
+        cwd: ROOT,
+        env: { ...process.env, ...env, ...own },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      // Read to the end, or a full pipe would hold the server up.
+      child.stdout?.resume();
+      child.stderr?.on('data', (chunk: Buffer) => {
+        said = (said + chunk.toString()).slice(-SAID_LAST);
+      });
+      await waitUntilReady(child, () => said);
+    },
+    end: async (signal = 'SIGKILL') => {
+      const running = child;
+      child = undefined;
+      if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+      const gone = once(running, 'close');
+      running.kill(signal);
+      await gone;
+    },
+  };
+}
