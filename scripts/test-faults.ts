@@ -45,10 +45,14 @@ async function tryFault(
   const say = (now: string): void => {
     doing = now;
   };
+  let verdict = 'stopped';
   try {
-    return await run({ folder, rounds, built, say });
+    const result = await run({ folder, rounds, built, say });
+    const { acknowledged, lost, doubled } = result;
+    verdict = `${acknowledged} acknowledged, ${lost} lost, ${doubled} doubled`;
+    return result;
   } finally {
-    stop(`${title}: ${formatDuration(Date.now() - start)}`);
+    stop(`${title}: ${verdict}, ${formatDuration(Date.now() - start)}`);
     rmSync(folder, { recursive: true, force: true });
   }
 }

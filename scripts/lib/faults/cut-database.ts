@@ -19,7 +19,7 @@ export const CUT_DATABASE: Fault = {
     const postgres = await startPostgres();
     const ledger = makeLedger();
     const env = { ...TRIAL_ENV, DATABASE_URL: postgres.url };
-    const server = await makeServerProcess({ env, built });
+    const server = await makeServerProcess({ env, script: built ? 'built' : 'function' });
     try {
       await server.start();
       const clients = startClients(CLIENTS, { name: 'cut', urls: [server.url], ledger });

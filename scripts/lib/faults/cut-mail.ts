@@ -45,7 +45,10 @@ export const CUT_MAIL: Fault = {
     const mail = await startMailServer();
     const env = { DATABASE_URL: databaseUrl, ENQUIRY_GUARD: 'off', SMTP_URL: mail.url };
     const ledger = makeLedger();
-    const server = await makeServerProcess({ env: { ...env, MAIL_TO: OFFICE }, built });
+    const server = await makeServerProcess({
+      env: { ...env, MAIL_TO: OFFICE },
+      script: built ? 'built' : 'function',
+    });
     try {
       await server.start();
       for (let round = 1; round <= rounds; round += 1) {

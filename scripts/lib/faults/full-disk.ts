@@ -33,7 +33,7 @@ export const makeFullDisk = (mounts: boolean): Fault => ({
     const databaseUrl = `file:${join(disk.path, 'qiao.db')}`;
     const server = await makeServerProcess({
       env: { ...TRIAL_ENV, DATABASE_URL: databaseUrl },
-      built,
+      script: built ? 'built' : 'function',
     });
     const ledger = makeLedger();
     try {

@@ -19,7 +19,7 @@ export const KILLS: Fault = {
     const databaseUrl = `file:${join(folder, 'qiao.db')}`;
     const ledger = makeLedger();
     const env = { ...TRIAL_ENV, DATABASE_URL: databaseUrl };
-    const server = await makeServerProcess({ env, built });
+    const server = await makeServerProcess({ env, script: built ? 'built' : 'function' });
     await server.start();
     const clients = startClients(CLIENTS, { name: 'kill', urls: [server.url], ledger });
     for (let round = 1; round <= rounds; round += 1) {

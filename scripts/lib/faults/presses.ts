@@ -18,7 +18,9 @@ async function pressOn(
 ): Promise<FaultResult> {
   const env = { ...TRIAL_ENV, DATABASE_URL: databaseUrl };
   const processes = await Promise.all(
-    Array.from({ length: servers }, () => makeServerProcess({ env, built })),
+    Array.from({ length: servers }, () =>
+      makeServerProcess({ env, script: built ? 'built' : 'function' }),
+    ),
   );
   const ledger = makeLedger();
   try {

@@ -22,12 +22,17 @@ export interface ServerProcess {
 export interface ServerSettings {
   /** Settings beside PORT, HOST and SITE_URL, which are chosen here. */
   readonly env: Readonly<Record<string, string>>;
-  /** Serve the last build of `dist` instead of the function from its source. */
-  readonly built?: boolean;
+  /** What serves; the function from its source unless told. */
+  readonly script?: keyof typeof SCRIPTS;
 }
 
-const script = (built: boolean): string =>
-  join(ROOT, built ? 'scripts/serve.ts' : 'scripts/lib/trial/serve-function.ts');
+const SCRIPTS = {
+  function: 'scripts/lib/trial/serve-function.ts',
+  /** The last build of `dist`. */
+  built: 'scripts/serve.ts',
+  /** A server that does nothing, to measure by. */
+  bare: 'scripts/lib/bench/enquiries/bare-server.ts',
+} as const;
 
 /** Resolves once the child says that it serves; rejects with what it said when it ends before. */
 async function waitUntilReady(child: ChildProcess, said: () => string): Promise<void> {
@@ -45,7 +50,7 @@ async function waitUntilReady(child: ChildProcess, said: () => string): Promise<
 /** A server process, not yet started. */
 export async function makeServerProcess({
   env,
-  built = false,
+  script = 'function',
 }: ServerSettings): Promise<ServerProcess> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
@@ -56,7 +61,7 @@ export async function makeServerProcess({
     pid: () => child?.pid,
     start: async () => {
       const own = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: url };
-      child = spawn(process.execPath, [script(built)], {
+      child = spawn(process.execPath, [join(ROOT, SCRIPTS[script])], {
         cwd: ROOT,
         env: { ...process.env, ...env, ...own },
         stdio: ['ignore', 'pipe', 'pipe'],

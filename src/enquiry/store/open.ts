@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely, type Dialect } from 'kysely';
-import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrations.ts';
-import { openPostgres, type OnLost } from './postgres.ts';
+import type { OnLost } from './postgres.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** `file:data/qiao.db` is relative to the working folder; `file:///srv/qiao.db` is not. */
@@ -19,11 +18,20 @@ export function getStoreKind(databaseUrl: string): 'embedded' | 'postgres' | und
   return isFile ? 'embedded' : undefined;
 }
 
-/** The one place that chooses a store. The address may hold a password and is never repeated. */
-function chooseDialect(databaseUrl: string, onLost: OnLost): Dialect {
+/**
+ * The one place that chooses a store, and loads it alone: a functions host with PostgreSQL need not
+ * have `node:sqlite`. The address may hold a password and is never repeated.
+ */
+async function chooseDialect(databaseUrl: string, onLost: OnLost): Promise<Dialect> {
   const kind = getStoreKind(databaseUrl);
-  if (kind === 'embedded') return openEmbedded(toPath(databaseUrl));
-  if (kind === 'postgres') return openPostgres(databaseUrl, onLost);
+  if (kind === 'embedded') {
+    const { openEmbedded } = await import('./embedded.ts');
+    return openEmbedded(toPath(databaseUrl));
+  }
+  if (kind === 'postgres') {
+    const { openPostgres } = await import('./postgres.ts');
+    return openPostgres(databaseUrl, onLost);
+  }
   throw new Error(
     'DATABASE_URL names no store: write file:data/qiao.db or postgres://user:password@host/database',
   );
@@ -37,7 +45,7 @@ export async function openStore(
   databaseUrl: string,
   onLost: OnLost = () => undefined,
 ): Promise<Database> {
-  const db = new Kysely<Tables>({ dialect: chooseDialect(databaseUrl, onLost) });
+  const db = new Kysely<Tables>({ dialect: await chooseDialect(databaseUrl, onLost) });
   try {
     await migrate(db);
   } catch (error) {
