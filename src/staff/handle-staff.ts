@@ -2,6 +2,7 @@ import { isForeign } from '#src/enquiry/http/origin.ts';
 import { receiveFields } from '#src/enquiry/http/receive.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
+import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
 import {
   revokeOthers,
   setUpSecondFactor,
@@ -39,7 +40,8 @@ const OPEN: Readonly<Record<string, Place<StaffVisit>>> = {
 
 /** Open to members. */
 const CLOSED: Readonly<Record<string, Place<MemberVisit>>> = {
-  '': { get: () => Promise.resolve({ location: staffPaths.security() }) },
+  '': { get: showInbox },
+  enquiries: { get: (visit) => showEnquiry(visit), post: changeEnquiry },
   'sign-out': { post: signOut },
   'second-factor': { get: showSecondFactor, post: setUpSecondFactor },
   security: { get: showSecurity, post: revokeOthers },

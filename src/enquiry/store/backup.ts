@@ -8,6 +8,8 @@ const TABLES = {
   rate_limits: 'key',
   guard_salts: 'day',
   outbox: 'id',
+  enquiry_handling: 'enquiry_id',
+  enquiry_history: 'id',
   staff_users: 'id',
   staff_sessions: 'id',
   staff_credentials: 'id',

@@ -89,8 +89,40 @@ async function createStaffSteps(db: Kysely<unknown>): Promise<void> {
   }
 }
 
+/** What staff do with an enquiry; it goes when the enquiry is deleted. */
+async function createHandling(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('enquiry_handling')
+    .addColumn('enquiry_id', 'text', (column) =>
+      column.primaryKey().references('enquiries.id').onDelete('cascade'),
+    )
+    .addColumn('desk', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('enquiry_history')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('enquiry_id', 'text', (column) =>
+      column.notNull().references('enquiries.id').onDelete('cascade'),
+    )
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('member_id', 'text', (column) => column.notNull())
+    .addColumn('member_name', 'text', (column) => column.notNull())
+    .addColumn('act', 'text', (column) => column.notNull())
+    .addColumn('old_value', 'text')
+    .addColumn('new_value', 'text')
+    .addColumn('text', 'text')
+    .addColumn('message_id', 'text')
+    .execute();
+  await db.schema
+    .createIndex('enquiry_history_enquiry_id')
+    .on('enquiry_history')
+    .column('enquiry_id')
+    .execute();
+}
+
 /** Migrations of the staff's part of the store. */
 export const STAFF_MIGRATIONS: Record<string, Migration> = {
   '0010-staff-accounts': { up: createStaffAccounts },
   '0011-staff-steps': { up: createStaffSteps },
+  '0012-staff-handling': { up: createHandling },
 };

@@ -1,3 +1,5 @@
+import type { StaffAct } from '#src/domain/staff/acts.ts';
+
 /** What the sign-in library keeps of everybody; times are ISO 8601 text, truths 0 and 1. */
 interface Kept {
   id: string;
@@ -52,8 +54,35 @@ export interface StaffSecondFactorRow {
   lockedUntil: string | null;
 }
 
+/** A row of `enquiry_handling`, made when staff first look: which desk answers. */
+export interface HandlingRow {
+  enquiry_id: string;
+  /** Slug of the desk in charge. */
+  desk: string;
+}
+
+/** A row of `enquiry_history`: one act of somebody of the staff. */
+export interface HistoryRow {
+  id: string;
+  enquiry_id: string;
+  at: number;
+  member_id: string;
+  /** The name as it was then: an account may be deleted. */
+  member_name: string;
+  act: StaffAct;
+  /** What was changed, from and to; null for acts that change nothing. */
+  old_value: string | null;
+  new_value: string | null;
+  /** What was noted or answered. */
+  text: string | null;
+  /** The message in the outbox that the act sent. */
+  message_id: string | null;
+}
+
 /** The staff's tables of the store. */
 export interface StaffTables {
+  enquiry_handling: HandlingRow;
+  enquiry_history: HistoryRow;
   staff_users: StaffUserRow;
   staff_sessions: StaffSessionRow;
   staff_credentials: StaffCredentialRow;
