@@ -18,6 +18,7 @@ export const staffPaths = {
   accounts: (query = '') => `${STAFF_ROOT}accounts/${query}`,
   enquiry: (number: string, query = '') =>
     `${STAFF_ROOT}enquiries/${encodeURIComponent(number)}/${query}`,
+  exported: (type: 'csv' | 'xlsx', query: string) => `${STAFF_ROOT}export.${type}${query}`,
 } as const;
 
 /** A staff page to go on to after signing in, from a value that anybody may have written. */

@@ -2,6 +2,7 @@ import { isForeign } from '#src/enquiry/http/origin.ts';
 import { receiveFields } from '#src/enquiry/http/receive.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
+import { exportInbox } from './actions/export.ts';
 import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
 import {
   revokeOthers,
@@ -41,6 +42,8 @@ const OPEN: Readonly<Record<string, Place<StaffVisit>>> = {
 /** Open to members. */
 const CLOSED: Readonly<Record<string, Place<MemberVisit>>> = {
   '': { get: showInbox },
+  'export.csv': { get: (visit) => exportInbox(visit, 'csv') },
+  'export.xlsx': { get: (visit) => exportInbox(visit, 'xlsx') },
   enquiries: { get: (visit) => showEnquiry(visit), post: changeEnquiry },
   'sign-out': { post: signOut },
   'second-factor': { get: showSecondFactor, post: setUpSecondFactor },

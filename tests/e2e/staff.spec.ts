@@ -21,7 +21,16 @@ function makeCode(key: string): string {
 /** An account of this test alone, made by the staff command while the server runs. */
 function addAccount(origin: string): { email: string; link: string } {
   const email = `staff${process.pid}-${Date.now()}@example.gov.cn`;
-  const given = ['--name', '王芳', '--email', email, '--role', 'admin', '--desk', 'investment-office'];
+  const given = [
+    '--name',
+    '王芳',
+    '--email',
+    email,
+    '--role',
+    'admin',
+    '--desk',
+    'investment-office',
+  ];
   const said = execFileSync(process.execPath, ['scripts/staff.ts', 'add', ...given], {
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: process.env['E2E_DATABASE_URL'], SITE_URL: origin },

@@ -13,7 +13,7 @@ import { actOnEnquiry } from './handle-enquiry-act.ts';
 export async function showInbox(visit: MemberVisit): Promise<StaffAnswer> {
   const { db, member, deps, url } = visit;
   const filter = parseInboxFilter(url.searchParams);
-  const page = await listInbox(db, filter, member, deps.desks);
+  const page = await listInbox(db, { filter, member, directory: deps.desks });
   return { page: renderInbox(visit, filter, page) };
 }
 
@@ -32,7 +32,7 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   const filter = parseInboxFilter(url.searchParams);
   const [history, { rows }] = [
     await listHistory(db, enquiry.id),
-    await listInbox(db, filter, member, deps.desks),
+    await listInbox(db, { filter, member, directory: deps.desks }),
   ];
   const done = url.searchParams.get('done') ?? undefined;
   const view = { enquiry, history, filter, others: rows, problem, done };

@@ -94,6 +94,15 @@ function renderPager(filter: InboxFilter, count: number): Html | false {
   );
 }
 
+function renderExports(filter: InboxFilter): Html {
+  const query = formatInboxFilter({ ...filter, page: 1 });
+  return html`<p class="exports">
+    导出这个列表：<a href="${staffPaths.exported('xlsx', query)}">Excel 表</a>
+    <a href="${staffPaths.exported('csv', query)}">CSV</a>
+    <small>含个人信息的，用完即删，不要转发。</small>
+  </p>`;
+}
+
 /** The inbox: a table of what waits, the longest overdue first. */
 export function renderInbox(visit: MemberVisit, filter: InboxFilter, { rows, count }: InboxPage) {
   const ready = visit.url.searchParams.get('done') === 'ready';
@@ -114,7 +123,7 @@ export function renderInbox(visit: MemberVisit, filter: InboxFilter, { rows, cou
   </table>`;
   const main = html`${ready && renderMessage('done', '第二步验证已启用。')}
   ${renderFilter(visit, filter)} ${count === 0 ? html`<p>${none}</p>` : table}
-  ${renderPager(filter, count)}`;
+  ${renderPager(filter, count)} ${count > 0 && renderExports(filter)}`;
   const frame = { ...frameOf(visit), title: '收件箱', part: 'inbox', wide: true } as const;
   return renderStaffPage(frame, main);
 }

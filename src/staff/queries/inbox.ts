@@ -83,12 +83,14 @@ export interface InboxPage {
   readonly count: number;
 }
 
-/** The enquiries that a member may see, those that wait first, by the day they are due. */
-export async function listInbox(
+/** How many enquiries a file of them holds at the most. */
+export const MOST_EXPORTED = 20_000;
+
+/** The enquiries that a filter leaves of those that a member may see, and their number. */
+async function listChosen(
   db: Database,
-  filter: InboxFilter,
-  member: StaffMember,
-  directory: DeskDirectory,
+  { filter, member, directory }: InboxQuestion,
+  { limit, offset }: { limit: number; offset: number },
 ): Promise<InboxPage> {
   await enrolNew(db, directory);
   const chosen = selectHandled(db).where((row) => filterRows(row, filter, member, directory));
@@ -109,8 +111,23 @@ export async function listInbox(
     .orderBy('reply_by')
     .orderBy('received_at')
     .orderBy('id')
-    .limit(PAGE_SIZE)
-    .offset((filter.page - 1) * PAGE_SIZE)
+    .limit(limit)
+    .offset(offset)
     .execute();
   return { rows, count: Number(count) };
 }
+
+/** What is asked of the inbox, and by whom. */
+export interface InboxQuestion {
+  readonly filter: InboxFilter;
+  readonly member: StaffMember;
+  readonly directory: DeskDirectory;
+}
+
+/** A page of the inbox: those that wait first, by the day they are promised. */
+export const listInbox = (db: Database, question: InboxQuestion): Promise<InboxPage> =>
+  listChosen(db, question, { limit: PAGE_SIZE, offset: (question.filter.page - 1) * PAGE_SIZE });
+
+/** The whole list, for a file. */
+export const listWholeInbox = (db: Database, question: InboxQuestion): Promise<InboxPage> =>
+  listChosen(db, question, { limit: MOST_EXPORTED, offset: 0 });

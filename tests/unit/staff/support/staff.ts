@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { vi } from 'vitest';
 import type { StaffRole } from '#src/domain/staff/roles.ts';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
@@ -7,6 +8,9 @@ import type { StaffAuth } from '#src/staff/auth/staff-auth.ts';
 import { handleStaff } from '#src/staff/handle-staff.ts';
 import type { StaffDeps } from '#src/staff/http/staff-deps.ts';
 import { createFunction } from '../../enquiry/support/function.ts';
+
+// A password is hashed slowly on purpose, and each member of a test has set one.
+vi.setConfig({ testTimeout: 90_000 });
 
 const SITE = 'https://invest.example.cn';
 export const PASSWORD = 'mulberry kettle sevenfold';
