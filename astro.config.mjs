@@ -41,6 +41,8 @@ const enquiryFunction = {
       ]) {
         injectRoute({ pattern, entrypoint: `./src/enquiry/routes/${file}.ts`, prerender: false });
       }
+      const entrypoint = './src/staff/routes/staff.ts';
+      injectRoute({ pattern: '/staff/[...path]', entrypoint, prerender: false });
     },
   },
 };

@@ -14,6 +14,7 @@ const ROOMS = {
   search: ['domain', 'i18n'],
   queries: ['domain', 'i18n', 'search'],
   enquiry: ['domain', 'i18n'],
+  staff: ['domain', 'i18n', 'enquiry'],
   components: ['domain', 'i18n', 'pictures', 'islands'],
   islands: ['domain', 'i18n', 'pictures', 'search'],
   layouts: ['domain', 'i18n', 'components', 'pictures'],

@@ -6,6 +6,10 @@ const baseURL = `http://localhost:${port}`;
 const chromium = findChromium(process.env);
 const asRoot = process.getuid?.() === 0;
 
+/** Workers read this file again: what the first process chose is handed on to them and to the server. */
+process.env['E2E_DATABASE_URL'] ??= `file:.cache/e2e/${process.pid}/qiao.db`;
+process.env['STAFF_SECRET'] ??= 'for browser tests alone, guards nothing real';
+
 /** Pictures to be looked at are no tests: `npm run screens` takes them. */
 const pictures = process.env['E2E_SCREENS'] === 'on';
 
@@ -39,7 +43,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: pictures ? [] : ['**/*.phone.spec.ts', '**/enquiry.spec.ts'],
+      testMatch: pictures ? [] : ['**/*.phone.spec.ts', '**/enquiry.spec.ts', '**/staff.spec.ts'],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],
@@ -51,7 +55,8 @@ export default defineConfig({
     env: {
       PORT: String(port),
       SITE_URL: baseURL,
-      DATABASE_URL: process.env['E2E_DATABASE_URL'] ?? `file:.cache/e2e/${process.pid}/qiao.db`,
+      DATABASE_URL: process.env['E2E_DATABASE_URL'],
+      STAFF_SECRET: process.env['STAFF_SECRET'],
       ENQUIRY_GUARD: 'off',
     },
   },

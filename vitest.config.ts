@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** What the enquiry function does whichever store it has. */
-const ENQUIRY_TESTS = 'tests/unit/enquiry/*.test.ts';
+/** What the enquiry function and the staff pages do whichever store they have. */
+const STORE_TESTS = ['tests/unit/enquiry/*.test.ts', 'tests/unit/staff/*.test.ts'];
 const named = (...names: readonly string[]) =>
   names.map((name) => `tests/unit/enquiry/${name}.test.ts`);
 
 /**
- * Three kinds: `unit` runs modules alone, `postgres` runs the enquiry function's tests once more on a
+ * Three kinds: `unit` runs modules alone, `postgres` runs the tests of function and staff pages once more on a
  * PostgreSQL server, `build` reads built fixture sites, one file at a time.
  */
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: [ENQUIRY_TESTS],
+          include: STORE_TESTS,
           exclude: named('embedded', 'wiring', 'words'),
           globalSetup: ['tests/postgres-setup.ts'],
           testTimeout: 30_000,

@@ -63,6 +63,7 @@ const environmentSchema = z
     WECOM_WEBHOOK: robot,
     DINGTALK_WEBHOOK: robot,
     CRON_SECRET: z.preprocess(filled, z.string().min(20, 'is too short').optional()),
+    STAFF_SECRET: z.preprocess(filled, z.string().min(32, 'is too short').optional()),
   })
   .transform((env) => ({
     /** The port to listen on. */
@@ -77,6 +78,8 @@ const environmentSchema = z
     enquiryGuard: env.ENQUIRY_GUARD,
     /** Whether a proxy of our own stands before the server and says where a request comes from. */
     trustProxy: env.TRUST_PROXY,
+    /** Opens the staff pages; the function reads it from the environment itself. */
+    staffSecret: env.STAFF_SECRET,
     /** How mail and notices go out; the function reads these from the environment itself. */
     outgoing: {
       OUTBOX_WORKER: env.OUTBOX_WORKER,
@@ -105,6 +108,8 @@ const REMEDIES: Record<string, string> = {
   MAIL_TO: "Write the office's own address, such as invest@example.gov.cn.",
   WECOM_WEBHOOK: "Copy the robot's address from WeCom, or leave it empty.",
   DINGTALK_WEBHOOK: "Copy the robot's address from DingTalk, or leave it empty.",
+  STAFF_SECRET:
+    'Write at least 32 characters that nobody can guess, as openssl rand -base64 32 makes.',
   CRON_SECRET: 'Write at least 20 characters that nobody can guess.',
   TRUST_PROXY: 'Write on only behind a proxy of your own that sets X-Forwarded-For, else off.',
 };

@@ -11,6 +11,7 @@ const HOUR_MS = 3_600_000;
 const LIMITS = {
   enquiry: { address: 10, overall: 300 },
   status: { address: 30, overall: 1_000 },
+  staff: { address: 60, overall: 1_000 },
 } as const satisfies Record<string, { address: number; overall: number }>;
 
 /**

@@ -19,3 +19,9 @@ export function getShanghaiTime(epochMs: number): ShanghaiTime {
 export function getNextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR_MS).toISOString().slice(0, 10);
 }
+
+/** A moment on the clock of Shanghai, as `2026-11-23 10:05`. */
+export function formatShanghaiMoment(epochMs: number): string {
+  const { date } = getShanghaiTime(epochMs);
+  return `${date} ${new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16)}`;
+}

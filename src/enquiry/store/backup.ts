@@ -8,6 +8,13 @@ const TABLES = {
   rate_limits: 'key',
   guard_salts: 'day',
   outbox: 'id',
+  enquiry_handling: 'enquiry_id',
+  enquiry_history: 'id',
+  staff_users: 'id',
+  staff_sessions: 'id',
+  staff_credentials: 'id',
+  staff_tokens: 'id',
+  staff_second_factors: 'id',
 } as const satisfies { [Name in keyof Tables]: keyof Tables[Name] };
 
 type TableName = keyof typeof TABLES;

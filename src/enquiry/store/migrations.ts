@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { STAFF_MIGRATIONS } from './staff-migrations.ts';
 import type { Database } from './tables.ts';
 
 async function createEnquiries(db: Kysely<unknown>): Promise<void> {
@@ -64,6 +65,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
   '0002-rate-limits': { up: createRateLimits },
   '0003-outbox': { up: createOutbox },
+  ...STAFF_MIGRATIONS,
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

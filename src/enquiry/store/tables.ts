@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { EnquiryKind, EnquiryState } from '#src/domain/enquiry/kinds.ts';
+import type { StaffTables } from './staff-tables.ts';
 
 /** A row of `enquiries`. Keys are text made here, times epoch milliseconds, lists JSON text. */
 export interface EnquiryRow {
@@ -75,7 +76,7 @@ export interface MessageBody {
 }
 
 /** The tables of the store. */
-export interface Tables {
+export interface Tables extends StaffTables {
   enquiries: EnquiryRow;
   rate_limits: RateLimitRow;
   guard_salts: GuardSaltRow;

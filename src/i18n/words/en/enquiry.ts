@@ -46,6 +46,7 @@ export const enquiry = {
   states: {
     received: 'Received, waiting to be dealt with',
     assigned: 'With the office in charge',
+    complex: 'Takes longer, progress reported',
     answered: 'Answered',
     closed: 'Closed',
   },
@@ -156,6 +157,13 @@ export const enquiry = {
     deskGreeting: '{{desk}}: a new enquiry has come in; please reply on time.',
     deskNext:
       'A reply to this message goes to the enquirer, where an address was given. The content is personal information, for answering only: please do not pass it on. {{siteName}}',
+    replySubject: 'Answer to your enquiry {{number}}',
+    interimSubject: 'Progress on your enquiry {{number}}',
+    replyTemplate: 'Dear {{name}},\n\nHere is our answer to your enquiry {{number}}:\n\n',
+    interimTemplate:
+      'Dear {{name}},\n\nYour enquiry {{number}} takes us longer than usual. This is where it stands; you will have our answer by {{day}}:\n\n',
+    replySign: 'The enquiry desk, {{site}}',
+    replyMore: 'To see where it stands: {{address}} (number {{number}} and this email)',
     groupText: 'New enquiry {{number}} ({{kind}}) for {{desk}}, first reply by {{day}}.',
   },
   page: {

@@ -41,6 +41,7 @@ export const enquiry = {
   states: {
     received: '已收到，等待办理',
     assigned: '已转承办单位办理',
+    complex: '情况复杂，已告知进展，继续办理',
     answered: '已答复',
     closed: '已办结',
   },
@@ -139,6 +140,13 @@ export const enquiry = {
     deskGreeting: '{{desk}}：收到一条新咨询，请按期答复。',
     deskNext:
       '直接回复本邮件即发给咨询人（留有邮箱的）。内容是个人信息，只用于答复，请勿转发给无关人员。{{siteName}}',
+    replySubject: '关于咨询 {{number}} 的答复',
+    interimSubject: '咨询 {{number}} 的办理进展',
+    replyTemplate: '{{name}}，您好！\n\n您的咨询（{{number}}）答复如下：\n\n',
+    interimTemplate:
+      '{{name}}，您好！\n\n您的咨询（{{number}}）涉及的情况较复杂，办理进展如下，最迟 {{day}} 答复：\n\n',
+    replySign: '{{site}} 咨询窗口',
+    replyMore: '查询进度：{{address}}（填写编号 {{number}} 和这个邮箱）',
     groupText: '新咨询 {{number}}（{{kind}}），由{{desk}}办理，最迟 {{day}} 首次答复。',
   },
   page: {

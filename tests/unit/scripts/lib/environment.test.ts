@@ -46,6 +46,7 @@ test.each([
   [{ MAIL_TO: 'the office' }, 'MAIL_TO "the office" is no e-mail address. Write the office'],
   [{ WECOM_WEBHOOK: 'http://a.cn' }, 'WECOM_WEBHOOK is no https address. Copy the robot'],
   [{ CRON_SECRET: 'short' }, 'CRON_SECRET is too short. Write at least 20'],
+  [{ STAFF_SECRET: 'short' }, 'STAFF_SECRET is too short. Write at least 32'],
   [{ ENQUIRY_GUARD: 'no' }, 'ENQUIRY_GUARD "no" is neither on nor off. Write on'],
   [
     { DATABASE_URL: 'mysql://a/b' },

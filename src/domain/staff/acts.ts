@@ -1,0 +1,38 @@
+import type { EnquiryState } from '../enquiry/kinds.ts';
+
+/** What somebody of the staff can do with an enquiry; each is a line of its history. */
+export const STAFF_ACTS = ['assign', 'reply', 'note', 'state'] as const;
+export type StaffAct = (typeof STAFF_ACTS)[number];
+
+/**
+ * Which states may follow which by hand. Received becomes answered by a reply alone, so that nobody
+ * ticks off what was not answered; what is closed can be opened again.
+ */
+export const STATE_MOVES = {
+  received: ['assigned', 'closed'],
+  assigned: ['closed'],
+  complex: ['closed'],
+  answered: ['assigned', 'closed'],
+  closed: ['assigned'],
+} as const satisfies Record<EnquiryState, readonly EnquiryState[]>;
+
+/** Whether an enquiry may go from one state to another by hand. */
+export const canMove = (from: EnquiryState, to: EnquiryState): boolean =>
+  (STATE_MOVES[from] as readonly EnquiryState[]).includes(to);
+
+/** The states in which somebody waits for an answer. */
+export const OPEN_STATES = ['received', 'assigned', 'complex'] as const satisfies EnquiryState[];
+
+/** Whether somebody waits for an answer. */
+export const isOpen = (state: EnquiryState): boolean => OPEN_STATES.some((open) => open === state);
+
+/** What a reply is: the answer itself, or word that it takes longer. */
+export const REPLY_KINDS = ['answer', 'interim'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** The state that a reply leaves; an enquiry closed before stays closed. */
+export function getStateAfterReply(state: EnquiryState, kind: ReplyKind): EnquiryState {
+  if (state === 'closed') return 'closed';
+  if (kind === 'answer') return 'answered';
+  return state === 'answered' ? 'answered' : 'complex';
+}

@@ -1,0 +1,16 @@
+const DAY_MS = 86_400_000;
+
+/** How far off a promised day is. */
+export interface Due {
+  readonly urgency: 'overdue' | 'today' | 'later';
+  /** In words for staff: 逾期 2 天, 今天到期, 还有 3 天. */
+  readonly words: string;
+}
+
+/** A promised day seen from a day, both `YYYY-MM-DD` of the Shanghai calendar. */
+export function describeDue(due: string, today: string): Due {
+  const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY_MS);
+  if (days < 0) return { urgency: 'overdue', words: `逾期 ${-days} 天` };
+  if (days === 0) return { urgency: 'today', words: '今天到期' };
+  return { urgency: 'later', words: days === 1 ? '明天到期' : `还有 ${days} 天` };
+}

@@ -1,0 +1,175 @@
+import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
+import { ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
+import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
+import {
+  canMove,
+  getStateAfterReply,
+  REPLY_KINDS,
+  STAFF_ACTS,
+  type StaffAct,
+} from '#src/domain/staff/acts.ts';
+import { canHandle } from '#src/domain/staff/roles.ts';
+import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { queueMessages } from '#src/enquiry/store/outbox.ts';
+import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import { runTransaction } from '#src/enquiry/store/transaction.ts';
+import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
+import { textOf, type MemberVisit } from '../http/visit.ts';
+import { readEnquiryForStaff } from '../queries/enquiry.ts';
+import type { HandledEnquiry } from '../queries/inbox.ts';
+import { makeReply, writeTemplate } from './reply-letter.ts';
+
+/** The longest reply or note, in UTF-16 units. */
+export const MAX_TEXT = 10_000;
+
+/** What came of an act: done, or what to change, in words. */
+export type ActOutcome = { readonly done: StaffAct } | { readonly problem: string };
+
+/** What an act writes into the history. */
+type Entry = Pick<HistoryRow, 'act'> &
+  Partial<Pick<HistoryRow, 'old_value' | 'new_value' | 'text' | 'message_id'>>;
+
+async function writeHistory(
+  db: Database,
+  enquiry: HandledEnquiry,
+  { member, deps }: MemberVisit,
+  entry: Entry,
+): Promise<void> {
+  const at = deps.now();
+  await db
+    .insertInto('enquiry_history')
+    .values({
+      id: makeUuid(at, deps.randomBytes(UUID_BYTES)),
+      enquiry_id: enquiry.id,
+      at,
+      member_id: member.id,
+      member_name: member.name,
+      old_value: null,
+      new_value: null,
+      text: null,
+      message_id: null,
+      ...entry,
+    })
+    .execute();
+}
+
+type Act = (db: Database, enquiry: HandledEnquiry, visit: MemberVisit) => Promise<ActOutcome>;
+
+const setState = (db: Database, { id }: HandledEnquiry, state: EnquiryState) =>
+  db.updateTable('enquiries').set({ state }).where('id', '=', id).execute();
+
+const assign: Act = async (db, enquiry, visit) => {
+  const desk = textOf(visit.fields, 'desk');
+  const known = visit.deps.desks.desks[desk];
+  if (known === undefined || desk === enquiry.desk) return { problem: '请选另一个窗口。' };
+  await db
+    .updateTable('enquiry_handling')
+    .set({ desk })
+    .where('enquiry_id', '=', enquiry.id)
+    .execute();
+  if (enquiry.state === 'received') await setState(db, enquiry, 'assigned');
+  const entry = { act: 'assign', old_value: enquiry.desk, new_value: desk } as const;
+  await writeHistory(db, enquiry, visit, entry);
+  return { done: 'assign' };
+};
+
+const note: Act = async (db, enquiry, visit) => {
+  const text = cleanParagraphs(textOf(visit.fields, 'text'));
+  if (text === '') return { problem: '写下要记的内容，如 已电话联系，周五来考察。' };
+  await writeHistory(db, enquiry, visit, { act: 'note', text });
+  return { done: 'note' };
+};
+
+const changeState: Act = async (db, enquiry, visit) => {
+  const to = ENQUIRY_STATES.find((state) => state === textOf(visit.fields, 'state'));
+  if (to === undefined || !canMove(enquiry.state, to)) {
+    return { problem: '请从列表里选一个状态；“已答复”由答复自动改。' };
+  }
+  const text = cleanParagraphs(textOf(visit.fields, 'text'));
+  if (to === 'closed' && enquiry.answered_at === null && text === '') {
+    return { problem: '还没有答复就办结，请写明原因，如 重复提交、广告。' };
+  }
+  await setState(db, enquiry, to);
+  const entry = { act: 'state', old_value: enquiry.state, new_value: to } as const;
+  await writeHistory(db, enquiry, visit, { ...entry, text: text === '' ? null : text });
+  return { done: 'state' };
+};
+
+const reply: Act = async (db, enquiry, visit) => {
+  const { fields, deps } = visit;
+  const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
+  const text = cleanParagraphs(textOf(fields, 'text'));
+  const mailed = textOf(fields, 'way') === 'mail';
+  const day = getReplyBy(enquiry.received_at, deps.complexWorkingDays, deps.isWorkday);
+  const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, day)));
+  if (text === '' || templates.includes(text)) return { problem: '在称呼下面写下答复的内容。' };
+  if (mailed && (enquiry.email === null || !deps.outgoing.mail)) {
+    return { problem: '这条咨询现在发不了邮件，请用电话等方式答复，并在这里记下。' };
+  }
+  const now = deps.now();
+  const message =
+    mailed && enquiry.email !== null
+      ? makeReply(enquiry, { kind, text, email: enquiry.email }, deps)
+      : undefined;
+  if (message !== undefined) await queueMessages(db, [message]);
+  const state = getStateAfterReply(enquiry.state, kind);
+  await db
+    .updateTable('enquiries')
+    .set({
+      state,
+      // The first answer counts; a promise is made longer once, by the word sent before it ran out.
+      answered_at: kind === 'answer' ? (enquiry.answered_at ?? now) : enquiry.answered_at,
+      reply_by: state === 'complex' ? day : enquiry.reply_by,
+    })
+    .where('id', '=', enquiry.id)
+    .execute();
+  const moved = { old_value: enquiry.state, new_value: state };
+  await writeHistory(db, enquiry, visit, {
+    act: 'reply',
+    ...moved,
+    text,
+    message_id: message?.id ?? null,
+  });
+  return { done: 'reply' };
+};
+
+const ACTS = { assign, note, state: changeState, reply } as const satisfies Record<StaffAct, Act>;
+
+/** How many acts an enquiry has seen: a form says which it was written after. */
+export async function countActs(db: Database, enquiryId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('enquiry_history')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('enquiry_id', '=', enquiryId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/**
+ * Does what a form says to an enquiry, with its history and its mail in one transaction. A form that
+ * was opened before somebody else's act, or is sent twice, changes nothing and says so.
+ */
+export async function actOnEnquiry(visit: MemberVisit, number: string): Promise<ActOutcome> {
+  const { member, fields, deps } = visit;
+  if (!canHandle(member)) throw new Refusal('notFound');
+  const act = STAFF_ACTS.find((each) => each === textOf(fields, 'act'));
+  if (act === undefined) throw new Refusal('fields');
+  if (textOf(fields, 'text').length > MAX_TEXT) {
+    return { problem: `最多写 ${MAX_TEXT} 字，请删短一些。` };
+  }
+  return runTransaction(visit.db, async (db) => {
+    // Takes the row's lock on PostgreSQL, so that two acts on one enquiry wait for each other.
+    await db
+      .updateTable('enquiries')
+      .set((row) => ({ state: row.ref('state') }))
+      .where('number', '=', number)
+      .execute();
+    const enquiry = await readEnquiryForStaff(db, number, member, deps.desks);
+    if (enquiry === undefined) throw new Refusal('notFound');
+    if (textOf(fields, 'seen') !== String(await countActs(db, enquiry.id))) {
+      return { problem: '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。' };
+    }
+    return ACTS[act](db, enquiry, visit);
+  });
+}

@@ -1,0 +1,63 @@
+import { formatInboxFilter, parseInboxFilter } from '#src/domain/staff/inbox-filter.ts';
+import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { parseEnquiryNumber } from '#src/domain/enquiry/number.ts';
+import { staffPaths, STAFF_ROOT } from '../addresses.ts';
+import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
+import { renderEnquiry } from '../pages/enquiry-page.ts';
+import { renderInbox } from '../pages/inbox-page.ts';
+import { listHistory, readEnquiryForStaff } from '../queries/enquiry.ts';
+import { listInbox } from '../queries/inbox.ts';
+import { actOnEnquiry } from './handle-enquiry-act.ts';
+
+/** `GET /staff/`. */
+export async function showInbox(visit: MemberVisit): Promise<StaffAnswer> {
+  const { db, member, deps, url } = visit;
+  const filter = parseInboxFilter(url.searchParams);
+  const page = await listInbox(db, { filter, member, directory: deps.desks });
+  return { page: renderInbox(visit, filter, page) };
+}
+
+function readNumber({ url }: MemberVisit): string {
+  const [, written = ''] = url.pathname.slice(STAFF_ROOT.length).split('/');
+  const number = parseEnquiryNumber(written);
+  if (number === undefined) throw new Refusal('notFound');
+  return number;
+}
+
+/** `GET /staff/enquiries/…/`, and what a form on it that was turned down shows. */
+export async function showEnquiry(visit: MemberVisit, problem?: string): Promise<StaffAnswer> {
+  const { db, member, deps, url } = visit;
+  const enquiry = await readEnquiryForStaff(db, readNumber(visit), member, deps.desks);
+  if (enquiry === undefined) throw new Refusal('notFound');
+  const filter = parseInboxFilter(url.searchParams);
+  const [history, { rows }] = [
+    await listHistory(db, enquiry.id),
+    await listInbox(db, { filter, member, directory: deps.desks }),
+  ];
+  const done = url.searchParams.get('done') ?? undefined;
+  const view = { enquiry, history, filter, others: rows, problem, done };
+  return {
+    status: problem === undefined ? 200 : 422,
+    page: renderEnquiry(visit, view),
+    logged: { number: enquiry.number },
+  };
+}
+
+/** `POST /staff/enquiries/…/`: assigns, answers, notes or changes the state. */
+export async function changeEnquiry(visit: MemberVisit): Promise<StaffAnswer> {
+  const number = readNumber(visit);
+  const outcome = await actOnEnquiry(visit, number);
+  if ('problem' in outcome) return showEnquiry(visit, outcome.problem);
+  const { done } = outcome;
+  if (done === 'reply') visit.deps.onQueued();
+  // Whoever hands an enquiry to another desk may not see it any more.
+  const { db, member, deps } = visit;
+  const query = formatInboxFilter(parseInboxFilter(visit.url.searchParams));
+  const left = (await readEnquiryForStaff(db, number, member, deps.desks)) === undefined;
+  const more = new URLSearchParams(query);
+  more.set('done', done);
+  const location = left
+    ? staffPaths.inbox(query)
+    : staffPaths.enquiry(number, `?${more.toString()}`);
+  return { location, logged: { number, act: done } };
+}

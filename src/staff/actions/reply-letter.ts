@@ -1,0 +1,73 @@
+import type { ReplyKind } from '#src/domain/staff/acts.ts';
+import type { EnquiryDeps } from '#src/enquiry/deps.ts';
+import { html } from '#src/enquiry/page/html.ts';
+import type { NewMessage } from '#src/enquiry/store/outbox.ts';
+import type { EnquiryRow, MessageBody } from '#src/enquiry/store/tables.ts';
+import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { isLocale, LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
+
+const readingOf = ({ locale }: EnquiryRow): Locale => (isLocale(locale) ? locale : 'zh');
+
+/** What a reply begins with, in the enquirer's language; `day` is the promised one. */
+export function writeTemplate(enquiry: EnquiryRow, kind: ReplyKind, day: string): string {
+  const locale = readingOf(enquiry);
+  return getWords(locale)(`enquiry.mail.${kind === 'answer' ? 'reply' : 'interim'}Template`, {
+    name: enquiry.name,
+    number: enquiry.number,
+    day: formatDay(day, locale),
+  });
+}
+
+/** A reply as a message to the enquirer; an answer to it goes to the desk. */
+export function makeReply(
+  enquiry: EnquiryRow & { readonly desk: string },
+  { kind, text, email }: { kind: ReplyKind; text: string; email: string },
+  deps: EnquiryDeps,
+): NewMessage {
+  const locale = readingOf(enquiry);
+  const words = getWords(locale);
+  const { number } = enquiry;
+  const address = deps.siteUrl + paths(locale).enquiryStatus();
+  const subject = words(`enquiry.mail.${kind === 'answer' ? 'reply' : 'interim'}Subject`, {
+    number,
+  });
+  const foot = [
+    words('enquiry.mail.replySign', { site: deps.siteName[locale] }),
+    words('enquiry.mail.replyMore', { address, number }),
+  ];
+  const markup = html`<!doctype html>
+    <html lang="${LANG_TAGS[locale]}">
+      <meta charset="utf-8" />
+      <title>${subject}</title>
+      <body>
+        ${text
+          .split(/\n{2,}/)
+          .map(
+            (paragraph) =>
+              html`<p>
+                ${paragraph.split('\n').map((line, at) => [at > 0 && html`<br />`, line])}
+              </p>`,
+          )}
+        ${foot.map((line) => html`<p>${line}</p>`)}
+      </body>
+    </html>`;
+  const replyTo = deps.desks.desks[enquiry.desk]?.email ?? deps.outgoing.office;
+  const body: MessageBody = {
+    text: `${[text, ...foot].join('\n\n')}\n`,
+    html: markup.text,
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+  const now = deps.now();
+  return {
+    id: makeUuid(now, deps.randomBytes(UUID_BYTES)),
+    enquiry_id: enquiry.id,
+    channel: 'mail',
+    recipient: email,
+    subject,
+    body: JSON.stringify(body),
+    created_at: now,
+  };
+}

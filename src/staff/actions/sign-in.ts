@@ -1,0 +1,113 @@
+import { checkLimits } from '#src/enquiry/guard.ts';
+import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { runTransaction } from '#src/enquiry/store/transaction.ts';
+import { parseNext, staffPaths } from '../addresses.ts';
+import { MAX_PASSWORD, MIN_PASSWORD, type SignInStep } from '../auth/staff-auth.ts';
+import { textOf, type MemberVisit, type StaffAnswer, type StaffVisit } from '../http/visit.ts';
+import { renderSecondStep, renderSignIn, renderWelcome } from '../pages/sign-in-pages.ts';
+
+/** Turns down a network that has tried too often, whatever accounts it tried. */
+async function checkNetwork({ db, deps }: StaffVisit): Promise<void> {
+  const limit = await runTransaction(db, (inner) => checkLimits(inner, 'staff', deps));
+  if (limit === undefined) return;
+  throw new Refusal('limit', { retryAfter: Math.ceil((limit.endsAt - deps.now()) / 1000) });
+}
+
+const siteNameOf = ({ deps }: StaffVisit): string => deps.siteName.zh;
+
+/** What was wrong, in words that tell nothing of which accounts there are. */
+function describeProblem(step: SignInStep, wrong: string, nowMs: number): string | undefined {
+  if (step.outcome === 'refused') return wrong;
+  if (step.outcome === 'expired') return '这一步等得太久或试得太多，请重新登录。';
+  if (step.outcome !== 'locked') return undefined;
+  const minutes = Math.max(1, Math.ceil((step.until - nowMs) / 60_000));
+  return `试错次数太多，这个账号暂停登录，请过 ${minutes} 分钟再试，或请管理员重发一次性链接。`;
+}
+
+const statusOf = ({ outcome }: SignInStep): number => (outcome === 'locked' ? 429 : 401);
+
+/** `GET /staff/sign-in/`. */
+export function showSignIn(visit: StaffVisit): Promise<StaffAnswer> {
+  const next = parseNext(visit.url.searchParams.get('next'));
+  const done = visit.url.searchParams.get('done');
+  const problem = done === 'expired' ? '这一步等得太久或试得太多，请重新登录。' : undefined;
+  return Promise.resolve({ page: renderSignIn({ siteName: siteNameOf(visit), next, problem }) });
+}
+
+/** `POST /staff/sign-in/`: e-mail and password. */
+export async function signIn(visit: StaffVisit): Promise<StaffAnswer> {
+  await checkNetwork(visit);
+  const { fields, auth, request, deps } = visit;
+  const email = textOf(fields, 'email');
+  const password = typeof fields['password'] === 'string' ? fields['password'] : '';
+  const next = parseNext(fields['next']);
+  const step = await auth.signIn({ email, password: password.slice(0, MAX_PASSWORD) }, request);
+  const { outcome } = step;
+  if (outcome === 'signed-in') {
+    return { location: next ?? staffPaths.inbox(), cookies: step.cookies, logged: { outcome } };
+  }
+  if (outcome === 'second-factor') {
+    return { location: staffPaths.secondStep(next), cookies: step.cookies, logged: { outcome } };
+  }
+  const wrong = '邮箱或密码不对。请核对后再试；账号由管理员开设。';
+  const problem = describeProblem(step, wrong, deps.now());
+  const page = renderSignIn({ siteName: siteNameOf(visit), problem, next, email });
+  return { status: statusOf(step), page, logged: { outcome } };
+}
+
+/** `GET /staff/second-step/`. */
+export function showSecondStep(visit: StaffVisit): Promise<StaffAnswer> {
+  const next = parseNext(visit.url.searchParams.get('next'));
+  return Promise.resolve({ page: renderSecondStep({ siteName: siteNameOf(visit), next }) });
+}
+
+/** `POST /staff/second-step/`: the code of the app, or a backup code. */
+export async function takeSecondStep(visit: StaffVisit): Promise<StaffAnswer> {
+  await checkNetwork(visit);
+  const { fields, auth, request, deps } = visit;
+  const next = parseNext(fields['next']);
+  // Apps show the six figures in two groups.
+  const code = textOf(fields, 'code').normalize('NFKC').replace(/\s/g, '');
+  const step = await auth.verifySecondFactor(code, request);
+  const { outcome } = step;
+  if (outcome === 'signed-in') {
+    return { location: next ?? staffPaths.inbox(), cookies: step.cookies, logged: { outcome } };
+  }
+  const wrong = '验证码不对，或已经用过。等验证器换一个新的数字再试。';
+  const problem = describeProblem(step, wrong, deps.now());
+  const again = { siteName: siteNameOf(visit), problem, next };
+  const page = outcome === 'expired' ? renderSignIn(again) : renderSecondStep(again);
+  return { status: statusOf(step), page, logged: { outcome } };
+}
+
+/** `GET /staff/welcome/?token=…`. */
+export function showWelcome(visit: StaffVisit): Promise<StaffAnswer> {
+  const token = visit.url.searchParams.get('token') ?? '';
+  return Promise.resolve({ page: renderWelcome({ siteName: siteNameOf(visit), token }) });
+}
+
+/** `POST /staff/welcome/`: sets a password by the one-time link. */
+export async function welcome(visit: StaffVisit): Promise<StaffAnswer> {
+  await checkNetwork(visit);
+  const { fields, auth } = visit;
+  const token = textOf(fields, 'token');
+  const [password, again] = [fields['password'], fields['again']];
+  const refuse = (problem: string): StaffAnswer => ({
+    status: 422,
+    page: renderWelcome({ siteName: siteNameOf(visit), problem, token }),
+  });
+  if (typeof password !== 'string' || password.length < MIN_PASSWORD) {
+    return refuse(`密码至少写 ${MIN_PASSWORD} 个字符，如几个不相干的词连起来。`);
+  }
+  if (password.length > MAX_PASSWORD) return refuse(`密码最多 ${MAX_PASSWORD} 个字符。`);
+  if (password !== again) return refuse('两遍写的不一样，请再写一次。');
+  if (!(await auth.setPassword(token, password))) {
+    return refuse('这个链接已经用过，或者过期了。请管理员运行 npm run staff:reset 重发。');
+  }
+  return { location: staffPaths.signIn(), logged: { outcome: 'password-set' } };
+}
+
+/** `POST /staff/sign-out/`. */
+export async function signOut({ auth, request }: MemberVisit): Promise<StaffAnswer> {
+  return { location: staffPaths.signIn(), cookies: await auth.signOut(request) };
+}

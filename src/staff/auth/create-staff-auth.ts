@@ -1,0 +1,152 @@
+import { isAPIError } from 'better-auth/api';
+import { isStaffRole } from '#src/domain/staff/roles.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import { createAccounts } from './accounts.ts';
+import { createLibrary, type Library, type LibrarySettings } from './library.ts';
+import { countTry, forgetTries, useCodeOnce } from './lockout.ts';
+import {
+  LOCK_MINUTES,
+  type OpenSession,
+  type SignInStep,
+  type StaffAuth,
+  type StaffSession,
+} from './staff-auth.ts';
+
+/** However much it is used, a session is over after a day's work. */
+const LONGEST_MS = 12 * 3_600_000;
+
+/** What a step comes to when the library turns it down; anything else is thrown. */
+function toStep(error: unknown, nowMs: number): SignInStep {
+  if (!isAPIError(error)) throw error;
+  const code = error.body?.code;
+  if (code === 'ACCOUNT_TEMPORARILY_LOCKED') {
+    return { outcome: 'locked', until: nowMs + LOCK_MINUTES * 60_000 };
+  }
+  const over = code === 'INVALID_TWO_FACTOR_COOKIE' || /^TOO_MANY/.test(String(code));
+  return { outcome: over ? 'expired' : 'refused' };
+}
+
+const ask = (request: Request) => ({ headers: request.headers, returnHeaders: true }) as const;
+
+async function findSession(
+  library: Library,
+  request: Request,
+  nowMs: number,
+): Promise<StaffSession | undefined> {
+  const { response, headers } = await library.api.getSession(ask(request));
+  if (response === null) return undefined;
+  const { user, session } = response;
+  if (nowMs - new Date(session.createdAt).getTime() > LONGEST_MS) {
+    await (await library.$context).internalAdapter.deleteSession(session.token);
+    return undefined;
+  }
+  if (!isStaffRole(user.role)) return undefined;
+  const { id, name, email, role, desk } = user;
+  return {
+    member: { id, name, email, role, desk },
+    sessionId: session.id,
+    secondFactor: user.twoFactorEnabled === true,
+    cookies: headers.getSetCookie(),
+  };
+}
+
+async function listSessions(db: Database, memberId: string): Promise<OpenSession[]> {
+  const rows = await db
+    .selectFrom('staff_sessions')
+    .selectAll()
+    .where('userId', '=', memberId)
+    .orderBy('updatedAt', 'desc')
+    .execute();
+  return rows.map(({ id, createdAt, updatedAt, userAgent }) => ({
+    id,
+    openedAt: Date.parse(createdAt),
+    usedAt: Date.parse(updatedAt),
+    userAgent: userAgent ?? '',
+  }));
+}
+
+async function revokeSessions(db: Database, memberId: string, keep = ''): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('staff_sessions')
+    .where('userId', '=', memberId)
+    .where('id', '!=', keep)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Takes a code of the app, which is good once, or a backup code. */
+function createVerify(library: Library, db: Database, now: () => number) {
+  return async (code: string, request: Request): Promise<SignInStep> => {
+    const isAppCode = /^\d{6}$/.test(code);
+    try {
+      const { response, headers } = isAppCode
+        ? await library.api.verifyTOTP({ body: { code }, ...ask(request) })
+        : await library.api.verifyBackupCode({ body: { code }, ...ask(request) });
+      if (isAppCode && !(await useCodeOnce(db, response.user.id, code, now()))) {
+        const { internalAdapter } = await library.$context;
+        if (response.token) await internalAdapter.deleteSession(response.token);
+        return { outcome: 'refused' };
+      }
+      return { outcome: 'signed-in', cookies: headers.getSetCookie() };
+    } catch (error) {
+      return toStep(error, now());
+    }
+  };
+}
+
+/** Signing in by better-auth: password, then a code of an authenticator app. */
+export function createStaffAuth(
+  settings: Omit<LibrarySettings, 'onLink'> & { readonly now: () => number },
+): StaffAuth {
+  const { db, now } = settings;
+  const links = new Map<string, string>();
+  const library = createLibrary({ ...settings, onLink: (email, token) => links.set(email, token) });
+  const verify = createVerify(library, db, now);
+  return {
+    signIn: async ({ email, password }, request) => {
+      const until = await countTry(db, email, now());
+      if (until !== undefined) return { outcome: 'locked', until };
+      try {
+        const body = { email: email.trim(), password };
+        const { response, headers } = await library.api.signInEmail({ body, ...ask(request) });
+        await forgetTries(db, email);
+        const outcome = 'twoFactorRedirect' in response ? 'second-factor' : 'signed-in';
+        return { outcome, cookies: headers.getSetCookie() };
+      } catch (error) {
+        return toStep(error, now());
+      }
+    },
+    verifySecondFactor: verify,
+    confirmSecondFactor: verify,
+    findSession: (request) => findSession(library, request, now()),
+    signOut: async (request) => {
+      const { headers } = await library.api.signOut(ask(request));
+      return headers.getSetCookie();
+    },
+    listSessions: (memberId) => listSessions(db, memberId),
+    revokeSessions: (memberId, keep) => revokeSessions(db, memberId, keep),
+    beginSecondFactor: async ({ email, password }, request) => {
+      if ((await countTry(db, email, now())) !== undefined) return 'locked';
+      try {
+        const body = { password, method: 'totp' as const };
+        const setup = await library.api.enableTwoFactor({ body, headers: request.headers });
+        await forgetTries(db, email);
+        if (!('totpURI' in setup)) throw new Error('The library gave no key for an authenticator');
+        return { uri: setup.totpURI, backupCodes: setup.backupCodes };
+      } catch (error) {
+        if (isAPIError(error)) return 'refused';
+        throw error;
+      }
+    },
+    setPassword: async (token, password) => {
+      try {
+        await library.api.resetPassword({ body: { token, newPassword: password } });
+        return true;
+      } catch (error) {
+        if (isAPIError(error)) return false;
+        throw error;
+      }
+    },
+    accounts: createAccounts(db, library, links),
+  };
+}

@@ -1,0 +1,47 @@
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { canReadContact, type StaffMember } from '#src/domain/staff/roles.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { nameKind, READINGS, STATE_NAMES } from '../pages/inbox-page.ts';
+import type { HandledEnquiry } from '../queries/inbox.ts';
+
+/** A column of the list as a file: every cell is text. */
+export interface EnquiryColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  readonly value: (enquiry: HandledEnquiry) => string;
+}
+
+/** The columns that a member may have: without whom enquiries are from, for those who only read. */
+export function listColumns(
+  member: StaffMember,
+  directory: DeskDirectory,
+): readonly EnquiryColumn[] {
+  const contact: EnquiryColumn[] = [
+    { heading: '姓名', width: 12, value: ({ name }) => name },
+    { heading: '单位', width: 20, value: ({ organisation }) => organisation ?? '' },
+    { heading: '邮箱', width: 24, value: ({ email }) => email ?? '' },
+    { heading: '电话', width: 16, value: ({ phone }) => phone ?? '' },
+  ];
+  const moment = (epochMs: number | null) =>
+    epochMs === null ? '' : formatShanghaiMoment(epochMs);
+  const projects = ({ projects: slugs }: HandledEnquiry) =>
+    (JSON.parse(slugs) as string[]).map((slug) => directory.projects[slug]?.[0] ?? slug).join(' ');
+  return [
+    { heading: '编号', width: 18, value: ({ number }) => number },
+    { heading: '状态', width: 10, value: ({ state }) => STATE_NAMES[state] },
+    { heading: '最迟答复', width: 12, value: ({ reply_by }) => reply_by },
+    { heading: '收到时间', width: 18, value: ({ received_at }) => moment(received_at) },
+    { heading: '答复时间', width: 18, value: ({ answered_at }) => moment(answered_at) },
+    { heading: '类别', width: 14, value: ({ kind }) => nameKind(kind) },
+    { heading: '窗口', width: 14, value: ({ desk }) => directory.desks[desk]?.name ?? desk },
+    {
+      heading: '语言',
+      width: 8,
+      value: ({ locale }) => READINGS[locale as keyof typeof READINGS] ?? locale,
+    },
+    ...(canReadContact(member) ? contact : []),
+    { heading: '项目', width: 16, value: projects },
+    { heading: '内容', width: 60, value: ({ message }) => message },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { EnquiryDeps } from '#src/enquiry/deps.ts';
+import type { StaffAuth } from '../auth/staff-auth.ts';
+
+/** What the staff pages are given beside the function's own. */
+export interface StaffDeps extends EnquiryDeps {
+  /** Opens sign-in; undefined where `STAFF_SECRET` is not set, and then no page but a notice opens. */
+  readonly openAuth: (() => Promise<StaffAuth>) | undefined;
+  /** Working days until the whole answer, and for complex matters. */
+  readonly fullWorkingDays: number;
+  readonly complexWorkingDays: number;
+}

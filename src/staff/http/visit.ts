@@ -1,0 +1,47 @@
+import type { StaffMember } from '#src/domain/staff/roles.ts';
+import type { Fields } from '#src/enquiry/http/fields.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import type { StaffAuth, StaffSession } from '../auth/staff-auth.ts';
+import type { StaffDeps } from './staff-deps.ts';
+
+/** A request on its way through a staff page. */
+export interface StaffVisit {
+  readonly request: Request;
+  readonly url: URL;
+  /** What was sent with a POST; empty else. */
+  readonly fields: Fields;
+  readonly deps: StaffDeps;
+  readonly db: Database;
+  readonly auth: StaffAuth;
+}
+
+/** A visit by somebody who is signed in. */
+export interface MemberVisit extends StaffVisit {
+  readonly member: StaffMember;
+  readonly session: StaffSession;
+}
+
+/** What a staff page answers: a page, a way on, or a file. */
+export interface StaffAnswer {
+  readonly status?: number;
+  readonly page?: string;
+  /** Where the browser goes on to, by 303. */
+  readonly location?: string;
+  readonly file?: {
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array | string;
+  };
+  /** Set-Cookie lines. */
+  readonly cookies?: readonly string[];
+  /** What the log may know. */
+  readonly logged?: Readonly<Record<string, string | number>>;
+}
+
+export type Work<V extends StaffVisit> = (visit: V) => Promise<StaffAnswer>;
+
+/** The text of a field, without blanks at its ends; empty when it was not sent. */
+export const textOf = (fields: Fields, name: string): string => {
+  const value = fields[name];
+  return typeof value === 'string' ? value.trim() : '';
+};

@@ -1,0 +1,74 @@
+import type { StaffMember } from '#src/domain/staff/roles.ts';
+import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
+import { PAGE_CSP } from '#src/enquiry/page/layout.ts';
+import { assets } from '#src/i18n/paths.ts';
+import { staffPaths } from '../addresses.ts';
+
+/** The static style sheet of the staff pages, in `public/`. */
+const STYLESHEET = '/staff.css';
+
+/** What every staff page needs. Staff read Chinese, so the words stand where they are used. */
+export interface StaffFrame {
+  readonly siteName: string;
+  readonly title: string;
+  /** Nobody is signed in yet where this is left out. */
+  readonly member?: StaffMember;
+  readonly deskName?: string;
+  /** Which part of the menu the page belongs to. */
+  readonly part?: 'inbox' | 'accounts' | 'security';
+  /** A page as wide as the screen, for tables. */
+  readonly wide?: boolean;
+}
+
+function renderMenu({ member, deskName, part }: StaffFrame): Html | false {
+  if (member === undefined) return false;
+  const item = (name: StaffFrame['part'], href: string, label: string): Html =>
+    html`<li>
+      <a href="${href}" ${part === name && html`aria-current="page"`}>${label}</a>
+    </li>`;
+  return html`<nav class="staff-menu" aria-label="主菜单">
+      <ul>
+        ${item('inbox', staffPaths.inbox(), '收件箱')}
+        ${member.role === 'admin' && item('accounts', staffPaths.accounts(), '账号')}
+        ${item('security', staffPaths.security(), '登录安全')}
+      </ul>
+    </nav>
+    <form class="staff-who" action="${staffPaths.signOut()}" method="post">
+      <span>${member.name}${deskName !== undefined && html` <small>${deskName}</small>`}</span>
+      <button class="quiet" type="submit">退出</button>
+    </form>`;
+}
+
+/** A whole staff page, as text. */
+export function renderStaffPage(frame: StaffFrame, main: Part): string {
+  const { siteName, title, wide = false } = frame;
+  return html`<!doctype html>
+    <html lang="zh-Hans">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${PAGE_CSP}" />
+        <meta name="robots" content="noindex, nofollow" />
+        <title>${title} · ${siteName}咨询办理</title>
+        <link rel="icon" href="${assets.favicon}" />
+        <link rel="stylesheet" href="${STYLESHEET}" />
+      </head>
+      <body class="${wide ? 'wide' : 'narrow'}">
+        <a class="skip" href="#main">跳到正文</a>
+        <header class="staff-head">
+          <p class="staff-name">
+            <a href="${staffPaths.inbox()}">${siteName} <b>咨询办理</b></a>
+          </p>
+          ${renderMenu(frame)}
+        </header>
+        <main id="main" tabindex="-1">
+          <h1>${title}</h1>
+          ${main}
+        </main>
+      </body>
+    </html> `.text;
+}
+
+/** A page of one message. */
+export const renderNotice = (frame: StaffFrame, message: string, way?: Html): string =>
+  renderStaffPage(frame, [html`<p>${message}</p>`, way ?? html``]);

@@ -1,0 +1,44 @@
+import { getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
+import { enrolNew, selectHandled, type HandledEnquiry } from './inbox.ts';
+
+/**
+ * An enquiry that a member opens, or undefined when there is none or it is another desk's. The one
+ * door through which staff read personal data: what notes who read what belongs here.
+ */
+export async function readEnquiryForStaff(
+  db: Database,
+  number: string,
+  member: StaffMember,
+  directory: DeskDirectory,
+): Promise<HandledEnquiry | undefined> {
+  await enrolNew(db, directory);
+  const found = await selectHandled(db)
+    .selectAll('enquiries')
+    .select('desk')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  const own = getOwnDesk(member, directory);
+  return found === undefined || (own !== undefined && found.desk !== own) ? undefined : found;
+}
+
+/** A line of an enquiry's history, and whether its mail has gone out. */
+export type HistoryLine = HistoryRow & {
+  readonly sent_at: number | null;
+  readonly next_at: number | null;
+};
+
+/** What has been done with an enquiry, the oldest first. */
+export async function listHistory(db: Database, enquiryId: string): Promise<HistoryLine[]> {
+  return db
+    .selectFrom('enquiry_history')
+    .leftJoin('outbox', 'outbox.id', 'enquiry_history.message_id')
+    .selectAll('enquiry_history')
+    .select(['outbox.sent_at', 'outbox.next_at'])
+    .where('enquiry_history.enquiry_id', '=', enquiryId)
+    .orderBy('at')
+    .orderBy('enquiry_history.id')
+    .execute();
+}

@@ -1,0 +1,133 @@
+import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
+import { chooseDesk, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { OPEN_STATES } from '#src/domain/staff/acts.ts';
+import type { InboxFilter } from '#src/domain/staff/inbox-filter.ts';
+import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts';
+
+/** How many enquiries a page of the inbox has. */
+export const PAGE_SIZE = 25;
+
+/** How many enquiries are given to their desks at a time. */
+const ENROL_AT_ONCE = 500;
+
+/** An enquiry with the desk that answers it. */
+export type HandledEnquiry = EnquiryRow & { readonly desk: string };
+
+/** The desk of every enquiry that has none yet, by the same rule that chose whom its mail went to. */
+export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
+  for (;;) {
+    const fresh = await db
+      .selectFrom('enquiries')
+      .leftJoin('enquiry_handling', 'enquiry_id', 'id')
+      .select(['id', 'kind', 'projects', 'park', 'locale'])
+      .where('enquiry_id', 'is', null)
+      .limit(ENROL_AT_ONCE)
+      .execute();
+    if (fresh.length === 0) return;
+    const rows = fresh.map(({ id, kind, projects, park, locale }) => ({
+      enquiry_id: id,
+      desk: chooseDesk(directory, {
+        kind,
+        projects: JSON.parse(projects) as string[],
+        park: park ?? undefined,
+        locale,
+      }),
+    }));
+    await db
+      .insertInto('enquiry_handling')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('enquiry_id').doNothing())
+      .execute();
+  }
+}
+
+/** All enquiries with their desks. */
+export const selectHandled = (db: Database) =>
+  db.selectFrom('enquiries').innerJoin('enquiry_handling', 'enquiry_id', 'id');
+
+type Handled = ExpressionBuilder<Tables, 'enquiries' | 'enquiry_handling'>;
+
+/** The fields that a member may search in: not those they may not read. */
+const listSearched = (member: StaffMember) =>
+  canReadContact(member)
+    ? (['number', 'name', 'organisation', 'message'] as const)
+    : (['number', 'message'] as const);
+
+function filterRows(
+  row: Handled,
+  filter: InboxFilter,
+  member: StaffMember,
+  directory: DeskDirectory,
+): Expression<SqlBool> {
+  const own = getOwnDesk(member, directory);
+  const like = `%${filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const found = listSearched(member).map(
+    (field) => sql<SqlBool>`lower(${sql.ref(field)}) like ${like} escape '\\'`,
+  );
+  return row.and([
+    ...(own === undefined ? [] : [row('desk', '=', own)]),
+    ...(filter.desk === '' ? [] : [row('desk', '=', filter.desk)]),
+    ...(filter.kind === '' ? [] : [row('kind', '=', filter.kind)]),
+    ...(filter.locale === '' ? [] : [row('locale', '=', filter.locale)]),
+    ...(filter.state === 'all'
+      ? []
+      : [row('state', 'in', filter.state === 'open' ? [...OPEN_STATES] : [filter.state])]),
+    ...(filter.q === '' ? [] : [row.or(found)]),
+  ]);
+}
+
+/** A page of the inbox and how many enquiries there are in all. */
+export interface InboxPage {
+  readonly rows: readonly HandledEnquiry[];
+  readonly count: number;
+}
+
+/** How many enquiries a file of them holds at the most. */
+export const MOST_EXPORTED = 20_000;
+
+/** The enquiries that a filter leaves of those that a member may see, and their number. */
+async function listChosen(
+  db: Database,
+  { filter, member, directory }: InboxQuestion,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<InboxPage> {
+  await enrolNew(db, directory);
+  const chosen = selectHandled(db).where((row) => filterRows(row, filter, member, directory));
+  const { count } = await chosen
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const rows = await chosen
+    .selectAll('enquiries')
+    .select('desk')
+    .orderBy((row) =>
+      row
+        .case()
+        .when('state', 'in', [...OPEN_STATES])
+        .then(0)
+        .else(1)
+        .end(),
+    )
+    .orderBy('reply_by')
+    .orderBy('received_at')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { rows, count: Number(count) };
+}
+
+/** What is asked of the inbox, and by whom. */
+export interface InboxQuestion {
+  readonly filter: InboxFilter;
+  readonly member: StaffMember;
+  readonly directory: DeskDirectory;
+}
+
+/** A page of the inbox: those that wait first, by the day they are promised. */
+export const listInbox = (db: Database, question: InboxQuestion): Promise<InboxPage> =>
+  listChosen(db, question, { limit: PAGE_SIZE, offset: (question.filter.page - 1) * PAGE_SIZE });
+
+/** The whole list, for a file. */
+export const listWholeInbox = (db: Database, question: InboxQuestion): Promise<InboxPage> =>
+  listChosen(db, question, { limit: MOST_EXPORTED, offset: 0 });

@@ -1,0 +1,38 @@
+import { siteSettingsSchema } from '#src/domain/county/site.ts';
+import type { EnquiryDeps } from '#src/enquiry/deps.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import type { StaffAuth } from './auth/staff-auth.ts';
+import type { StaffDeps } from './http/staff-deps.ts';
+
+let opened: { readonly db: Database; readonly auth: Promise<StaffAuth> } | undefined;
+
+/** Sign-in over the process's store, made anew when the store was opened anew. */
+async function openAuth(deps: EnquiryDeps, secret: string): Promise<StaffAuth> {
+  const db = await deps.openDatabase();
+  if (opened?.db !== db) {
+    // Half a megabyte of library: the enquiry function must start without it.
+    const auth = import('./auth/create-staff-auth.ts').then(({ createStaffAuth }) =>
+      createStaffAuth({
+        db,
+        secret,
+        siteUrl: deps.siteUrl,
+        siteName: deps.siteName.zh,
+        now: deps.now,
+      }),
+    );
+    opened = { db, auth };
+  }
+  return opened.auth;
+}
+
+/** What a staff page is handled with: the function's own, sign-in and the promised days. */
+export function makeStaffDeps(deps: EnquiryDeps): StaffDeps {
+  const { replyPromise } = siteSettingsSchema.parse(__QIAO_SITE__);
+  const secret = process.env['STAFF_SECRET'] || undefined;
+  return {
+    ...deps,
+    openAuth: secret === undefined ? undefined : () => openAuth(deps, secret),
+    fullWorkingDays: replyPromise.fullWorkingDays,
+    complexWorkingDays: replyPromise.complexWorkingDays,
+  };
+}

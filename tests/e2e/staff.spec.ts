@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PASSWORD = 'mulberry kettle sevenfold';
+
+/** The code that an authenticator app shows for a key (RFC 6238). */
+function makeCode(key: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const signs = [...key.replaceAll(/\s/g, '')];
+  const bits = signs.map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, '0')).join('');
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
+  const offset = digest.at(-1)! & 0x0f;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** An account of this test alone, made by the staff command while the server runs. */
+function addAccount(origin: string): { email: string; link: string } {
+  const email = `staff${process.pid}-${Date.now()}@example.gov.cn`;
+  const given = [
+    '--name',
+    '王芳',
+    '--email',
+    email,
+    '--role',
+    'admin',
+    '--desk',
+    'investment-office',
+  ];
+  const said = execFileSync(process.execPath, ['scripts/staff.ts', 'add', ...given], {
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: process.env['E2E_DATABASE_URL'], SITE_URL: origin },
+  });
+  return { email, link: /^http\S+$/m.exec(said)?.[0] ?? '' };
+}
+
+/** No fault that axe knows of, and nothing wider than the screen. */
+async function examine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const wider = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(wider, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+async function enter(page: Page, origin: string): Promise<void> {
+  const { email, link } = addAccount(origin);
+  await page.goto(link);
+  await examine(page);
+  await page.getByLabel('新密码').fill(PASSWORD);
+  await page.getByLabel('再写一遍').fill(PASSWORD);
+  await page.getByRole('button', { name: '设置密码' }).click();
+  await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
+  await examine(page);
+  // By keyboard alone: the first field has the focus.
+  await expect(page.getByLabel('邮箱')).toBeFocused();
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('再写一遍密码').fill(PASSWORD);
+  await page.getByRole('button', { name: '显示二维码' }).click();
+  const key = (await page.locator('.secret code').textContent()) ?? '';
+  await examine(page);
+  await page.getByLabel('验证器里的 6 位数字').fill(makeCode(key));
+  await page.getByRole('button', { name: '启用' }).click();
+  await expect(page.getByRole('heading', { name: '收件箱' })).toBeVisible();
+}
+
+test('from the one-time link to an answered enquiry, at any width and by keyboard', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const origin = baseURL ?? '';
+  const message = `想了解标准厂房的租金 ${Date.now()}`;
+  const sent = await request.post('/api/enquiries', {
+    data: { name: '张三', phone: '13800138000', message, consent: true, locale: 'zh' },
+  });
+  const { number } = (await sent.json()) as { number: string };
+  await enter(page, origin);
+  await page.getByLabel('查找').fill(message);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('共 1 条')).toBeVisible();
+  await examine(page);
+  await page.getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { name: number })).toBeVisible();
+  await examine(page);
+  await page.getByLabel('只给同事看').fill('已约周五来看');
+  await page.getByRole('button', { name: '记下' }).click();
+  await expect(page.getByRole('status')).toHaveText('已记下。');
+  await page.getByLabel('内容').fill('张三，您好！每平方米每月十元。');
+  await page.getByRole('button', { name: '答复' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('答复已登记。');
+  await expect(page.getByText('电话等方式答复，待办 → 已答复')).toBeVisible();
+  await examine(page);
+  for (const part of ['账号', '登录安全']) {
+    await page.getByRole('link', { name: part, exact: true }).click();
+    await expect(page.getByRole('heading', { name: part, level: 1 })).toBeVisible();
+    await examine(page);
+  }
+  await page.getByRole('button', { name: '退出', exact: true }).click();
+  await page.goto(`/staff/enquiries/${number}/`);
+  await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
+});
+
+test('the staff pages are neither listed nor linked', async ({ request }) => {
+  expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('/staff');
+  for (const path of ['/', '/site-map/', '/contact/']) {
+    expect(await (await request.get(path)).text()).not.toContain('"/staff');
+  }
+  const { headers } = await fetch(new URL('/staff/sign-in/', test.info().project.use.baseURL));
+  expect(headers.get('x-robots-tag')).toContain('noindex');
+});

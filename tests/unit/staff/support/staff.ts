@@ -1,0 +1,119 @@
+import { createHmac } from 'node:crypto';
+import { vi } from 'vitest';
+import type { StaffRole } from '#src/domain/staff/roles.ts';
+import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
+import type { Database } from '#src/enquiry/store/tables.ts';
+import { createStaffAuth } from '#src/staff/auth/create-staff-auth.ts';
+import type { StaffAuth } from '#src/staff/auth/staff-auth.ts';
+import { handleStaff } from '#src/staff/handle-staff.ts';
+import type { StaffDeps } from '#src/staff/http/staff-deps.ts';
+import { createFunction } from '../../enquiry/support/function.ts';
+
+// A password is hashed slowly on purpose, and each member of a test has set one.
+vi.setConfig({ testTimeout: 90_000 });
+
+const SITE = 'https://invest.example.cn';
+export const PASSWORD = 'mulberry kettle sevenfold';
+
+/** The code that an authenticator app shows (RFC 6238, 30 seconds, six figures, SHA-1). */
+export function makeCode(uri: string, atMs = Date.now()): string {
+  const secret = new URL(uri).searchParams.get('secret') ?? '';
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret].map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, '0'));
+  const bytes = (bits.join('').match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(atMs / 30_000)));
+  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
+  const offset = digest.at(-1)! & 0x0f;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** A browser with its cookies, on the staff pages. */
+export interface Browser {
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ) => Promise<Response>;
+  readonly cookies: Map<string, string>;
+}
+
+/** The staff pages over a store of their own. */
+export interface StaffHouse {
+  readonly deps: StaffDeps;
+  readonly db: Database;
+  readonly auth: StaffAuth;
+  readonly lines: LogLine[];
+  readonly open: () => Browser;
+  /** A browser in which somebody new is signed in, with both factors. */
+  readonly enter: (role?: StaffRole, desk?: string) => Promise<Browser>;
+}
+
+function openBrowser(deps: StaffDeps): Browser {
+  const cookies = new Map<string, string>();
+  const send = async (path: string, init: RequestInit) => {
+    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
+    const headers = { accept: 'text/html', ...(init.headers as object), cookie };
+    const response = await handleStaff(new Request(SITE + path, { ...init, headers }), deps);
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (/max-age=0/i.test(line)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    return response;
+  };
+  return {
+    cookies,
+    get: (path) => send(path, {}),
+    post: (path, fields, headers = {}) =>
+      send(path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: SITE,
+          'sec-fetch-site': 'same-origin',
+          ...headers,
+        },
+        body: new URLSearchParams(fields).toString(),
+      }),
+  };
+}
+
+let count = 0;
+
+/** Opens the staff pages; accounts are made as the staff command makes them. */
+export async function openStaff(overrides: Partial<EnquiryDeps> = {}): Promise<StaffHouse> {
+  const { deps: base, db, lines } = await createFunction(overrides);
+  const secret = 'a secret of the tests alone, long enough';
+  const settings = { db, secret, siteUrl: SITE, siteName: '新邵招商', now: base.now };
+  const auth = createStaffAuth(settings);
+  const deps: StaffDeps = {
+    ...base,
+    openAuth: () => Promise.resolve(auth),
+    fullWorkingDays: 5,
+    complexWorkingDays: 15,
+  };
+  const open = () => openBrowser(deps);
+  const enter = async (role: StaffRole = 'admin', desk = 'office') => {
+    count += 1;
+    const email = `staff${count}@example.gov.cn`;
+    const token = await auth.accounts.add({ name: `职员${count}`, email, role, desk });
+    await auth.setPassword(token!, PASSWORD);
+    const browser = open();
+    await browser.post('/staff/sign-in/', { email, password: PASSWORD });
+    const page = await (
+      await browser.post('/staff/second-factor/', { act: 'begin', password: PASSWORD })
+    ).text();
+    const code = makeCode(readUri(page));
+    await browser.post('/staff/second-factor/', { act: 'confirm', code });
+    return browser;
+  };
+  return { deps, db, auth, lines, open, enter };
+}
+
+/** The authenticator's address, from the key that the set-up page shows. */
+export function readUri(page: string): string {
+  const [, secret = ''] = /class="secret"><code\s*>([^<]+)</.exec(page) ?? [];
+  return `otpauth://totp/x?secret=${secret.replaceAll(/\s/g, '')}`;
+}
