@@ -169,13 +169,14 @@ test('an enquirer without e-mail is answered by telephone, and that is noted', a
 });
 
 test('handing over, notes and states are kept with who, when, from what to what', async () => {
-  const { house, enquire } = await open();
+  const { house, enquire, pass } = await open();
   const number = await enquire();
   const browser = await house.enter('desk', 'farming');
   await act(browser, number, { act: 'note', text: '  已电话联系。 ' });
   const silent = await act(browser, number, { act: 'state', state: 'closed', text: '' });
   expect(await silent.text()).toContain('请写明原因');
   expect((await act(browser, number, { act: 'state', state: 'answered' })).status).toBe(422);
+  pass(1000);
   const handed = await act(browser, number, { act: 'assign', desk: 'tourism' });
   expect(handed.headers.get('location')).toBe('/staff/');
   expect((await browser.get(at(number))).status).toBe(404);
