@@ -46,7 +46,8 @@ function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
 function toStanding(row: EnquiryRow, deps: EnquiryDeps): EnquiryStanding {
   const dates = getDueDates(row.received_at, deps.replyPromise, deps.isWorkday);
   // The day that was promised holds, whatever the settings say since.
-  const next = getNextDue(row.state, { ...dates, first: row.reply_by });
+  const promised = row.state === 'complex' ? 'complex' : 'first';
+  const next = getNextDue(row.state, { ...dates, [promised]: row.reply_by });
   return {
     number: row.number,
     state: row.state,

@@ -47,7 +47,7 @@ export function getNextDue(
   isComplex = false,
 ): NextDue | undefined {
   if (state === 'closed') return undefined;
-  const later = isComplex ? 'complex' : 'full';
-  const step = state === 'answered' ? later : 'first';
+  const later = isComplex || state === 'complex' ? 'complex' : 'full';
+  const step = state === 'answered' || state === 'complex' ? later : 'first';
   return { step, date: dates[step] };
 }

@@ -41,4 +41,5 @@ test('a complex matter has its later day after the first reply, not before', () 
   const dates = dueFrom('2026-11-23T10:00:00');
   expect(getNextDue('received', dates, true)?.step).toBe('first');
   expect(getNextDue('answered', dates, true)).toEqual({ step: 'complex', date: '2026-12-14' });
+  expect(getNextDue('complex', dates)).toEqual({ step: 'complex', date: '2026-12-14' });
 });
