@@ -1,7 +1,8 @@
 import type { ChangedEvent, Change } from '#src/domain/open-data/changes.ts';
 import { listChanges } from '#src/domain/open-data/changes.ts';
 import { DATA_LANGUAGES, type DataLanguage } from '#src/domain/open-data/languages.ts';
-import { toOcPackage, toOcProject, type OcPackage } from '#src/domain/open-data/oc4ids.ts';
+import { toOcPackage, type OcPackage } from '#src/domain/open-data/oc4ids-package.ts';
+import { toOcProject } from '#src/domain/open-data/oc4ids.ts';
 import { SCHEMA_VERSION, type PublishedPackage } from '#src/domain/open-data/package.ts';
 import type { PublishedProject } from '#src/domain/open-data/record.ts';
 import { lastChangeOf, toRecord } from '#src/domain/open-data/to-record.ts';

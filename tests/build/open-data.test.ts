@@ -8,7 +8,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 import { changesSchema } from '#src/domain/open-data/changes.ts';
 import { COLUMNS, headOf } from '#src/domain/open-data/columns.ts';
-import type { OcPackage } from '#src/domain/open-data/oc4ids.ts';
+import type { OcPackage } from '#src/domain/open-data/oc4ids-package.ts';
 import type { PublishedPackage } from '#src/domain/open-data/package.ts';
 import { assets } from '#src/i18n/paths.ts';
 import { buildCounty, CLIENT_DIR, SITE_URL } from './county.ts';

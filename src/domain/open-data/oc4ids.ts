@@ -7,6 +7,7 @@ import {
   MILESTONE_STATUSES,
   PROJECT_TYPES,
 } from './oc4ids-codes.ts';
+import { cny, compact, moment, months } from './oc4ids-values.ts';
 import type { PublishedProject } from './record.ts';
 
 /**
@@ -36,18 +37,6 @@ export interface OcSource {
   /** The address of a document's file. */
   fileUrl: (file: string) => string;
 }
-
-const DAYS_PER_YEAR = 365;
-const moment = (day: string) => `${day}T00:00:00+08:00`;
-const months = (count: number) => ({ durationInDays: Math.round((count * DAYS_PER_YEAR) / 12) });
-const cny = (amount: number) => ({ amount, currency: 'CNY' });
-/** Without the keys that have no value: OC4IDS has no null. */
-const compact = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== null && (value as unknown[]).length !== 0,
-    ),
-  );
 
 function listClassifications({ record, facts }: OcSource) {
   return [
@@ -192,22 +181,3 @@ export function toOcProject(source: OcSource): OcProject {
     }),
   };
 }
-
-/** A package of projects, as OC4IDS publishes them. */
-export interface OcPackage {
-  version: '0.9';
-  uri: string;
-  publishedDate: string;
-  publisher: { name: string; uri: string };
-  license: string;
-  publicationPolicy: string;
-  projects: OcProject[];
-}
-
-/** Wraps projects up; `updated` is the last day on which any of them changed. */
-export const toOcPackage = (
-  about: Omit<OcPackage, 'version' | 'publishedDate'> & { updated: string },
-): OcPackage => {
-  const { updated, projects, ...rest } = about;
-  return { version: '0.9', ...rest, publishedDate: moment(updated), projects };
-};

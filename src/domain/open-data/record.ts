@@ -8,10 +8,10 @@ import {
   publishedCapacitySchema,
   publishedInvestmentSchema,
   publishedLandSchema,
-  publishedMeasuresSchema,
   publishedMoveSchema,
   publishedReadinessSchema,
 } from './record-parts.ts';
+import { publishedMeasuresSchema } from './record-measures.ts';
 
 const url = z.url();
 const SIZES = SIZE_CLASSES.map(({ id }) => id);

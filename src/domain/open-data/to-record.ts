@@ -3,7 +3,7 @@ import type { ProjectView } from '../project/view.ts';
 import { OPEN_STAGES } from '../vocabulary.ts';
 import { SQUARE_METRES_PER_MU, type Quantity } from '../units.ts';
 import type { DataLanguage, Texts } from './languages.ts';
-import type { MEASURE_REASONS } from './record-parts.ts';
+import type { MEASURE_REASONS } from './record-measures.ts';
 import type { PublishedProject } from './record.ts';
 
 /** What a record is made from: the project in every reading and the names around it. */
