@@ -3,7 +3,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { BODY_SIZE_LIMIT, CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
 
@@ -63,7 +63,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   cacheDir: `${CACHE_DIR}/astro`,
   trailingSlash: 'ignore',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 128 * 1024 }),
+  adapter: node({ mode: 'middleware', bodySizeLimit: BODY_SIZE_LIMIT }),
   session: false,
   integrations: [
     react(),

@@ -6,6 +6,9 @@ import { parse } from 'yaml';
 export const CONTENT_DIR = process.env.CONTENT_DIR ?? 'content';
 export const OUT_DIR = process.env.OUT_DIR ?? 'dist';
 
+/** The longest body that the server takes, in bytes. */
+export const BODY_SIZE_LIMIT = 128 * 1024;
+
 /** What a build of this content may use again: fonts cut from its text, Astro's own store. */
 export const CACHE_DIR = `.cache/site-${CONTENT_DIR.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 

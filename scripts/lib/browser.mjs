@@ -8,6 +8,7 @@ import { canInstallPackages, installByCommands, installPackages } from './debian
  * time that Chromium itself takes without a screen.
  */
 const DEBIAN_CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const SHELL_PACKAGE = 'chromium-headless-shell';
 const REMEDY =
   'Install Chromium (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to a Chromium or Chrome that is there.';
 
@@ -38,7 +39,7 @@ export function findChromium(env, exists = existsSync) {
  */
 export function planBrowser({ hasShell, hasChromium, hasFontList, hasChineseFont, canApt }) {
   const wanted = [
-    { name: 'chromium-headless-shell', missing: !hasShell },
+    { name: SHELL_PACKAGE, missing: !hasShell },
     { name: 'chromium', missing: !hasChromium },
     { name: 'fontconfig', missing: !hasFontList },
     { name: 'fonts-noto-cjk', missing: !hasChineseFont },
@@ -78,8 +79,11 @@ async function readState() {
  */
 export async function ensureBrowser() {
   const { packages, playwright } = planBrowser(await readState());
-  // One by one: an old Debian has no shell, and tests with the Chromium that it has.
-  for (const name of packages) await installPackages([name]);
+  // The shell apart: an old Debian has none, and tests with the Chromium that it has.
+  const [shell, others] = [true, false].map((isShell) =>
+    packages.filter((name) => (name === SHELL_PACKAGE) === isShell),
+  );
+  for (const names of [others, shell]) if (names?.length) await installPackages(names);
   if (playwright) {
     await installByCommands('Fetching a Chromium for the browser tests (playwright)', [
       ['npx', ['playwright', 'install', 'chromium']],

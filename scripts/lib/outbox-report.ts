@@ -1,23 +1,17 @@
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import type { OutboxRow } from '#src/enquiry/store/tables.ts';
 
 const CHANNELS = { mail: '邮件', wecom: '企业微信', dingtalk: '钉钉' } as const;
-
-const formatMoment = (epochMs: number): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(epochMs));
 
 /** What has not been sent, for staff: a line a message, and what to do about those that are stuck. */
 export function formatUnsent(rows: readonly Omit<OutboxRow, 'body'>[]): string {
   if (rows.length === 0) return '没有待发的邮件。';
   const lines = rows.map(
     ({ channel, recipient, subject, created_at, next_at, attempts, failure }) => {
-      const state = next_at === null ? '已停发' : `${formatMoment(next_at)} 再发`;
+      const state = next_at === null ? '已停发' : `${formatShanghaiMoment(next_at)} 再发`;
       const tried = failure === null ? '尚未发过' : `试过 ${attempts} 次，${failure}`;
       const to = [CHANNELS[channel], recipient].filter(Boolean).join(' ');
-      return `${formatMoment(created_at)}  ${to}  ${subject}  ${state}（${tried}）`;
+      return `${formatShanghaiMoment(created_at)}  ${to}  ${subject}  ${state}（${tried}）`;
     },
   );
   const stuck = rows.filter(({ next_at }) => next_at === null).length;

@@ -88,12 +88,7 @@ export async function serveSite(environment: Environment, outDir: string): Promi
     // The function sets it when it opens its database.
     onClose: () => globalThis.__qiaoClose?.(),
   });
-  stopOnSignals(server.close, {
-    on: process.on.bind(process),
-    exit: process.exit.bind(process),
-    now: Date.now,
-    log: console.log,
-  });
+  stopOnSignals(server.close);
   await tryStore(server.url);
   console.log(describe(server.url, environment, stamp.builtAt));
 }

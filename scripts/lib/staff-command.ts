@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { isStaffRole, STAFF_ROLES, type StaffRole } from '#src/domain/staff/roles.ts';
+import { isStaffRole, ROLE_NAMES, STAFF_ROLES } from '#src/domain/staff/roles.ts';
 import { staffPaths } from '#src/staff/addresses.ts';
 import { LINK_HOURS, type StaffAccount, type StaffAccounts } from '#src/staff/auth/staff-auth.ts';
 import { CommandError } from './command-error.ts';
@@ -13,11 +13,6 @@ const USAGE = [
   '  npm run staff:reset -- --email wang@example.gov.cn [--dry-run]',
   '  npm run staff:remove -- --email wang@example.gov.cn [--dry-run]',
 ].join('\n');
-
-const ROLE_WORDS = { admin: '管理员', desk: '窗口', reader: '只读' } as const satisfies Record<
-  StaffRole,
-  string
->;
 
 /** What a staff command works on. */
 export interface StaffCommandEdges {
@@ -68,14 +63,14 @@ async function add(options: Options, edges: StaffCommandEdges): Promise<string> 
   const faults = [
     name.trim() === '' && '--name 写姓名，如 王芳',
     !isStaffRole(role) &&
-      `--role 写 ${STAFF_ROLES.map((each) => `${each}（${ROLE_WORDS[each]}）`).join('、')}`,
+      `--role 写 ${STAFF_ROLES.map((each) => `${each}（${ROLE_NAMES[each]}）`).join('、')}`,
     edges.desks.desks[desk] === undefined &&
       `--desk "${desk}" 不是窗口，请写其中一个：\n  ${known.join('\n  ')}`,
   ].filter((fault) => fault !== false);
   if (faults.length > 0 || !isStaffRole(role)) {
     throw new CommandError([...faults, '', USAGE].join('\n'));
   }
-  const described = `${name}（${ROLE_WORDS[role]}，${edges.desks.desks[desk]?.name ?? desk}）${email}`;
+  const described = `${name}（${ROLE_NAMES[role]}，${edges.desks.desks[desk]?.name ?? desk}）${email}`;
   const existing = (await edges.accounts.list()).some(
     (account) => account.email === email.toLowerCase(),
   );
@@ -95,7 +90,7 @@ function describeAccount(account: StaffAccount, { desks }: StaffCommandEdges): s
   const ready = account.ready ? '已设密码' : '还没设密码';
   const desk = desks.desks[account.desk]?.name ?? account.desk;
   const second = account.secondFactor ? '有第二步验证' : '没有第二步验证';
-  return `${account.email}  ${account.name}  ${ROLE_WORDS[account.role]}  ${desk}  ${ready}，${second}，${used}`;
+  return `${account.email}  ${account.name}  ${ROLE_NAMES[account.role]}  ${desk}  ${ready}，${second}，${used}`;
 }
 
 async function list(edges: StaffCommandEdges): Promise<string> {

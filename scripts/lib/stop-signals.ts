@@ -6,6 +6,14 @@ export interface SignalEdges {
   readonly log: (line: string) => void;
 }
 
+/** This process. */
+const PROCESS: SignalEdges = {
+  on: process.on.bind(process),
+  exit: process.exit.bind(process),
+  now: Date.now,
+  log: console.log,
+};
+
 /**
  * One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm. What comes this soon
  * after the first, in milliseconds, is the same wish.
@@ -16,7 +24,7 @@ const SAME_WISH_MS = 400;
  * Stops gracefully on the first SIGINT or SIGTERM and exits with 0, or with 1 when the stop fails;
  * a second signal, later than an echo of the first, exits at once.
  */
-export function stopOnSignals(stop: () => Promise<void>, edges: SignalEdges): void {
+export function stopOnSignals(stop: () => Promise<void>, edges: SignalEdges = PROCESS): void {
   let first: number | undefined;
   const onSignal = (): void => {
     if (first !== undefined) {

@@ -32,9 +32,7 @@ export interface EnquiryDeps {
   readonly isWorkday: (date: string) => boolean;
   /** Whether the calendar knows the holidays of a year. */
   readonly hasHolidays: (year: number) => boolean;
-  /** Working days until the first reply. */
-  readonly firstWorkingDays: number;
-  /** The whole promise, of which the first reply is a part. */
+  /** How soon an enquiry is answered. */
   readonly replyPromise: ReplyPromise;
   /** `XS` in `XS-2026-1123-K7Q`. */
   readonly projectPrefix: string;

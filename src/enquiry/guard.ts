@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import type { EnquiryDeps } from './deps.ts';
 import { getNetwork } from './network.ts';
+import { Refusal } from './http/refusal.ts';
 import { countRequest, getDaySalt, type Limited, type RateLimit } from './store/rate-limits.ts';
 import type { Database } from './store/tables.ts';
 
@@ -37,4 +38,10 @@ export async function checkLimits(
   }
   const endsAt = await countRequest(db, purpose, limit(LIMITS[purpose].overall), nowMs);
   return endsAt === undefined ? undefined : { by: 'overall', endsAt };
+}
+
+/** The refusal of a request past its limits, with how long to wait. */
+export function refuseLimited({ by, endsAt }: Limited, nowMs: number): Refusal {
+  const retryAfter = Math.max(1, Math.ceil((endsAt - nowMs) / 1000));
+  return new Refusal(by === 'address' ? 'limit' : 'limitAll', { retryAfter });
 }

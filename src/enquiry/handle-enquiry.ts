@@ -8,7 +8,7 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from './deps.ts';
 import { getFingerprint } from './fingerprint.ts';
-import { checkLimits } from './guard.ts';
+import { checkLimits, refuseLimited } from './guard.ts';
 import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
 import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, readIdempotencyKey, receiveFields } from './http/receive.ts';
@@ -64,7 +64,7 @@ function makeRow(
     park: enquiry.park ?? null,
     notice,
     received_at: receivedAt,
-    reply_by: getReplyBy(receivedAt, deps.firstWorkingDays, deps.isWorkday),
+    reply_by: getReplyBy(receivedAt, deps.replyPromise.firstWorkingDays, deps.isWorkday),
   };
 }
 
@@ -86,10 +86,7 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
     checkLimits: (db) => checkLimits(db, 'enquiry', deps),
   });
   if (accepted.outcome === 'key-used') throw new Refusal('keyUsed');
-  if (accepted.outcome === 'limited') {
-    const retryAfter = Math.max(1, Math.ceil((accepted.limit.endsAt - deps.now()) / 1000));
-    throw new Refusal(accepted.limit.by === 'address' ? 'limit' : 'limitAll', { retryAfter });
-  }
+  if (accepted.outcome === 'limited') throw refuseLimited(accepted.limit, deps.now());
   const { receipt, outcome } = accepted;
   if (outcome === 'stored') deps.onQueued();
   const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
@@ -110,7 +107,7 @@ function renderRefusal(visit: Visit, refused: RefusalWords, deps: EnquiryDeps): 
     return renderMessagePage({ ...frame, title }, refused.message);
   }
   const nextKey = makeUuid(deps.now(), deps.randomBytes(UUID_BYTES));
-  const { firstWorkingDays } = deps;
+  const { firstWorkingDays } = deps.replyPromise;
   return renderFormPage({ frame, fields, refused, nextKey, firstWorkingDays });
 }
 

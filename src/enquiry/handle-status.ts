@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { getDueDates, getNextDue, type NextDue } from '#src/domain/enquiry/due-dates.ts';
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import {
@@ -8,13 +7,14 @@ import {
 } from '#src/domain/enquiry/status-query.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { EnquiryDeps } from './deps.ts';
-import { checkLimits } from './guard.ts';
+import { checkLimits, refuseLimited } from './guard.ts';
 import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
 import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, receiveFields } from './http/receive.ts';
 import { Refusal } from './http/refusal.ts';
 import { renderMessagePage } from './page/layout.ts';
 import { renderQuestionPage, renderStandingPage } from './page/status-page.ts';
+import { isSameText } from './same-text.ts';
 import { findEnquiry } from './store/enquiries.ts';
 import type { EnquiryRow } from './store/tables.ts';
 import { runTransaction } from './store/transaction.ts';
@@ -30,16 +30,13 @@ export interface EnquiryStanding {
   readonly next?: NextDue;
 }
 
-const digest = (contact: string): Buffer => createHash('sha256').update(contact).digest();
-
 /**
- * Whether the contact is the one given with the enquiry. The same digests are made and compared for
- * an unknown number, so that neither answer nor time tells which numbers there are.
+ * Whether the contact is the one given with the enquiry. The same is compared for an unknown number,
+ * so that neither answer nor time tells which numbers there are.
  */
 function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
-  const asked = digest(contact);
-  const email = timingSafeEqual(asked, digest(normaliseContact(row?.email ?? '')));
-  const phone = timingSafeEqual(asked, digest(normaliseContact(row?.phone ?? '')));
+  const email = isSameText(contact, normaliseContact(row?.email ?? ''));
+  const phone = isSameText(contact, normaliseContact(row?.phone ?? ''));
   return email || phone;
 }
 
@@ -69,10 +66,7 @@ async function lookUp(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   const query = readQuery(await receiveFields(visit, deps));
   const db = await deps.openDatabase();
   const limit = await runTransaction(db, (inner) => checkLimits(inner, 'status', deps));
-  if (limit !== undefined) {
-    const retryAfter = Math.max(1, Math.ceil((limit.endsAt - deps.now()) / 1000));
-    throw new Refusal(limit.by === 'address' ? 'limit' : 'limitAll', { retryAfter });
-  }
+  if (limit !== undefined) throw refuseLimited(limit, deps.now());
   const row = await findEnquiry(db, query.number);
   if (!isOwn(row, query.contact) || row === undefined) throw new Refusal('notFound');
   const standing = toStanding(row, deps);

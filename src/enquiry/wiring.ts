@@ -113,7 +113,6 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     randomBytes,
     isWorkday: isChineseWorkday,
     hasHolidays,
-    firstWorkingDays: replyPromise.firstWorkingDays,
     replyPromise,
     projectPrefix,
     siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },

@@ -21,3 +21,6 @@ export const LOCALE_NAMES = {
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
+
+/** The reading that a stored text names; simplified Chinese where it names none. */
+export const toLocale = (text: string): Locale => (isLocale(text) ? text : 'zh');

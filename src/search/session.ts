@@ -1,12 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { createFold, type Fold, parseFoldTable } from './fold.ts';
-import {
-  createEngine,
-  type Engine,
-  type PagefindInstance,
-  type PagefindModule,
-  reach,
-} from './pagefind.ts';
+import { createEngine, type Engine, type PagefindModule, reach } from './pagefind.ts';
 import type { IndexedProject } from './rank.ts';
 
 /** The folder of the index under the site's base, with a slash at its end. */
@@ -61,21 +55,27 @@ export function openSession(sources: SessionSources, attempt: number): Promise<S
   return reach(async () => {
     const folder = sources.base + INDEX_FOLDER;
     const script = `${folder}pagefind.js${attempt === 0 ? '' : `?again=${attempt}`}`;
-    const [pagefind, build, fold, ids] = await Promise.all([
-      sources.load(script),
+    const [{ open, first }, build, fold, ids] = await Promise.all([
+      sources.load(script).then((pagefind) => {
+        const openPart = (part: number) =>
+          pagefind.createInstance({ basePath: folder + partFolder(part) });
+        // There is always a first part: it starts while the tables are on their way.
+        return { open: openPart, first: openPart(1) };
+      }),
       readBuild(sources),
       readText(sources, FOLD_FILE),
       readText(sources, IDS_FILE),
     ]);
     const table = JSON.parse(ids) as IndexTable;
     const projects = new Map(Object.entries(table.projects));
-    const parts: PagefindInstance[] = [];
+    // An index without pages cannot be opened; there is nothing to ask it either.
+    if (projects.size > 0) await first.filters();
+    const parts = [first];
     // One after the other: Pagefind gives each five seconds to start, and all start in one worker.
-    for (let part = 1; part <= table.parts; part++) {
-      const instance = pagefind.createInstance({ basePath: folder + partFolder(part) });
-      // An index without pages cannot be opened; there is nothing to ask it either.
-      if (projects.size > 0) await instance.filters();
-      parts.push(instance);
+    for (let part = 2; part <= table.parts; part++) {
+      const next = open(part);
+      await next.filters();
+      parts.push(next);
     }
     return {
       engine: createEngine(parts),

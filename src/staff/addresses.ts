@@ -4,14 +4,15 @@
  */
 export const STAFF_ROOT = '/staff/';
 
+const ask = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : `?${new URLSearchParams({ [name]: value }).toString()}`;
+
 /** The addresses of the staff pages; the only maker of them. */
 export const staffPaths = {
   inbox: (query = '') => STAFF_ROOT + query,
-  signIn: (next?: string) =>
-    `${STAFF_ROOT}sign-in/${next === undefined ? '' : `?${new URLSearchParams({ next }).toString()}`}`,
-  secondStep: (next?: string) =>
-    `${STAFF_ROOT}second-step/${next === undefined ? '' : `?${new URLSearchParams({ next }).toString()}`}`,
-  welcome: (token: string) => `${STAFF_ROOT}welcome/?${new URLSearchParams({ token }).toString()}`,
+  signIn: (next?: string) => `${STAFF_ROOT}sign-in/${ask('next', next)}`,
+  secondStep: (next?: string) => `${STAFF_ROOT}second-step/${ask('next', next)}`,
+  welcome: (token: string) => `${STAFF_ROOT}welcome/${ask('token', token)}`,
   secondFactor: () => `${STAFF_ROOT}second-factor/`,
   security: (query = '') => `${STAFF_ROOT}security/${query}`,
   signOut: () => `${STAFF_ROOT}sign-out/`,

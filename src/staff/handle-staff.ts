@@ -25,6 +25,7 @@ import { respond } from './http/respond.ts';
 import type { StaffDeps } from './http/staff-deps.ts';
 import { explainFailure, explainNotSetUp, toRefusal } from './http/refused.ts';
 import type { MemberVisit, StaffAnswer, StaffVisit, Work } from './http/visit.ts';
+import { enrolNew } from './queries/inbox.ts';
 
 /** What an address does on GET and on POST. */
 interface Place<V extends StaffVisit> {
@@ -39,12 +40,20 @@ const OPEN: Readonly<Record<string, Place<StaffVisit>>> = {
   welcome: { get: showWelcome, post: welcome },
 };
 
+/** Work on enquiries, all of which have their desks by then. */
+const onEnquiries =
+  (work: Work<MemberVisit>): Work<MemberVisit> =>
+  async (visit) => {
+    await enrolNew(visit.db, visit.deps.desks);
+    return work(visit);
+  };
+
 /** Open to members. */
 const CLOSED: Readonly<Record<string, Place<MemberVisit>>> = {
-  '': { get: showInbox },
-  'export.csv': { get: (visit) => exportInbox(visit, 'csv') },
-  'export.xlsx': { get: (visit) => exportInbox(visit, 'xlsx') },
-  enquiries: { get: (visit) => showEnquiry(visit), post: changeEnquiry },
+  '': { get: onEnquiries(showInbox) },
+  'export.csv': { get: onEnquiries((visit) => exportInbox(visit, 'csv')) },
+  'export.xlsx': { get: onEnquiries((visit) => exportInbox(visit, 'xlsx')) },
+  enquiries: { get: onEnquiries((visit) => showEnquiry(visit)), post: onEnquiries(changeEnquiry) },
   'sign-out': { post: signOut },
   'second-factor': { get: showSecondFactor, post: setUpSecondFactor },
   security: { get: showSecurity, post: revokeOthers },

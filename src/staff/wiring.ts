@@ -1,4 +1,3 @@
-import { siteSettingsSchema } from '#src/domain/county/site.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import type { StaffAuth } from './auth/staff-auth.ts';
@@ -25,14 +24,11 @@ async function openAuth(deps: EnquiryDeps, secret: string): Promise<StaffAuth> {
   return opened.auth;
 }
 
-/** What a staff page is handled with: the function's own, sign-in and the promised days. */
+/** What a staff page is handled with: the function's own and sign-in. */
 export function makeStaffDeps(deps: EnquiryDeps): StaffDeps {
-  const { replyPromise } = siteSettingsSchema.parse(__QIAO_SITE__);
   const secret = process.env['STAFF_SECRET'] || undefined;
   return {
     ...deps,
     openAuth: secret === undefined ? undefined : () => openAuth(deps, secret),
-    fullWorkingDays: replyPromise.fullWorkingDays,
-    complexWorkingDays: replyPromise.complexWorkingDays,
   };
 }

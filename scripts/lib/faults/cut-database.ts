@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startPostgres } from '../postgres-server.ts';
-import { makeServerProcess } from '../trial/server-process.ts';
 import { startClients } from './clients.ts';
-import { type Fault, summarise, TRIAL_ENV, until } from './fault.ts';
+import { type Fault, makeTrialServer, summarise, until } from './fault.ts';
 import { makeLedger } from './ledger.ts';
 
 const CLIENTS = 16;
@@ -18,8 +17,7 @@ export const CUT_DATABASE: Fault = {
   run: async ({ rounds, built, say }) => {
     const postgres = await startPostgres();
     const ledger = makeLedger();
-    const env = { ...TRIAL_ENV, DATABASE_URL: postgres.url };
-    const server = await makeServerProcess({ env, script: built ? 'built' : 'function' });
+    const server = await makeTrialServer(postgres.url, { built });
     try {
       await server.start();
       const clients = startClients(CLIENTS, { name: 'cut', urls: [server.url], ledger });
@@ -35,9 +33,7 @@ export const CUT_DATABASE: Fault = {
       }
       const unanswered = await clients.finish(60_000);
       await server.end('SIGTERM');
-      const result = await summarise(ledger, postgres.url, unanswered);
-      const broken = ledger.broken > 0 ? [`${ledger.broken} connections broke`] : [];
-      return { ...result, wrong: [...result.wrong, ...broken] };
+      return await summarise(ledger, postgres.url, unanswered, { staysUp: true });
     } finally {
       await server.end();
       await postgres.remove();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type MailServer, startMailServer } from '../mail-server.ts';
-import { makeServerProcess } from '../trial/server-process.ts';
+import { chooseScript, makeServerProcess } from '../trial/server-process.ts';
 import { addressOf, press } from './clients.ts';
 import { examine, type Fault, type FaultResult, until } from './fault.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
@@ -47,7 +47,7 @@ export const CUT_MAIL: Fault = {
     const ledger = makeLedger();
     const server = await makeServerProcess({
       env: { ...env, MAIL_TO: OFFICE },
-      script: built ? 'built' : 'function',
+      script: chooseScript(built),
     });
     try {
       await server.start();

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openStore } from '#src/enquiry/store/open.ts';
+import { chooseScript, makeServerProcess, type ServerProcess } from '../trial/server-process.ts';
 import { judge, type Ledger, type Verdict } from './ledger.ts';
 
 /** What a fault is given. */
@@ -44,6 +45,16 @@ export const TRIAL_ENV = {
   MAIL_TO: 'office@example.gov.cn',
 } as const;
 
+/** The server that a fault falls on, not yet started. */
+export const makeTrialServer = (
+  databaseUrl: string,
+  { built }: Pick<FaultEdges, 'built'>,
+): Promise<ServerProcess> =>
+  makeServerProcess({
+    env: { ...TRIAL_ENV, DATABASE_URL: databaseUrl },
+    script: chooseScript(built),
+  });
+
 /** What an enquirer's receipt and the desk's mail come to. */
 const MAILS_OF_ENQUIRY = 2;
 
@@ -77,11 +88,15 @@ export async function until(what: string, isSo: () => boolean, patienceMs = 60_0
 /** Statuses that a fault of the machine may cause; any other is a fault of ours. */
 const HONEST = new Set([503]);
 
-/** The row of a fault, from what clients were told and what the store holds. */
+/**
+ * The row of a fault, from what clients were told and what the store holds. Where the server never
+ * goes down, a connection that broke is a fault as well.
+ */
 export async function summarise(
   ledger: Ledger,
   databaseUrl: string,
   unanswered: readonly string[],
+  { staysUp = false } = {},
 ): Promise<FaultResult> {
   const { lost, doubled, strange, halves } = await examine(databaseUrl, ledger);
   const dishonest = [...ledger.refused].filter(([status]) => !HONEST.has(status));
@@ -97,6 +112,7 @@ export async function summarise(
       ...(strange.length > 0 ? [`${strange.length} rows that nobody sent`] : []),
       ...(halves > 0 ? [`${halves} enquiries without their two mails`] : []),
       ...(unanswered.length > 0 ? [`${unanswered.length} never taken afterwards`] : []),
+      ...(staysUp && ledger.broken > 0 ? [`${ledger.broken} connections broke`] : []),
     ],
   };
 }

@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeServerProcess } from '../trial/server-process.ts';
 import { startClients } from './clients.ts';
-import { type Fault, summarise, TRIAL_ENV, until } from './fault.ts';
+import { type Fault, makeTrialServer, summarise, until } from './fault.ts';
 import { makeLedger } from './ledger.ts';
 
 const CLIENTS = 16;
@@ -18,8 +17,7 @@ export const KILLS: Fault = {
   run: async ({ folder, rounds, built, say }) => {
     const databaseUrl = `file:${join(folder, 'qiao.db')}`;
     const ledger = makeLedger();
-    const env = { ...TRIAL_ENV, DATABASE_URL: databaseUrl };
-    const server = await makeServerProcess({ env, script: built ? 'built' : 'function' });
+    const server = await makeTrialServer(databaseUrl, { built });
     await server.start();
     const clients = startClients(CLIENTS, { name: 'kill', urls: [server.url], ledger });
     for (let round = 1; round <= rounds; round += 1) {

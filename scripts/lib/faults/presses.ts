@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { startPostgres } from '../postgres-server.ts';
-import { makeServerProcess } from '../trial/server-process.ts';
 import { press } from './clients.ts';
-import { type Fault, type FaultEdges, type FaultResult, summarise, TRIAL_ENV } from './fault.ts';
+import {
+  type Fault,
+  type FaultEdges,
+  type FaultResult,
+  makeTrialServer,
+  summarise,
+} from './fault.ts';
 import { makeLedger } from './ledger.ts';
 
 /** How often the button is pressed at once. */
@@ -16,11 +21,8 @@ async function pressOn(
   servers: number,
   { rounds, built, say }: FaultEdges,
 ): Promise<FaultResult> {
-  const env = { ...TRIAL_ENV, DATABASE_URL: databaseUrl };
   const processes = await Promise.all(
-    Array.from({ length: servers }, () =>
-      makeServerProcess({ env, script: built ? 'built' : 'function' }),
-    ),
+    Array.from({ length: servers }, () => makeTrialServer(databaseUrl, { built })),
   );
   const ledger = makeLedger();
   try {

@@ -1,3 +1,4 @@
+import { printTable } from '../markdown-table.ts';
 import type { FaultResult } from './fault.ts';
 
 /** A fault that was tried. */
@@ -16,14 +17,13 @@ export function isKept({ lost, doubled, wrong }: FaultResult): boolean {
 
 /** The table of faults in Markdown, and below it what is wrong, or how something was done. */
 export function formatFaults(tried: readonly Tried[]): string {
-  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
   const rows = tried.map(({ title, rounds, result }) => {
     const { tries, acknowledged, refused, lost, doubled } = result;
-    return line([title, rounds, tries, acknowledged, refused, lost, doubled]);
+    return [title, rounds, tries, acknowledged, refused, lost, doubled];
   });
   const notes = tried.flatMap(({ title, result }) => [
     ...result.wrong.map((what) => `WRONG ${title}: ${what}`),
     ...(result.note === undefined ? [] : [`${title}: ${result.note}`]),
   ]);
-  return [line(HEAD), line(HEAD.map(() => '---')), ...rows, '', ...notes].join('\n').trimEnd();
+  return [printTable(HEAD, rows), '', ...notes].join('\n').trimEnd();
 }

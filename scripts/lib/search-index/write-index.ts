@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { type FolderSize, measureFolder } from '#scripts/lib/folder-size.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { createFold, type Fold } from '#src/search/fold.ts';
 import type { IndexedProject } from '#src/search/rank.ts';
@@ -26,12 +27,6 @@ import { readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
  */
 const PART_PAGES = 400;
 
-/** What an index takes on disk. */
-export interface IndexSize {
-  files: number;
-  bytes: number;
-}
-
 /**
  * Writes the search index of these projects into a folder, in place of what was there: Pagefind's own
  * files and, beside them, the table of variants, the table of page ids, and the texts for excerpts.
@@ -41,7 +36,7 @@ export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
   partPages = PART_PAGES,
-): Promise<IndexSize> {
+): Promise<FolderSize> {
   const table = buildFoldTable(listAllText(records));
   const fold = createFold(table);
   await rm(folder, { recursive: true, force: true });
@@ -64,7 +59,7 @@ export async function writeSearchIndex(
     [IDS_FILE, JSON.stringify(ids)],
     [BUILD_FILE, build.digest('hex')],
   ]);
-  return measure(folder);
+  return measureFolder(folder);
 }
 
 /** Parts of nearly the same size, at least one. */
@@ -130,12 +125,4 @@ async function writeTexts(
     made.add(parent);
     await writeFile(target, text);
   }
-}
-
-async function measure(folder: string): Promise<IndexSize> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
-  return { files: files.length, bytes };
 }

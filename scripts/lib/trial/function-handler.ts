@@ -1,10 +1,7 @@
 import { createRequestFromNodeRequest, writeResponse } from 'astro/app/node';
 import type { APIRoute } from 'astro';
-import { deskDirectory, siteYaml } from '../../../astro.settings.mjs';
+import { BODY_SIZE_LIMIT, deskDirectory, siteYaml } from '../../../astro.settings.mjs';
 import type { FunctionHandler } from '../server.ts';
-
-/** As in `astro.config.mjs`. */
-const BODY_SIZE_LIMIT = 128 * 1024;
 
 type Route = { readonly ALL: APIRoute };
 

@@ -14,11 +14,6 @@ const server = await startServer({
   log: console.error,
   onClose: () => globalThis.__qiaoClose?.(),
 });
-stopOnSignals(server.close, {
-  on: process.on.bind(process),
-  exit: process.exit.bind(process),
-  now: Date.now,
-  log: console.log,
-});
+stopOnSignals(server.close);
 await fetch(`${server.url}${assets.health}`);
 console.log(`Serving the function at ${server.url}`);

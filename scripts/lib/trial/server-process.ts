@@ -47,6 +47,9 @@ async function waitUntilReady(child: ChildProcess, said: () => string): Promise<
   await ready;
 }
 
+/** Which script serves under trial: the last build, or the function from its source. */
+export const chooseScript = (built: boolean) => (built ? 'built' : 'function');
+
 /** A server process, not yet started. */
 export async function makeServerProcess({
   env,

@@ -8,6 +8,13 @@ export const STAFF_ROLES = [
 ] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** The roles as staff call them. */
+export const ROLE_NAMES = {
+  admin: '管理员',
+  desk: '窗口',
+  reader: '只读',
+} as const satisfies Record<StaffRole, string>;
+
 /** Somebody of the staff who is signed in. */
 export interface StaffMember {
   readonly id: string;

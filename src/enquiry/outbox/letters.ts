@@ -1,4 +1,4 @@
-import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -109,12 +109,6 @@ export function describeReceipt(material: LetterMaterial, words: Words, locale: 
   });
 }
 
-function formatMoment(epochMs: number): string {
-  const { date } = getShanghaiTime(epochMs);
-  const time = new Date(epochMs + 8 * 3_600_000).toISOString().slice(11, 16);
-  return `${date} ${time}`;
-}
-
 /** What the desk in charge is sent: the whole enquiry, in Chinese; an answer goes to the enquirer. */
 export function describeForDesk(material: LetterMaterial, words: Words): Letter {
   const { enquiry, deskName, deps } = material;
@@ -131,7 +125,10 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
       { label: words('enquiry.receipt.number'), value: enquiry.number },
       { label: words('enquiry.form.kindLabel'), value: words(`enquiry.kinds.${enquiry.kind}`) },
       { label: words('enquiry.receipt.replyBy'), value: enquiry.reply_by },
-      { label: words('enquiry.status.receivedAt'), value: formatMoment(enquiry.received_at) },
+      {
+        label: words('enquiry.status.receivedAt'),
+        value: formatShanghaiMoment(enquiry.received_at),
+      },
       {
         label: words('enquiry.mail.language'),
         value: words(`enquiry.mail.reading.${enquiry.locale}`),

@@ -1,6 +1,6 @@
 import { chooseDesk } from '#src/domain/enquiry/desks.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { isLocale, type Locale } from '#src/i18n/locales.ts';
+import { toLocale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from '../deps.ts';
 import type { NewEnquiry } from '../store/enquiries.ts';
 import type { NewMessage } from '../store/outbox.ts';
@@ -10,8 +10,6 @@ import { describeForDesk, describeForGroup, describeReceipt, type Letter } from 
 
 /** An enquiry that has its number. */
 export type NumberedEnquiry = NewEnquiry & { readonly number: string };
-
-const readingOf = (locale: string): Locale => (isLocale(locale) ? locale : 'zh');
 
 /**
  * What is to be sent about a new enquiry: the receipt to the enquirer, the enquiry to the desk in
@@ -44,7 +42,7 @@ export function makeMessages(
       created_at: enquiry.received_at,
     };
   };
-  const locale = readingOf(enquiry.locale);
+  const locale = toLocale(enquiry.locale);
   const deskMail = desk?.email ?? outgoing.office;
   const letters = { enquiry: numbered, projects, deskName: desk?.name ?? '', deps };
   return [

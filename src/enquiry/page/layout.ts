@@ -7,7 +7,8 @@ import { html, type Html } from './html.ts';
 export const PAGE_CSP =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** The static stylesheet of these pages, in `public/`. */
+/** The static style sheets of all pages of the function and of these, in `public/`. */
+const SHARED_STYLESHEET = '/function-pages.css';
 const STYLESHEET = '/form-page.css';
 
 /** What every page needs. */
@@ -17,21 +18,29 @@ export interface PageFrame {
   readonly title: string;
 }
 
+/** The head of a page of the function; `robots` says what search engines may not do. */
+export const renderHead = (
+  title: string,
+  { robots, stylesheet }: { readonly robots: string; readonly stylesheet: string },
+): Html =>
+  html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${PAGE_CSP}" />
+    <meta name="robots" content="${robots}" />
+    <title>${title}</title>
+    <link rel="icon" href="${assets.favicon}" />
+    <link rel="stylesheet" href="${SHARED_STYLESHEET}" />
+    <link rel="stylesheet" href="${stylesheet}" />
+  </head>`;
+
 /** A whole page in the reader's language, as text. */
 export function renderPage({ locale, siteName, title }: PageFrame, main: Html): string {
   const words = getWords(locale);
   const to = paths(locale);
   return html`<!doctype html>
     <html lang="${LANG_TAGS[locale]}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${PAGE_CSP}" />
-        <meta name="robots" content="noindex" />
-        <title>${title} · ${siteName}</title>
-        <link rel="icon" href="${assets.favicon}" />
-        <link rel="stylesheet" href="${STYLESHEET}" />
-      </head>
+      ${renderHead(`${title} · ${siteName}`, { robots: 'noindex', stylesheet: STYLESHEET })}
       <body>
         <header class="page-head"><a href="${to.home()}">${siteName}</a></header>
         <main class="page-main">

@@ -1,6 +1,5 @@
 import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import { ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
-import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
 import {
   canMove,
   getStateAfterReply,
@@ -18,7 +17,7 @@ import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
 import { readEnquiryForStaff } from '../queries/enquiry.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
-import { makeReply, writeTemplate } from './reply-letter.ts';
+import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
 
 /** The longest reply or note, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
@@ -101,7 +100,7 @@ const reply: Act = async (db, enquiry, visit) => {
   const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
   const text = cleanParagraphs(textOf(fields, 'text'));
   const mailed = textOf(fields, 'way') === 'mail';
-  const day = getReplyBy(enquiry.received_at, deps.complexWorkingDays, deps.isWorkday);
+  const day = getInterimDay(enquiry, deps);
   const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, day)));
   if (text === '' || templates.includes(text)) return { problem: '在称呼下面写下答复的内容。' };
   if (mailed && (enquiry.email === null || !deps.outgoing.mail)) {

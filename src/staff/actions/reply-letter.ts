@@ -1,3 +1,4 @@
+import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
 import type { ReplyKind } from '#src/domain/staff/acts.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import { html } from '#src/enquiry/page/html.ts';
@@ -6,14 +7,18 @@ import type { EnquiryRow, MessageBody } from '#src/enquiry/store/tables.ts';
 import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { formatDay } from '#src/i18n/format.ts';
-import { isLocale, LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { LANG_TAGS, toLocale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 
-const readingOf = ({ locale }: EnquiryRow): Locale => (isLocale(locale) ? locale : 'zh');
+/** The day that word of a delay promises: the one for complex matters. */
+export const getInterimDay = (
+  { received_at }: EnquiryRow,
+  { replyPromise, isWorkday }: EnquiryDeps,
+): string => getReplyBy(received_at, replyPromise.complexWorkingDays, isWorkday);
 
 /** What a reply begins with, in the enquirer's language; `day` is the promised one. */
 export function writeTemplate(enquiry: EnquiryRow, kind: ReplyKind, day: string): string {
-  const locale = readingOf(enquiry);
+  const locale = toLocale(enquiry.locale);
   return getWords(locale)(`enquiry.mail.${kind === 'answer' ? 'reply' : 'interim'}Template`, {
     name: enquiry.name,
     number: enquiry.number,
@@ -27,7 +32,7 @@ export function makeReply(
   { kind, text, email }: { kind: ReplyKind; text: string; email: string },
   deps: EnquiryDeps,
 ): NewMessage {
-  const locale = readingOf(enquiry);
+  const locale = toLocale(enquiry.locale);
   const words = getWords(locale);
   const { number } = enquiry;
   const address = deps.siteUrl + paths(locale).enquiryStatus();

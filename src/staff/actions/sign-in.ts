@@ -1,5 +1,4 @@
-import { checkLimits } from '#src/enquiry/guard.ts';
-import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { checkLimits, refuseLimited } from '#src/enquiry/guard.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
 import { parseNext, staffPaths } from '../addresses.ts';
 import { MAX_PASSWORD, MIN_PASSWORD, type SignInStep } from '../auth/staff-auth.ts';
@@ -9,8 +8,7 @@ import { renderSecondStep, renderSignIn, renderWelcome } from '../pages/sign-in-
 /** Turns down a network that has tried too often, whatever accounts it tried. */
 async function checkNetwork({ db, deps }: StaffVisit): Promise<void> {
   const limit = await runTransaction(db, (inner) => checkLimits(inner, 'staff', deps));
-  if (limit === undefined) return;
-  throw new Refusal('limit', { retryAfter: Math.ceil((limit.endsAt - deps.now()) / 1000) });
+  if (limit !== undefined) throw refuseLimited(limit, deps.now());
 }
 
 const siteNameOf = ({ deps }: StaffVisit): string => deps.siteName.zh;
@@ -29,9 +27,7 @@ const statusOf = ({ outcome }: SignInStep): number => (outcome === 'locked' ? 42
 /** `GET /staff/sign-in/`. */
 export function showSignIn(visit: StaffVisit): Promise<StaffAnswer> {
   const next = parseNext(visit.url.searchParams.get('next'));
-  const done = visit.url.searchParams.get('done');
-  const problem = done === 'expired' ? '这一步等得太久或试得太多，请重新登录。' : undefined;
-  return Promise.resolve({ page: renderSignIn({ siteName: siteNameOf(visit), next, problem }) });
+  return Promise.resolve({ page: renderSignIn({ siteName: siteNameOf(visit), next }) });
 }
 
 /** `POST /staff/sign-in/`: e-mail and password. */

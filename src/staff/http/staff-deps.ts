@@ -5,7 +5,4 @@ import type { StaffAuth } from '../auth/staff-auth.ts';
 export interface StaffDeps extends EnquiryDeps {
   /** Opens sign-in; undefined where `STAFF_SECRET` is not set, and then no page but a notice opens. */
   readonly openAuth: (() => Promise<StaffAuth>) | undefined;
-  /** Working days until the whole answer, and for complex matters. */
-  readonly fullWorkingDays: number;
-  readonly complexWorkingDays: number;
 }

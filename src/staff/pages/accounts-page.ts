@@ -1,12 +1,10 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { ROLE_NAMES } from '#src/domain/staff/roles.ts';
 import { html } from '#src/enquiry/page/html.ts';
 import { staffPaths } from '../addresses.ts';
 import type { StaffAccount } from '../auth/staff-auth.ts';
-import { renderKept, renderMessage } from './controls.ts';
+import { renderKept, renderMessage, renderTable } from './controls.ts';
 import { renderStaffPage, type StaffFrame } from './layout.ts';
-
-/** The roles as staff call them. */
-export const ROLE_NAMES = { admin: '管理员', desk: '窗口', reader: '只读' } as const;
 
 /** Every account, with a way to end its sessions; the rest is done by command. */
 export function renderAccounts(
@@ -37,24 +35,10 @@ export function renderAccounts(
         </td>
       </tr>`,
   );
+  const act = html`<span class="unseen">操作</span>`;
+  const heads = ['姓名', '角色', '窗口', '登录', '最近使用', act];
   const main = html`${done !== undefined && renderMessage('done', done)}
-    <div class="scroll" role="region" aria-label="账号" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">姓名</th>
-            <th scope="col">角色</th>
-            <th scope="col">窗口</th>
-            <th scope="col">登录</th>
-            <th scope="col">最近使用</th>
-            <th scope="col"><span class="unseen">操作</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${renderTable('账号', { heads, rows })}
     <p class="help">
       开设、重发链接、删除账号，在服务器上运行 <code>npm run staff:add</code>、<code
         >npm run staff:reset</code

@@ -7,7 +7,7 @@ export interface StaffField {
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly value?: string | undefined;
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'month';
+  readonly type?: 'text' | 'email' | 'password' | 'search';
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric';
   /** Lines of a field for longer text. */
@@ -82,3 +82,22 @@ export const renderKept = (name: string, value: string | undefined): Html | fals
 /** What happened, or what is wrong, on top of a page. */
 export const renderMessage = (kind: 'done' | 'problem', text: string): Html =>
   html`<p class="message ${kind}" role="${kind === 'done' ? 'status' : 'alert'}">${text}</p>`;
+
+/** A table that scrolls sideways in itself where the screen is narrow. */
+export const renderTable = (
+  label: string,
+  { heads, rows, caption }: { heads: readonly Part[]; rows: readonly Html[]; caption?: Html },
+): Html =>
+  html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+    <table>
+      ${caption}
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;

@@ -1,11 +1,10 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
 import { STATE_MOVES } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
-import { html, type Html } from '#src/enquiry/page/html.ts';
+import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { writeTemplate } from '../actions/reply-letter.ts';
+import { getInterimDay, writeTemplate } from '../actions/reply-letter.ts';
 import { staffPaths } from '../addresses.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
 import type { HistoryLine } from '../queries/enquiry.ts';
@@ -94,7 +93,7 @@ function renderThread(visit: MemberVisit, { enquiry, history }: EnquiryView): Ht
   </ol>`;
 }
 
-function renderReply(visit: MemberVisit, view: EnquiryView, kept: Html): Html {
+function renderReply(visit: MemberVisit, view: EnquiryView, kept: Part): Html {
   const { enquiry } = view;
   const { deps, fields } = visit;
   const canMail = enquiry.email !== null && deps.outgoing.mail;
@@ -102,7 +101,7 @@ function renderReply(visit: MemberVisit, view: EnquiryView, kept: Html): Html {
     enquiry.email === null
       ? '咨询人没有留邮箱，请打电话答复。'
       : '没有设置邮件服务器，发不了邮件。';
-  const day = getReplyBy(enquiry.received_at, deps.complexWorkingDays, deps.isWorkday);
+  const day = getInterimDay(enquiry, deps);
   const typed = textOf(fields, 'act') === 'reply' ? textOf(fields, 'text') : '';
   const ways = [
     ...(canMail ? [['mail', `发邮件到 ${enquiry.email}`] as const] : []),
@@ -127,7 +126,7 @@ function renderReply(visit: MemberVisit, view: EnquiryView, kept: Html): Html {
   </form>`;
 }
 
-function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Html): Html {
+function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Part): Html {
   const desks = Object.entries(visit.deps.desks.desks)
     .filter(([slug]) => slug !== enquiry.desk)
     .map(([slug, { name }]) => [slug, name] as const);
@@ -156,7 +155,7 @@ function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Htm
 export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
   const { enquiry, history, filter, others, problem } = view;
   const query = formatInboxFilter(filter);
-  const kept = html`${renderKept('seen', String(history.length))}`;
+  const kept = renderKept('seen', String(history.length));
   const done = DONE[view.done as keyof typeof DONE];
   const list = others.map(
     (other) =>

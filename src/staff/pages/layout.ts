@@ -1,7 +1,6 @@
 import type { StaffMember } from '#src/domain/staff/roles.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
-import { PAGE_CSP } from '#src/enquiry/page/layout.ts';
-import { assets } from '#src/i18n/paths.ts';
+import { renderHead } from '#src/enquiry/page/layout.ts';
 import { staffPaths } from '../addresses.ts';
 
 /** The static style sheet of the staff pages, in `public/`. */
@@ -44,15 +43,7 @@ export function renderStaffPage(frame: StaffFrame, main: Part): string {
   const { siteName, title, wide = false } = frame;
   return html`<!doctype html>
     <html lang="zh-Hans">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${PAGE_CSP}" />
-        <meta name="robots" content="noindex, nofollow" />
-        <title>${title} · ${siteName}咨询办理</title>
-        <link rel="icon" href="${assets.favicon}" />
-        <link rel="stylesheet" href="${STYLESHEET}" />
-      </head>
+      ${renderHead(`${title} · ${siteName}咨询办理`, { robots: 'noindex, nofollow', stylesheet: STYLESHEET })}
       <body class="${wide ? 'wide' : 'narrow'}">
         <a class="skip" href="#main">跳到正文</a>
         <header class="staff-head">

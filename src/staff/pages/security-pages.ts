@@ -3,7 +3,7 @@ import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { Html, html } from '#src/enquiry/page/html.ts';
 import { staffPaths } from '../addresses.ts';
 import type { OpenSession, SecondFactorSetup } from '../auth/staff-auth.ts';
-import { renderField, renderMessage } from './controls.ts';
+import { renderField, renderMessage, renderTable } from './controls.ts';
 import { renderStaffPage, type StaffFrame } from './layout.ts';
 
 /** Asks for the password once more before a second factor is made. */
@@ -26,6 +26,19 @@ export function renderSecondFactorStart(frame: Omit<StaffFrame, 'title'>, proble
   return renderStaffPage({ ...frame, title: '设置第二步验证' }, main);
 }
 
+/** Asks for the first code. */
+const renderConfirm = (autofocus: boolean): Html =>
+  html`<form class="stack" action="${staffPaths.secondFactor()}" method="post">
+    ${renderField({
+      name: 'code',
+      label: '验证器里的 6 位数字',
+      autocomplete: 'one-time-code',
+      inputmode: 'numeric',
+      autofocus,
+    })}
+    <button class="main" type="submit" name="act" value="confirm">启用</button>
+  </form>`;
+
 /** The picture to scan, the codes to keep, and a first code to try it. */
 export function renderSecondFactorSetup(
   frame: Omit<StaffFrame, 'title'>,
@@ -47,34 +60,14 @@ export function renderSecondFactorSetup(
         ${backupCodes.map((code) => html`<li><code>${code}</code></li>`)}
       </ul>
     </li>
-    <li>
-      <form class="stack" action="${staffPaths.secondFactor()}" method="post">
-        ${renderField({
-          name: 'code',
-          label: '验证器里的 6 位数字',
-          autocomplete: 'one-time-code',
-          inputmode: 'numeric',
-        })}
-        <button class="main" type="submit" name="act" value="confirm">启用</button>
-      </form>
-    </li>
+    <li>${renderConfirm(false)}</li>
   </ol>`;
   return renderStaffPage({ ...frame, title: '设置第二步验证' }, main);
 }
 
 /** The first code was wrong: try again, or begin anew. */
 export function renderSecondFactorConfirm(frame: Omit<StaffFrame, 'title'>, problem: string) {
-  const main = html`${renderMessage('problem', problem)}
-    <form class="stack" action="${staffPaths.secondFactor()}" method="post">
-      ${renderField({
-        name: 'code',
-        label: '验证器里的 6 位数字',
-        autocomplete: 'one-time-code',
-        inputmode: 'numeric',
-        autofocus: true,
-      })}
-      <button class="main" type="submit" name="act" value="confirm">启用</button>
-    </form>
+  const main = html`${renderMessage('problem', problem)} ${renderConfirm(true)}
     <p><a href="${staffPaths.secondFactor()}">重新扫二维码</a></p>`;
   return renderStaffPage({ ...frame, title: '设置第二步验证' }, main);
 }
@@ -107,25 +100,13 @@ export function renderSecurity(
         <td>${formatShanghaiMoment(usedAt)}</td>
       </tr>`,
   );
+  const caption = html`<caption>
+    已登录的浏览器
+  </caption>`;
+  const heads = ['设备', '登录时间', '最近使用'];
   const main = html`${done !== undefined && renderMessage('done', done)}
     <p>第二步验证已启用。两小时不用，或登录满 12 小时，要重新登录。</p>
-    <div class="scroll" role="region" aria-label="已登录的浏览器" tabindex="0">
-      <table>
-        <caption>
-          已登录的浏览器
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">设备</th>
-            <th scope="col">登录时间</th>
-            <th scope="col">最近使用</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${renderTable('已登录的浏览器', { heads, rows, caption })}
     <form action="${staffPaths.security()}" method="post">
       <button type="submit">退出其他浏览器</button>
     </form>

@@ -2,7 +2,7 @@ import { getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
-import { enrolNew, selectHandled, type HandledEnquiry } from './inbox.ts';
+import { selectHandled, type HandledEnquiry } from './inbox.ts';
 
 /**
  * An enquiry that a member opens, or undefined when there is none or it is another desk's. The one
@@ -14,7 +14,6 @@ export async function readEnquiryForStaff(
   member: StaffMember,
   directory: DeskDirectory,
 ): Promise<HandledEnquiry | undefined> {
-  await enrolNew(db, directory);
   const found = await selectHandled(db)
     .selectAll('enquiries')
     .select('desk')

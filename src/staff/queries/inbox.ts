@@ -14,7 +14,10 @@ const ENROL_AT_ONCE = 500;
 /** An enquiry with the desk that answers it. */
 export type HandledEnquiry = EnquiryRow & { readonly desk: string };
 
-/** The desk of every enquiry that has none yet, by the same rule that chose whom its mail went to. */
+/**
+ * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to:
+ * before anything below, which shows no enquiry without a desk.
+ */
 export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
   for (;;) {
     const fresh = await db
@@ -92,7 +95,6 @@ async function listChosen(
   { filter, member, directory }: InboxQuestion,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<InboxPage> {
-  await enrolNew(db, directory);
   const chosen = selectHandled(db).where((row) => filterRows(row, filter, member, directory));
   const { count } = await chosen
     .select((row) => row.fn.countAll<number>().as('count'))

@@ -73,7 +73,7 @@ test('the environment sets the guard, the hosts and whose word on addresses is t
     guard: true,
     clientAddress: '10.0.0.1',
     hosts: ['invest.example.cn'],
-    firstWorkingDays: 1,
+    replyPromise: { firstWorkingDays: 1, fullWorkingDays: 3, complexWorkingDays: 10 },
     siteName: { zh: '乙县招商', 'zh-hant': '乙縣招商', en: 'Invest in Yi' },
   });
   vi.stubEnv('TRUST_PROXY', 'on');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openStore } from '#src/enquiry/store/open.ts';
 import { startPostgres } from '../../postgres-server.ts';
-import { makeServerProcess } from '../../trial/server-process.ts';
+import { chooseScript, makeServerProcess } from '../../trial/server-process.ts';
 import { type LoadSettings, type Measured, measureLoad } from './load.ts';
 
 /** What a contender is given. */
@@ -18,7 +18,7 @@ const ENV = { ENQUIRY_GUARD: 'off', OUTBOX_WORKER: 'off', MAIL_TO: 'office@examp
 /** The real function with mail written, as it runs at a county; what it acknowledged must be there. */
 async function measureFunction(databaseUrl: string, edges: BenchEdges): Promise<Measured> {
   const env = { ...ENV, SMTP_URL: 'smtp://127.0.0.1:9', DATABASE_URL: databaseUrl };
-  const server = await makeServerProcess({ env, script: edges.built ? 'built' : 'function' });
+  const server = await makeServerProcess({ env, script: chooseScript(edges.built) });
   await server.start();
   try {
     const measured = await measureLoad(server.url, server.pid() ?? 0, edges.load);

@@ -1,3 +1,4 @@
+import { printTable } from '../../markdown-table.ts';
 import type { ClassScore } from './score.ts';
 import type { Trial } from './trial.ts';
 
@@ -51,9 +52,4 @@ export function printCosts(
     ['search', 'index s', 'peak MB', 'on disk MB', 'first query kB', 'next query kB'],
     rows,
   );
-}
-
-function printTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

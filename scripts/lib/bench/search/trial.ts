@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { measureFolder } from '#scripts/lib/folder-size.ts';
 import { startProgress } from '#scripts/lib/progress.mjs';
 import type { SearchRecord } from '#src/search/record.ts';
 import type { Asker, Contender } from './contender.ts';
@@ -51,7 +51,7 @@ export async function runTrial(
   try {
     const given = await show(`  ${name}: ask`, () => askAll(asker, queries));
     const weights = await show(`  ${name}: weigh`, () => weighSome(asker, queries));
-    const indexMb = (await measureFolder(folder)) / 1e6;
+    const indexMb = (await measureFolder(folder)).bytes / 1e6;
     return { indexSeconds, peakMb: memory.stop(), indexMb, given, weights };
   } finally {
     await asker.close();
@@ -88,14 +88,6 @@ async function weighSome(asker: Asker, queries: readonly string[]): Promise<Tria
     weights.push(await asker.weigh(chosen[at] ?? '', chosen[at + 1] ?? ''));
   }
   return weights;
-}
-
-async function measureFolder(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  let sum = 0;
-  for (const entry of entries.filter((each) => each.isFile()))
-    sum += (await stat(join(entry.parentPath, entry.name))).size;
-  return sum;
 }
 
 /** Writes a trial for the process that asked for it. */

@@ -1,15 +1,5 @@
 import fc from 'fast-check';
-
-/** An enquiry that keeps every rule, to be spoilt. */
-export const GOOD = {
-  kind: 'project',
-  name: '张三',
-  email: 'zhang@example.com',
-  message: '想了解用地价格。',
-  consent: true,
-  locale: 'zh',
-  projects: ['tea-oil-press'],
-} as const;
+import { GOOD_ENQUIRY } from '../../trial/good-enquiry.ts';
 
 /** Markup that must never come back as markup. */
 export const MARKUP = '"><script>alert(1)</script>';
@@ -44,7 +34,7 @@ const NAMES = [
 /** A good enquiry with some of its fields, or fields of ours that are none of theirs, made nasty. */
 const spoilt = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), anything), { maxLength: 4 })
-  .map((changes): object => ({ ...GOOD, ...Object.fromEntries(changes) }));
+  .map((changes): object => ({ ...GOOD_ENQUIRY, ...Object.fromEntries(changes) }));
 
 const TYPES = [
   'application/json',
@@ -101,10 +91,10 @@ const monstrous = fc
     const nested = `${'['.repeat(size / 2)}${']'.repeat(size / 2)}`;
     const texts = [
       `{"name":${nested}}`,
-      JSON.stringify({ ...GOOD, projects: Array(Math.floor(size / 4)).fill('a') }),
-      JSON.stringify({ ...GOOD, email: `a@${'b.'.repeat(size / 2)}` }),
-      JSON.stringify({ ...GOOD, phone: '1 '.repeat(size / 2) }),
-      JSON.stringify({ ...GOOD, message: '长'.repeat(size / 3) }),
+      JSON.stringify({ ...GOOD_ENQUIRY, projects: Array(Math.floor(size / 4)).fill('a') }),
+      JSON.stringify({ ...GOOD_ENQUIRY, email: `a@${'b.'.repeat(size / 2)}` }),
+      JSON.stringify({ ...GOOD_ENQUIRY, phone: '1 '.repeat(size / 2) }),
+      JSON.stringify({ ...GOOD_ENQUIRY, message: '长'.repeat(size / 3) }),
     ];
     return json(texts[kind] ?? '');
   });

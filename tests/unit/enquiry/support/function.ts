@@ -80,7 +80,6 @@ export async function createFunction(
     randomBytes,
     isWorkday: isChineseWorkday,
     hasHolidays,
-    firstWorkingDays: 2,
     replyPromise: { firstWorkingDays: 2, fullWorkingDays: 5, complexWorkingDays: 15 },
     projectPrefix: 'XS',
     siteUrl: SITE,
@@ -98,16 +97,7 @@ export async function createFunction(
   return { deps, db, lines };
 }
 
-/** An enquiry that keeps every rule. */
-export const GOOD_ENQUIRY = {
-  kind: 'project',
-  name: '张三',
-  email: 'zhang@example.com',
-  message: '想了解用地价格。',
-  consent: true,
-  locale: 'zh',
-  projects: ['tea-oil-press'],
-} as const;
+export { GOOD_ENQUIRY } from '#scripts/lib/trial/good-enquiry.ts';
 
 /** A request as a program sends it. */
 export function postJson(

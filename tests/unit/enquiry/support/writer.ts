@@ -22,7 +22,6 @@ for (let sent = 0; ; sent += 1) {
     randomBytes,
     isWorkday: () => true,
     hasHolidays: () => true,
-    firstWorkingDays: 2,
     replyPromise: { firstWorkingDays: 2, fullWorkingDays: 5, complexWorkingDays: 15 },
     projectPrefix: 'XS',
     siteUrl: 'http://localhost',

@@ -91,8 +91,6 @@ export async function openStaff(overrides: Partial<EnquiryDeps> = {}): Promise<S
   const deps: StaffDeps = {
     ...base,
     openAuth: () => Promise.resolve(auth),
-    fullWorkingDays: 5,
-    complexWorkingDays: 15,
   };
   const open = () => openBrowser(deps);
   const enter = async (role: StaffRole = 'admin', desk = 'office') => {
