@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { BODY_SIZE_LIMIT, CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { loadAdapter } from './scripts/lib/hosts/adapters.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
 
@@ -63,7 +63,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   cacheDir: `${CACHE_DIR}/astro`,
   trailingSlash: 'ignore',
-  adapter: node({ mode: 'middleware', bodySizeLimit: BODY_SIZE_LIMIT }),
+  adapter: await loadAdapter(process.env.DEPLOY_TARGET),
   session: false,
   integrations: [
     react(),

@@ -16,7 +16,7 @@ const INPUTS = [
 ];
 
 /** Settings that change what is built. */
-const VARIABLES = ['SITE_URL', 'QIAO_TODAY'];
+const VARIABLES = ['SITE_URL', 'QIAO_TODAY', 'DEPLOY_TARGET'];
 
 /** Files that come and go without meaning: what .gitignore names, and editors' own. */
 const PASSING = /(?:^|\/)(?:\.DS_Store|\.env|[^/]*\.log|[^/]*~|\.[^/]*\.sw[a-z]|node_modules\/.*)$/;
