@@ -52,7 +52,12 @@ export default defineConfig({
       PORT: String(port),
       SITE_URL: baseURL,
       DATABASE_URL: process.env['E2E_DATABASE_URL'] ?? `file:.cache/e2e/${process.pid}/qiao.db`,
-      ENQUIRY_GUARD: 'off',
+      // The guard is on, as for visitors, but not so slow and strict that tests wait for it.
+      ENQUIRY_WORK: '20',
+      ENQUIRY_MIN_SECONDS: '1',
+      ENQUIRY_LIMIT: '9999/9999',
+      ENQUIRY_SLOW_LIMIT: '9999/9999',
+      STATUS_LIMIT: '9999/9999',
     },
   },
 });

@@ -7,6 +7,8 @@ const TABLES = {
   enquiries: 'id',
   rate_limits: 'key',
   guard_salts: 'day',
+  guard_secrets: 'name',
+  used_proofs: 'id',
   outbox: 'id',
 } as const satisfies { [Name in keyof Tables]: keyof Tables[Name] };
 

@@ -25,6 +25,7 @@ export async function forgetExpired(db: Database, nowMs: number): Promise<void> 
       .where('enquiry_id', 'not in', transaction.selectFrom('enquiries').select('id'))
       .execute();
     await transaction.deleteFrom('rate_limits').where('expires_at', '<=', nowMs).execute();
+    await transaction.deleteFrom('used_proofs').where('expires_at', '<=', nowMs).execute();
     await transaction
       .deleteFrom('guard_salts')
       .where('day', '<', getShanghaiTime(nowMs).date)

@@ -59,11 +59,25 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('outbox_enquiry_id').on('outbox').column('enquiry_id').execute();
 }
 
+async function createGuardState(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('guard_secrets')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('used_proofs')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+}
+
 /** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
   '0002-rate-limits': { up: createRateLimits },
   '0003-outbox': { up: createOutbox },
+  '0004-guard': { up: createGuardState },
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

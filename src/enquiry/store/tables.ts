@@ -43,6 +43,18 @@ export interface GuardSaltRow {
   salt: string;
 }
 
+/** What signs challenges and forms where the environment names no secret. */
+export interface GuardSecretRow {
+  name: string;
+  secret: string;
+}
+
+/** A proof of work or a form that has been used, by its signature, until it is too old for use. */
+export interface UsedProofRow {
+  id: string;
+  expires_at: number;
+}
+
 /** How a message goes out. */
 export type OutboxChannel = 'mail' | 'wecom' | 'dingtalk';
 
@@ -79,6 +91,8 @@ export interface Tables {
   enquiries: EnquiryRow;
   rate_limits: RateLimitRow;
   guard_salts: GuardSaltRow;
+  guard_secrets: GuardSecretRow;
+  used_proofs: UsedProofRow;
   outbox: OutboxRow;
 }
 

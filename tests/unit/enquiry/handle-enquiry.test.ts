@@ -9,6 +9,7 @@ import {
   postForm,
   postJson,
 } from './support/function.ts';
+import { makeProof } from './support/proof.ts';
 
 const NUMBER = /^XS-2026-1123-[234679ACDEFGHJKMNPQRTUVWXYZ]{3}$/;
 const key = (value: string) => ({ 'idempotency-key': value });
@@ -170,7 +171,8 @@ test('a store that cannot be written is 503 and says that nothing was taken', as
 
 test('the log holds nothing that the enquirer wrote and no address', async () => {
   const { deps, lines } = await createFunction({ guard: true });
-  await handleEnquiry(postJson({ ...GOOD_ENQUIRY, phone: '13800138000' }), deps);
+  const proof = await makeProof(deps);
+  await handleEnquiry(postJson({ ...GOOD_ENQUIRY, phone: '13800138000', proof }), deps);
   await handleEnquiry(postForm({ ...GOOD_ENQUIRY, consent: '', projects: 'tea' }), deps);
   const log = JSON.stringify(lines);
   expect(lines).toHaveLength(2);

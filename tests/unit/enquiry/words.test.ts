@@ -60,6 +60,7 @@ test.each(LOCALES)('everything the function may say has words in %s', (locale) =
     ...keys,
     'locale.unknown',
     'website.filled',
+    ...['missing', 'wrong', 'old', 'fast', 'used'].map((fault) => `proof.${fault}`),
     'number.form',
     'contact.missing',
   ]) {

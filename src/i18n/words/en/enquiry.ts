@@ -24,6 +24,9 @@ export const enquiry = {
     next: 'You get a number at once. A first reply follows within {{days}} working days; what arrives after office hours or on a day off counts from the next working day.',
     send: 'Send enquiry',
     sending: 'Sending, one moment…',
+    proofWorking:
+      'A check against misuse is running on this device for a few seconds; you can go on writing.',
+    proofReady: 'The check against misuse is done.',
     problemsTitle: 'Some answers need another look',
     draftRestored: 'What you had not yet sent from this device has been restored.',
     draftClear: 'Clear it',
@@ -83,6 +86,15 @@ export const enquiry = {
     },
     locale: { unknown: 'Write the language as zh, zh-hant or en' },
     website: { filled: 'Leave the field “Website” empty; it only serves to spot robots' },
+    proof: {
+      missing:
+        'The answer to a puzzle against misuse is missing. A program first reads /api/enquiries/challenge and sends what it works out as the field proof or the header Enquiry-Proof',
+      wrong:
+        'The answer to the puzzle against misuse does not fit: read /api/enquiries/challenge again and work it out once more',
+      old: 'The answer to the puzzle against misuse is too old: read /api/enquiries/challenge again and work it out once more',
+      fast: 'That was very quick: please send it again in a few seconds',
+      used: 'This answer to the puzzle against misuse was used before: each enquiry needs one of its own',
+    },
     number: { form: 'Enter the number on your receipt, like {{prefix}}-2026-1123-K7Q' },
     contact: {
       missing: 'Enter the email or phone number you gave with it, like smith@example.com',
@@ -158,6 +170,7 @@ export const enquiry = {
     form: 'Go to the enquiry form',
     contact: 'Desks and how to reach them',
     problemsTitle: 'The enquiry has not been sent yet',
+    againTitle: 'Please press send once more',
     refusedTitle: 'That did not work',
   },
   refusals: {
@@ -173,6 +186,8 @@ export const enquiry = {
     key: 'Write Idempotency-Key as 1 to 200 letters, figures or the signs - _ . :',
     keyUsed:
       'This form was already sent once with other words, and those were entered. To send another enquiry, press send again.',
+    again:
+      'One more step: your browser ran no script, so please check what you wrote below and press “Send enquiry” once more in a few seconds. Nothing has to be typed again.',
     limit:
       'Too many enquiries came from this network. Try again in {{minutes}} minutes, or phone the desk.',
     limitAll:

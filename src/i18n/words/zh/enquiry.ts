@@ -20,6 +20,8 @@ export const enquiry = {
     next: '提交后当场给出编号。{{days}} 个工作日内首次答复，下班后或休息日收到的，从下一个工作日算起。',
     send: '提交咨询',
     sending: '正在提交，请稍候……',
+    proofWorking: '正在这台设备上做防滥用验证，几秒钟，不影响填写。',
+    proofReady: '防滥用验证已完成。',
     problemsTitle: '有几处需要修改',
     draftRestored: '已恢复这台设备上未提交的内容。',
     draftClear: '清除内容',
@@ -73,6 +75,14 @@ export const enquiry = {
     consent: { missing: '勾选“同意”后才能提交，因为答复需要使用您的联系方式' },
     locale: { unknown: '语言写 zh、zh-hant 或 en' },
     website: { filled: '把“网站”一栏留空，它只用来识别自动程序' },
+    proof: {
+      missing:
+        '缺少防滥用计算的结果。由程序提交的，先读取 /api/enquiries/challenge，把算出的结果放在 proof 字段或 Enquiry-Proof 请求头里',
+      wrong: '防滥用计算的结果不对，请重新读取 /api/enquiries/challenge 再算一次',
+      old: '防滥用计算的结果已过期，请重新读取 /api/enquiries/challenge 再算一次',
+      fast: '提交得太快，请过几秒再提交一次',
+      used: '这个防滥用计算的结果已经用过，每条咨询要新算一次',
+    },
     number: { form: '填写回执上的编号，如 {{prefix}}-2026-1123-K7Q' },
     contact: { missing: '填写提交时留下的邮箱或电话，如 zhang@example.com' },
   },
@@ -141,6 +151,7 @@ export const enquiry = {
     form: '去填写咨询',
     contact: '联系窗口',
     problemsTitle: '咨询还没有提交',
+    againTitle: '请再按一次提交',
     refusedTitle: '没有办成',
   },
   refusals: {
@@ -153,6 +164,8 @@ export const enquiry = {
     slow: '内容传送太慢，没有收全，请再提交一次。',
     key: 'Idempotency-Key 写成 1 至 200 个字母、数字或 - _ . : 符号。',
     keyUsed: '这条咨询的提交标识已经用过，登记的是另一份内容。要另提一条，请再提交一次。',
+    again:
+      '还差一步：您的浏览器没有运行脚本，请核对下面的内容，过几秒再按一次“提交咨询”。内容都在，不必重填。',
     limit: '从这个网络提交得太多，请过 {{minutes}} 分钟再试，或致电窗口。',
     limitAll: '现在提交的人太多，请过 {{minutes}} 分钟再试，或致电窗口。',
     store: '暂时无法登记，咨询没有收下。请过几分钟再提交一次，或致电窗口。',
