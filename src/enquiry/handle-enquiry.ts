@@ -63,6 +63,7 @@ function makeRow(
     projects: JSON.stringify(enquiry.projects),
     park: enquiry.park ?? null,
     notice,
+    pass_on: enquiry.passOn === true ? notice : null,
     received_at: receivedAt,
     reply_by: getReplyBy(receivedAt, deps.firstWorkingDays, deps.isWorkday),
   };

@@ -140,6 +140,12 @@ export default function EnquiryForm(props: Props) {
           <span>{say('form.consent')}</span>
         </label>
       </div>
+      <div className="enquiry-field">
+        <label className="enquiry-consent" htmlFor="enquiry-passOn">
+          <input id="enquiry-passOn" type="checkbox" {...form.register('passOn')} />
+          <span>{say('form.passOn')}</span>
+        </label>
+      </div>
       <p className="enquiry-next">{say('form.next', { days })}</p>
       <button className="enquiry-send" type="submit" disabled={isSubmitting}>
         {say('form.send')}

@@ -23,6 +23,10 @@ for (const texts of [CHINESE, ENGLISH]) {
     }
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
+    const passOn = page.getByRole('checkbox', { name: texts.passOn });
+    await expect(passOn).toBeFocused();
+    await expect(passOn).not.toBeChecked();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: texts.received });
     await expect(heading).toBeFocused();

@@ -49,3 +49,8 @@ export function chooseDesk(directory: DeskDirectory, question: DeskQuestion): st
   const language = question.locale === 'en' ? 'en' : 'zh';
   return desks[only]?.languages.includes(language) ? only : general;
 }
+
+/** Whether a desk belongs to a unit outside the county's office: not the general one, nor that for complaints. */
+export function isOutside({ general, complaints }: DeskDirectory, desk: string): boolean {
+  return desk !== general && desk !== complaints;
+}

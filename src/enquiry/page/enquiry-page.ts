@@ -87,6 +87,21 @@ function renderConsent(words: Words, { refused, fields, pressAgain }: FormPage):
   </div>`;
 }
 
+/** The second box, which nobody has to tick; what was ticked stays so. */
+function renderPassOn(words: Words, { fields }: FormPage): Html {
+  return html`<div class="enquiry-field">
+    <label class="enquiry-consent" for="enquiry-passOn"
+      ><input
+        type="checkbox"
+        id="enquiry-passOn"
+        name="passOn"
+        value="true"
+        ${fields['passOn'] === true && html`checked`}
+      /><span>${words('enquiry.form.passOn')}</span></label
+    >
+  </div>`;
+}
+
 /** Shown only to somebody whose browser filled the trap for robots, so that it can be emptied. */
 function renderTrap(words: Words, { fields, refused }: FormPage): Html | false {
   const error = refused.errors['website'];
@@ -117,7 +132,7 @@ export function renderFormPage(page: FormPage): string {
       <p>
         <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
       </p>
-      ${renderConsent(words, page)}
+      ${renderConsent(words, page)} ${renderPassOn(words, page)}
       <p class="enquiry-next">${words('enquiry.form.next', { days: page.firstWorkingDays })}</p>
       <button class="enquiry-send" type="submit">${words('enquiry.form.send')}</button>
     </form>`;

@@ -9,6 +9,7 @@ const TABLES = {
   guard_salts: 'day',
   guard_secrets: 'name',
   used_proofs: 'id',
+  access_log: 'id',
   outbox: 'id',
 } as const satisfies { [Name in keyof Tables]: keyof Tables[Name] };
 

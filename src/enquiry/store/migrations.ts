@@ -72,12 +72,26 @@ async function createGuardState(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+async function createConsent(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('enquiries').addColumn('pass_on', 'text').execute();
+  await db.schema
+    .createTable('access_log')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('who', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('number', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('access_log_number').on('access_log').column('number').execute();
+}
+
 /** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
   '0002-rate-limits': { up: createRateLimits },
   '0003-outbox': { up: createOutbox },
   '0004-guard': { up: createGuardState },
+  '0005-consent': { up: createConsent },
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

@@ -104,7 +104,13 @@ test('the challenge takes the work that is set, and none where the guard is off'
   expect(off.headers.get('cache-control')).toBe('no-store');
 });
 
-const FORM = { ...GOOD_ENQUIRY, consent: 'true', projects: 'tea-oil-press', message: '用地 <b>' };
+const FORM = {
+  ...GOOD_ENQUIRY,
+  passOn: 'true',
+  consent: 'true',
+  projects: 'tea-oil-press',
+  message: '用地 <b>',
+};
 
 async function press(deps: EnquiryDeps, fields: Record<string, string>) {
   const response = await handleEnquiry(postForm(fields), deps);

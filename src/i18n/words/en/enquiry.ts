@@ -20,6 +20,8 @@ export const enquiry = {
     organisation: { label: 'Organisation', help: 'Company, chamber or agency' },
     consent:
       'I have read the note above and agree to the use of these personal details to answer this enquiry',
+    passOn:
+      'I also agree that my name, contact details and message are passed on to the project’s unit outside the county’s investment office, so that it can answer me directly (optional; you get a reply either way)',
     website: 'Website (leave empty)',
     next: 'You get a number at once. A first reply follows within {{days}} working days; what arrives after office hours or on a day off counts from the next working day.',
     send: 'Send enquiry',
@@ -84,6 +86,7 @@ export const enquiry = {
     consent: {
       missing: 'Tick the box to agree: without your contact details we cannot answer',
     },
+    passOn: { form: 'Write passOn as true or false, or leave it out' },
     locale: { unknown: 'Write the language as zh, zh-hant or en' },
     website: { filled: 'Leave the field “Website” empty; it only serves to spot robots' },
     proof: {
@@ -136,12 +139,13 @@ export const enquiry = {
     contact: 'Contact a desk',
     why: 'Why and how',
     whyText:
-      'To enter and answer this enquiry. The county’s investment office and the office in charge of the project read it; it is put to no other use, not passed abroad, and no decision is made by machine.',
+      'To enter and answer this enquiry. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
     what: 'Which details',
     whatText:
       'Your name, your email or phone number, what you write, and your organisation if you care to give it. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
     long: 'How long',
-    longText: '{{months}} months after the last reply, then deleted.',
+    longText:
+      '{{months}} months after the last reply, or after receipt where there was none, then deleted. Who looked at it and when is on record for three years.',
     rights: 'Your rights',
     rightsText:
       'You may at any time see, copy, correct or delete them, or withdraw your consent; what was done before stays lawful. Optional fields left empty change nothing in the reply. Ask the desk, quoting the number; you may also complain to the cyberspace administration.',
@@ -163,6 +167,9 @@ export const enquiry = {
     deskGreeting: '{{desk}}: a new enquiry has come in; please reply on time.',
     deskNext:
       'A reply to this message goes to the enquirer, where an address was given. The content is personal information, for answering only: please do not pass it on. {{siteName}}',
+    unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
+    unitNext:
+      'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',
     groupText: 'New enquiry {{number}} ({{kind}}) for {{desk}}, first reply by {{day}}.',
   },
   page: {
