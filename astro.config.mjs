@@ -36,6 +36,7 @@ const enquiryFunction = {
       for (const [pattern, file] of [
         ['/api/enquiries', 'enquiries'],
         ['/api/enquiries/status', 'status'],
+        ['/api/enquiries/challenge', 'challenge'],
         ['/api/health', 'health'],
         ['/api/outbox', 'outbox'],
       ]) {
@@ -98,6 +99,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // The proof of work of the enquiry form.
+        "worker-src 'self'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

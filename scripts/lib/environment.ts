@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LIMIT_PATTERN } from '#src/enquiry/guard-settings.ts';
 import { CommandError } from './command-error.ts';
 
 /** A setting left empty counts as not set. */
@@ -21,6 +22,13 @@ const robot = z.preprocess(
   filled,
   z.url({ protocol: /^https$/, error: 'is no https address' }).optional(),
 );
+
+const secret = z.preprocess(filled, z.string().min(20, 'is too short').optional());
+
+const matching = (pattern: RegExp, error: string) =>
+  z.preprocess(filled, z.string().regex(pattern, error).optional());
+
+const hourly = matching(LIMIT_PATTERN, 'is no pair of numbers');
 
 const environmentSchema = z
   .object({
@@ -62,8 +70,14 @@ const environmentSchema = z
     MAIL_TO: address('is no e-mail address'),
     WECOM_WEBHOOK: robot,
     DINGTALK_WEBHOOK: robot,
-    CRON_SECRET: z.preprocess(filled, z.string().min(20, 'is too short').optional()),
+    CRON_SECRET: secret,
     STAFF_SECRET: z.preprocess(filled, z.string().min(32, 'is too short').optional()),
+    ENQUIRY_SECRET: secret,
+    ENQUIRY_WORK: matching(/^[1-9]\d{0,5}$/, 'is no whole number'),
+    ENQUIRY_MIN_SECONDS: matching(/^\d{1,3}(?:\.\d+)?$/, 'is no number of seconds'),
+    ENQUIRY_LIMIT: hourly,
+    ENQUIRY_SLOW_LIMIT: hourly,
+    STATUS_LIMIT: hourly,
   })
   .transform((env) => ({
     /** The port to listen on. */
@@ -90,6 +104,15 @@ const environmentSchema = z
       DINGTALK_WEBHOOK: env.DINGTALK_WEBHOOK,
       CRON_SECRET: env.CRON_SECRET,
     },
+    /** How hard the guard is; the function reads these from the environment itself. */
+    guarding: {
+      ENQUIRY_SECRET: env.ENQUIRY_SECRET,
+      ENQUIRY_WORK: env.ENQUIRY_WORK,
+      ENQUIRY_MIN_SECONDS: env.ENQUIRY_MIN_SECONDS,
+      ENQUIRY_LIMIT: env.ENQUIRY_LIMIT,
+      ENQUIRY_SLOW_LIMIT: env.ENQUIRY_SLOW_LIMIT,
+      STATUS_LIMIT: env.STATUS_LIMIT,
+    },
   }));
 
 /** The settings of a running site. */
@@ -111,6 +134,12 @@ const REMEDIES: Record<string, string> = {
   STAFF_SECRET:
     'Write at least 32 characters that nobody can guess, as openssl rand -base64 32 makes.',
   CRON_SECRET: 'Write at least 20 characters that nobody can guess.',
+  ENQUIRY_SECRET: 'Write at least 20 characters that nobody can guess, the same for every process.',
+  ENQUIRY_WORK: 'Write the most tries that a proof of work takes, such as 200.',
+  ENQUIRY_MIN_SECONDS: 'Write the least time between opening and sending, such as 3.',
+  ENQUIRY_LIMIT: 'Write how many in an hour from one network / from all, such as 10/300.',
+  ENQUIRY_SLOW_LIMIT: 'Write how many in an hour from one network / from all, such as 3/60.',
+  STATUS_LIMIT: 'Write how many in an hour from one network / from all, such as 30/1000.',
   TRUST_PROXY: 'Write on only behind a proxy of your own that sets X-Forwarded-For, else off.',
 };
 

@@ -36,7 +36,10 @@ function publish(environment: Environment): void {
     ENQUIRY_GUARD: environment.enquiryGuard,
     TRUST_PROXY: environment.trustProxy,
   });
-  for (const [name, value] of Object.entries(environment.outgoing)) {
+  for (const [name, value] of Object.entries({
+    ...environment.outgoing,
+    ...environment.guarding,
+  })) {
     if (value !== undefined) process.env[name] = value;
   }
 }
@@ -72,7 +75,7 @@ export async function serveSite(environment: Environment, outDir: string): Promi
   }
   if (environment.enquiryGuard === 'off') {
     console.error(
-      'WARNING: ENQUIRY_GUARD is off. Anyone can flood the enquiry form; use this for tests only.',
+      'WARNING: ENQUIRY_GUARD is off. No proof of work, no least time, no limits: anyone can flood the enquiry form. Use this for tests only.',
     );
   }
   publish(environment);

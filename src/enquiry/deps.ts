@@ -1,6 +1,7 @@
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { ReplyPromise } from '#src/domain/enquiry/due-dates.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import type { GuardSettings } from './guard-settings.ts';
 import type { Database } from './store/tables.ts';
 
 /** One line of the log. It never holds what an enquirer wrote, nor an address. */
@@ -46,8 +47,10 @@ export interface EnquiryDeps {
   readonly outgoing: Outgoing;
   /** Told when messages have been put into the outbox. */
   readonly onQueued: () => void;
-  /** Limits and trap for robots; off only for measurements. */
+  /** Proof of work, least time, limits and trap for robots; off only for measurements. */
   readonly guard: boolean;
+  /** How hard the guard is, where it is on; `USUAL_GUARD` unless told. */
+  readonly guardSettings?: GuardSettings;
   /** The sender's address as the server or its own proxy saw it. */
   readonly clientAddress: string | undefined;
   /** Hosts besides the request's own from which forms may come, as `invest.example.cn`. */

@@ -6,8 +6,8 @@ import type { Enquiry } from '#src/domain/enquiry/enquiry.ts';
  * same words sent again after switching the language are the same enquiry.
  */
 export function getFingerprint(enquiry: Enquiry): string {
-  const { kind, projects, park, message, name, email, phone, organisation } = enquiry;
-  const said = [kind, projects, park, message, name, email, phone, organisation];
+  const { kind, projects, park, message, name, email, phone, organisation, passOn } = enquiry;
+  const said = [kind, projects, park, message, name, email, phone, organisation, passOn === true];
   return createHash('sha256')
     .update(JSON.stringify(said.map((value) => value ?? null)))
     .digest('hex');

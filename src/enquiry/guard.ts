@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import type { EnquiryDeps } from './deps.ts';
+import { USUAL_GUARD, type LimitedPurpose } from './guard-settings.ts';
 import { getNetwork } from './network.ts';
 import { Refusal } from './http/refusal.ts';
 import { countRequest, getDaySalt, type Limited, type RateLimit } from './store/rate-limits.ts';
@@ -8,24 +9,18 @@ import type { Database } from './store/tables.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** How much one network and all together may ask in an hour. */
-const LIMITS = {
-  enquiry: { address: 10, overall: 300 },
-  status: { address: 30, overall: 1_000 },
-  staff: { address: 60, overall: 1_000 },
-} as const satisfies Record<string, { address: number; overall: number }>;
-
 /**
  * Counts a request against its limits, within the transaction given. The address is kept only as an
  * HMAC under a key that lives for one Shanghai day. Nothing is counted when the guard is off.
  */
 export async function checkLimits(
   db: Database,
-  purpose: keyof typeof LIMITS,
-  { guard, clientAddress, now, randomBytes }: EnquiryDeps,
+  purpose: LimitedPurpose,
+  { guard, guardSettings = USUAL_GUARD, clientAddress, now, randomBytes }: EnquiryDeps,
 ): Promise<Limited | undefined> {
   if (!guard) return undefined;
   const nowMs = now();
+  const most = guardSettings.limits[purpose];
   const limit = (max: number): RateLimit => ({ max, windowMs: HOUR_MS });
   if (clientAddress !== undefined) {
     const salt = await getDaySalt(db, getShanghaiTime(nowMs).date, () =>
@@ -33,10 +28,10 @@ export async function checkLimits(
     );
     const digest = createHmac('sha256', salt).update(getNetwork(clientAddress)).digest('hex');
     const key = `${purpose}:${digest}`;
-    const endsAt = await countRequest(db, key, limit(LIMITS[purpose].address), nowMs);
+    const endsAt = await countRequest(db, key, limit(most.address), nowMs);
     if (endsAt !== undefined) return { by: 'address', endsAt };
   }
-  const endsAt = await countRequest(db, purpose, limit(LIMITS[purpose].overall), nowMs);
+  const endsAt = await countRequest(db, purpose, limit(most.overall), nowMs);
   return endsAt === undefined ? undefined : { by: 'overall', endsAt };
 }
 

@@ -8,7 +8,7 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from './deps.ts';
 import { getFingerprint } from './fingerprint.ts';
-import { checkLimits, refuseLimited } from './guard.ts';
+import { refuseLimited } from './guard.ts';
 import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
 import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, readIdempotencyKey, receiveFields } from './http/receive.ts';
@@ -16,6 +16,7 @@ import { Refusal } from './http/refusal.ts';
 import { makeMessages } from './outbox/messages.ts';
 import { renderFormPage, renderReceiptPage } from './page/enquiry-page.ts';
 import { renderMessagePage } from './page/layout.ts';
+import { admit, readPass, renewFormToken } from './proof/admit.ts';
 import { acceptEnquiry, type NewEnquiry } from './store/enquiries.ts';
 import { makeUuid, UUID_BYTES } from './uuid.ts';
 
@@ -63,6 +64,7 @@ function makeRow(
     projects: JSON.stringify(enquiry.projects),
     park: enquiry.park ?? null,
     notice,
+    pass_on: enquiry.passOn === true ? notice : null,
     received_at: receivedAt,
     reply_by: getReplyBy(receivedAt, deps.replyPromise.firstWorkingDays, deps.isWorkday),
   };
@@ -78,12 +80,14 @@ function makeNumber(receivedAt: number, attempt: number, deps: EnquiryDeps): str
 async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   const fields = await receiveFields(visit, deps);
   const key = readIdempotencyKey(visit.request, fields);
+  visit.formToken = await renewFormToken(visit, fields, deps);
   const enquiry = readEnquiry(fields, deps.guard);
   const row = makeRow(enquiry, { locale: visit.locale, notice: readNotice(fields), key }, deps);
+  const pass = await readPass(visit, fields, deps);
   const accepted = await acceptEnquiry(await deps.openDatabase(), row, {
     makeNumber: (attempt) => makeNumber(row.received_at, attempt, deps),
     makeMessages: (stored, number) => makeMessages(stored, number, deps),
-    checkLimits: (db) => checkLimits(db, 'enquiry', deps),
+    checkLimits: (db) => admit(db, pass, visit, deps),
   });
   if (accepted.outcome === 'key-used') throw new Refusal('keyUsed');
   if (accepted.outcome === 'limited') throw refuseLimited(accepted.limit, deps.now());
@@ -99,8 +103,13 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
 }
 
 /** What was typed comes back with the form, unless it could not be read at all. */
-function renderRefusal(visit: Visit, refused: RefusalWords, deps: EnquiryDeps): string {
-  const { locale, fields } = visit;
+function renderRefusal(
+  visit: Visit,
+  refused: RefusalWords,
+  pressAgain: boolean,
+  deps: EnquiryDeps,
+): string {
+  const { locale, fields, formToken } = visit;
   const frame = { locale, siteName: deps.siteName[locale] };
   if (fields === undefined) {
     const title = getWords(locale)('enquiry.page.refusedTitle');
@@ -108,7 +117,8 @@ function renderRefusal(visit: Visit, refused: RefusalWords, deps: EnquiryDeps): 
   }
   const nextKey = makeUuid(deps.now(), deps.randomBytes(UUID_BYTES));
   const { firstWorkingDays } = deps.replyPromise;
-  return renderFormPage({ frame, fields, refused, nextKey, firstWorkingDays });
+  const next = { nextKey, formToken, pressAgain };
+  return renderFormPage({ frame, fields, refused, firstWorkingDays, ...next });
 }
 
 /**
@@ -121,6 +131,7 @@ export async function handleEnquiry(request: Request, deps: EnquiryDeps): Promis
     name: 'enquiry',
     methods: ['POST'],
     work: (visit) => accept(visit, deps),
-    refusalPage: (visit, _refusal, refused) => renderRefusal(visit, refused, deps),
+    refusalPage: (visit, { reason }, refused) =>
+      renderRefusal(visit, refused, reason === 'again', deps),
   });
 }

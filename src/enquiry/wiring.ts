@@ -3,6 +3,7 @@ import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.t
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { EnquiryDeps, LogLine } from './deps.ts';
+import { readGuardSettings } from './guard-settings.ts';
 import { getClientAddress } from './network.ts';
 import { createDeliver } from './outbox/deliver.ts';
 import type { Deliver } from './outbox/drain.ts';
@@ -79,7 +80,8 @@ function isGuardOn(): boolean {
   const off = process.env['ENQUIRY_GUARD'] === 'off';
   if (off && !guardOffSaid) {
     guardOffSaid = true;
-    const event = 'ENQUIRY_GUARD=off: no limits and no trap for robots; for measurements only';
+    const event =
+      'ENQUIRY_GUARD=off: no proof of work, no limits, no trap for robots; for tests only';
     writeLog({ level: 'warn', event });
   }
   return !off;
@@ -121,6 +123,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     outgoing: readOutgoing(process.env),
     onQueued: () => worker?.nudge(),
     guard: isGuardOn(),
+    guardSettings: readGuardSettings(process.env),
     clientAddress: getClientAddress(request, socketAddress, trustProxy),
     hosts: listHosts(process.env['SITE_URL']),
     bodyTimeoutMs: BODY_TIMEOUT_MS,

@@ -85,6 +85,7 @@ export const assets = {
   projectCover: (slug: string) => `/covers/projects/${slug}.svg`,
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
+  challenge: '/api/enquiries/challenge',
   health: '/api/health',
   /** The whole library for other programs, the same in every reading. */
   openData: {

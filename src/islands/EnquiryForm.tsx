@@ -9,10 +9,11 @@ import type { Dictionary } from '#src/i18n/words.ts';
 import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
 import { ReceiptView } from './enquiry/ReceiptView.tsx';
 import { createSay, type Say } from './say.ts';
+import { StatusText } from './enquiry/StatusText.tsx';
 import { Subjects } from './enquiry/Subjects.tsx';
 import { useSubjects, type Subject } from './enquiry/subjects.ts';
 import { TextField } from './enquiry/TextField.tsx';
-import { useEnquiryForm, type Phase } from './enquiry/use-enquiry-form.ts';
+import { useEnquiryForm } from './enquiry/use-enquiry-form.ts';
 import { useSearched } from './enquiry/use-searched.ts';
 
 interface Props {
@@ -44,32 +45,6 @@ function listErrors(errors: FieldErrors, say: Say): (readonly [string, string])[
   });
 }
 
-function StatusText({ phase, say, onClear }: { phase: Phase; say: Say; onClear: () => void }) {
-  switch (phase.at) {
-    case 'restored':
-      return (
-        <p>
-          {say('form.draftRestored')}{' '}
-          <button type="button" className="enquiry-minor" onClick={onClear}>
-            {say('form.draftClear')}
-          </button>
-        </p>
-      );
-    case 'cleared':
-      return <p>{say('form.draftCleared')}</p>;
-    case 'failed':
-      return <p className="enquiry-trouble">{say('form.failed', { reason: phase.reason })}</p>;
-    case 'offline':
-    case 'lost':
-      return <p className="enquiry-trouble">{say(`form.${phase.at}`)}</p>;
-    case 'sending':
-    case 'online':
-      return <p>{say(`form.${phase.at}`)}</p>;
-    default:
-      return null;
-  }
-}
-
 /**
  * The enquiry form. Without script its markup is a plain form that posts to the same address; with
  * script it keeps a draft, checks by the same rules, and shows the receipt in place.
@@ -79,7 +54,7 @@ export default function EnquiryForm(props: Props) {
   const say = createSay(dictionary);
   const { subjects, remove } = useSubjects(project, locale);
   const slugs = subjects.map(({ slug }) => slug);
-  const { form, phase, submit, keep, clear, restart } = useEnquiryForm({
+  const { form, phase, proving, prove, submit, keep, clear, restart } = useEnquiryForm({
     locale,
     subject: project?.slug ?? '',
     projects: slugs,
@@ -105,6 +80,7 @@ export default function EnquiryForm(props: Props) {
       noValidate
       onSubmit={submit}
       onInput={keep}
+      onFocus={prove}
     >
       {problems.length > 0 && (
         <ErrorSummary title={say('form.problemsTitle')} errors={problems} attempt={submitCount} />
@@ -164,12 +140,18 @@ export default function EnquiryForm(props: Props) {
           <span>{say('form.consent')}</span>
         </label>
       </div>
+      <div className="enquiry-field">
+        <label className="enquiry-consent" htmlFor="enquiry-passOn">
+          <input id="enquiry-passOn" type="checkbox" {...form.register('passOn')} />
+          <span>{say('form.passOn')}</span>
+        </label>
+      </div>
       <p className="enquiry-next">{say('form.next', { days })}</p>
       <button className="enquiry-send" type="submit" disabled={isSubmitting}>
         {say('form.send')}
       </button>
       <div className="enquiry-status" role="status">
-        <StatusText phase={phase} say={say} onClear={clear} />
+        <StatusText phase={phase} proving={proving} say={say} onClear={clear} />
       </div>
     </form>
   );

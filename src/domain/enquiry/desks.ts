@@ -49,3 +49,29 @@ export function chooseDesk(directory: DeskDirectory, question: DeskQuestion): st
   const language = question.locale === 'en' ? 'en' : 'zh';
   return desks[only]?.languages.includes(language) ? only : general;
 }
+
+/** Whether a desk belongs to a unit outside the county's office: not the general one, nor that for complaints. */
+export function isOutside({ general, complaints }: DeskDirectory, desk: string): boolean {
+  return desk !== general && desk !== complaints;
+}
+
+/**
+ * Whether a desk may know who asks: those outside the county's office only where the enquirer agreed
+ * to have their details passed on (`passOn`).
+ */
+export function mayKnowEnquirer(directory: DeskDirectory, desk: string, passOn: boolean): boolean {
+  return passOn || !isOutside(directory, desk);
+}
+
+/**
+ * The slug of the desk whose inbox an enquiry comes into: the one in charge, or the general one where
+ * that one may not know who asks.
+ */
+export function chooseInbox(
+  directory: DeskDirectory,
+  question: DeskQuestion,
+  passOn: boolean,
+): string {
+  const desk = chooseDesk(directory, question);
+  return mayKnowEnquirer(directory, desk, passOn) ? desk : directory.general;
+}

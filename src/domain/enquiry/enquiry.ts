@@ -33,6 +33,7 @@ function cleanFields(raw: Record<string, unknown>): unknown {
   }
   // One way to reach the enquirer must be filled: without either, the e-mail is the one asked for.
   if (fields['email'] === undefined && fields['phone'] === undefined) fields['email'] = '';
+  fields['passOn'] ??= undefined;
   fields['kind'] ??= 'general';
   fields['projects'] ??= [];
   fields['park'] = cleanValue(fields['park'], cleanLine);
@@ -74,6 +75,8 @@ export const enquirySchema = z.pipe(
     organisation: z.optional(line('organisation')),
     /** Agreement to the notice at the form, ticked by the enquirer. */
     consent: z.literal(true, 'consent.missing'),
+    /** Separate agreement that a project's unit outside the office is given their details (PIPL, 23). */
+    passOn: z.optional(z.boolean('passOn.form')),
   }),
 );
 

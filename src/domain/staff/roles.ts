@@ -48,3 +48,6 @@ export const canHandle = ({ role }: Pick<StaffMember, 'role'>): boolean => role 
  * to (Personal Information Protection Law, article 6: the least that the purpose asks for).
  */
 export const canReadContact = ({ role }: Pick<StaffMember, 'role'>): boolean => role !== 'reader';
+
+/** A member as the access log names them. */
+export const getAccessName = ({ email }: Pick<StaffMember, 'email'>): string => `staff:${email}`;

@@ -16,6 +16,8 @@ export interface Visit {
   locale: Locale;
   /** What was sent, once it has been read. */
   fields?: Fields;
+  /** What a plain form sends with its next press in place of a proof of work. */
+  formToken?: string | undefined;
 }
 
 /** An answer that can be given as JSON and as a page. */

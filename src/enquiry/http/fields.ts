@@ -31,7 +31,8 @@ function fromEntries(entries: Iterable<[string, unknown]>): Fields {
     });
   const projects = listed.filter((project) => project !== '');
   const consent = TRUTHS.has(String(fields['consent']));
-  return { ...fields, projects, consent };
+  const passOn = TRUTHS.has(String(fields['passOn']));
+  return { ...fields, projects, consent, passOn };
 }
 
 async function parseMultipart(bytes: Uint8Array, contentType: string): Promise<Fields> {

@@ -10,6 +10,7 @@ export const REFUSALS = {
   large: 413,
   type: 415,
   fields: 422,
+  again: 422,
   keyUsed: 422,
   limit: 429,
   limitAll: 429,

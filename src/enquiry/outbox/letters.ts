@@ -148,6 +148,27 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
   return enquiry.email === null ? letter : { ...letter, replyTo: enquiry.email };
 }
 
+/** What a unit outside the office is sent without consent: number, subject and day, nothing of a person. */
+export function describeForUnit(material: LetterMaterial, words: Words): Letter {
+  const { enquiry, deskName } = material;
+  const kind = words(`enquiry.kinds.${enquiry.kind}`);
+  const { number, reply_by: day } = enquiry;
+  return compose('zh', {
+    subject: words('enquiry.mail.deskSubject', { number, kind, day }),
+    greeting: words('enquiry.mail.unitGreeting', { desk: deskName }),
+    lines: [
+      { label: words('enquiry.receipt.number'), value: number },
+      { label: words('enquiry.form.kindLabel'), value: kind },
+      { label: words('enquiry.receipt.replyBy'), value: day },
+      ...listProjects(material, words, 'zh'),
+      ...(enquiry.park === null
+        ? []
+        : [{ label: words('enquiry.mail.park'), value: enquiry.park }]),
+    ],
+    paragraphs: [words('enquiry.mail.unitNext')],
+  });
+}
+
 /** What a group chat is told: that there is an enquiry and until when, nothing of a person. */
 export function describeForGroup({ enquiry, deskName }: LetterMaterial, words: Words): Letter {
   const text = words('enquiry.mail.groupText', {

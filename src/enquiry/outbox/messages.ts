@@ -1,4 +1,4 @@
-import { chooseDesk } from '#src/domain/enquiry/desks.ts';
+import { chooseDesk, isOutside } from '#src/domain/enquiry/desks.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { toLocale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from '../deps.ts';
@@ -6,14 +6,20 @@ import type { NewEnquiry } from '../store/enquiries.ts';
 import type { NewMessage } from '../store/outbox.ts';
 import type { MessageBody, OutboxChannel } from '../store/tables.ts';
 import { makeUuid, UUID_BYTES } from '../uuid.ts';
-import { describeForDesk, describeForGroup, describeReceipt, type Letter } from './letters.ts';
+import {
+  describeForDesk,
+  describeForGroup,
+  describeForUnit,
+  describeReceipt,
+  type Letter,
+} from './letters.ts';
 
 /** An enquiry that has its number. */
 export type NumberedEnquiry = NewEnquiry & { readonly number: string };
 
 /**
  * What is to be sent about a new enquiry: the receipt to the enquirer, the enquiry to the desk in
- * charge, a notice without personal data to the group chats. Nothing where there is no way out.
+ * charge (a unit outside the office gets it without personal data, unless agreed to), a notice without personal data to the group chats. Nothing where there is no way out.
  */
 export function makeMessages(
   enquiry: NewEnquiry,
@@ -43,15 +49,23 @@ export function makeMessages(
     };
   };
   const locale = toLocale(enquiry.locale);
-  const deskMail = desk?.email ?? outgoing.office;
   const letters = { enquiry: numbered, projects, deskName: desk?.name ?? '', deps };
+  const writeTo = (to: string | undefined, describe: typeof describeForDesk): NewMessage[] =>
+    to === undefined ? [] : [toMessage('mail', to, describe(letters, getWords('zh')))];
+  const listDeskMails = (): NewMessage[] => {
+    const own = desk?.email;
+    if (own === undefined) return writeTo(outgoing.office, describeForDesk);
+    if (enquiry.pass_on !== null || !isOutside(desks, deskSlug))
+      return writeTo(own, describeForDesk);
+    // Without consent a unit outside the office learns what is asked about; the office, who asks.
+    const office = desks.desks[desks.general]?.email ?? outgoing.office;
+    return [...writeTo(own, describeForUnit), ...writeTo(office, describeForDesk)];
+  };
   return [
     ...(outgoing.mail && enquiry.email !== null
       ? [toMessage('mail', enquiry.email, describeReceipt(letters, getWords(locale), locale))]
       : []),
-    ...(outgoing.mail && deskMail !== undefined
-      ? [toMessage('mail', deskMail, describeForDesk(letters, getWords('zh')))]
-      : []),
+    ...(outgoing.mail ? listDeskMails() : []),
     ...outgoing.robots.map((robot) =>
       toMessage(robot, '', describeForGroup(letters, getWords('zh'))),
     ),

@@ -25,6 +25,10 @@ export interface FormPage {
   readonly refused: RefusalWords;
   /** A key for the next press of the button. */
   readonly nextKey: string;
+  /** What the next press carries in place of a proof of work. */
+  readonly formToken?: string | undefined;
+  /** Whether nothing is wrong and only a second press is asked for. */
+  readonly pressAgain?: boolean;
   readonly firstWorkingDays: number;
 }
 
@@ -64,7 +68,8 @@ function renderProjects(words: Words, { fields, refused }: FormPage): Html | fal
   return renderLineField({ name: 'projects', label, value: projects.join(', '), error });
 }
 
-function renderConsent(words: Words, { refused }: FormPage): Html {
+/** The box comes back ticked only where the reader's own tick was right and a press is all that lacks. */
+function renderConsent(words: Words, { refused, fields, pressAgain }: FormPage): Html {
   const error = refused.errors['consent'];
   const wrong = error !== undefined;
   return html`<div class="enquiry-field">
@@ -75,8 +80,24 @@ function renderConsent(words: Words, { refused }: FormPage): Html {
         id="enquiry-consent"
         name="consent"
         value="true"
+        ${pressAgain === true && fields['consent'] === true && html`checked`}
         ${wrong && html`aria-invalid="true" aria-describedby="enquiry-consent-error"`}
       /><span>${words('enquiry.form.consent')}</span></label
+    >
+  </div>`;
+}
+
+/** The second box, which nobody has to tick; what was ticked stays so. */
+function renderPassOn(words: Words, { fields }: FormPage): Html {
+  return html`<div class="enquiry-field">
+    <label class="enquiry-consent" for="enquiry-passOn"
+      ><input
+        type="checkbox"
+        id="enquiry-passOn"
+        name="passOn"
+        value="true"
+        ${fields['passOn'] === true && html`checked`}
+      /><span>${words('enquiry.form.passOn')}</span></label
     >
   </div>`;
 }
@@ -97,23 +118,31 @@ export function renderFormPage(page: FormPage): string {
   const summary =
     Object.keys(refused.errors).length > 0
       ? renderSummary(words('enquiry.form.problemsTitle'), refused.errors)
-      : html`<p class="enquiry-summary" role="alert">${refused.message}</p>`;
+      : html`<p class="enquiry-summary" role="alert" tabindex="-1" autofocus>
+          ${refused.message}
+        </p>`;
   const main = html`${summary}
     <form class="enquiry-form" action="${assets.enquiries}" method="post" novalidate>
       ${renderHidden('locale', locale)}
       ${renderHidden('notice', textOf(fields['notice']) || NOTICE_VERSION)}
-      ${renderHidden('idempotencyKey', page.nextKey)}
+      ${renderHidden('idempotencyKey', page.nextKey)} ${renderHidden('formToken', page.formToken)}
       ${renderHidden('returnTo', parseReturnPath(fields['returnTo']))}
       ${renderHidden('park', textOf(fields['park']) || undefined)} ${renderKind(words, page)}
       ${renderProjects(words, page)} ${renderTextFields(words, page)} ${renderTrap(words, page)}
       <p>
         <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
       </p>
-      ${renderConsent(words, page)}
+      ${renderConsent(words, page)} ${renderPassOn(words, page)}
       <p class="enquiry-next">${words('enquiry.form.next', { days: page.firstWorkingDays })}</p>
       <button class="enquiry-send" type="submit">${words('enquiry.form.send')}</button>
     </form>`;
-  return renderPage({ ...page.frame, title: words('enquiry.page.problemsTitle') }, main);
+  return renderPage(
+    {
+      ...page.frame,
+      title: words(`enquiry.page.${page.pressAgain === true ? 'againTitle' : 'problemsTitle'}`),
+    },
+    main,
+  );
 }
 
 /** The receipt: the number in large figures, the promised day, and what happens next. */

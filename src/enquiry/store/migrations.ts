@@ -60,12 +60,40 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('outbox_enquiry_id').on('outbox').column('enquiry_id').execute();
 }
 
+async function createGuardState(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('guard_secrets')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('used_proofs')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+}
+
+async function createConsent(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('enquiries').addColumn('pass_on', 'text').execute();
+  await db.schema
+    .createTable('access_log')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('who', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('number', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('access_log_number').on('access_log').column('number').execute();
+}
+
 /** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
   '0002-rate-limits': { up: createRateLimits },
   '0003-outbox': { up: createOutbox },
   ...STAFF_MIGRATIONS,
+  '0013-guard': { up: createGuardState },
+  '0014-consent': { up: createConsent },
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

@@ -25,6 +25,11 @@ export interface EnquiryRow {
   park: string | null;
   /** Version of the notice that was agreed to. */
   notice: string;
+  /**
+   * Version of the notice under which the enquirer also agreed that the project's unit outside the
+   * office is given their details; null where they did not.
+   */
+  pass_on: string | null;
   received_at: number;
   /** `YYYY-MM-DD`, the promised day. */
   reply_by: string;
@@ -42,6 +47,29 @@ export interface RateLimitRow {
 export interface GuardSaltRow {
   day: string;
   salt: string;
+}
+
+/** What signs challenges and forms where the environment names no secret. */
+export interface GuardSecretRow {
+  name: string;
+  secret: string;
+}
+
+/** A proof of work or a form that has been used, by its signature, until it is too old for use. */
+export interface UsedProofRow {
+  id: string;
+  expires_at: number;
+}
+
+/** Who saw or changed whose personal data, and when; never what they hold. */
+export interface AccessLogRow {
+  /** UUID of version 7. */
+  id: string;
+  at: number;
+  who: string;
+  action: string;
+  /** The enquiry's number; it outlives the enquiry. */
+  number: string;
 }
 
 /** How a message goes out. */
@@ -80,6 +108,9 @@ export interface Tables extends StaffTables {
   enquiries: EnquiryRow;
   rate_limits: RateLimitRow;
   guard_salts: GuardSaltRow;
+  guard_secrets: GuardSecretRow;
+  used_proofs: UsedProofRow;
+  access_log: AccessLogRow;
   outbox: OutboxRow;
 }
 

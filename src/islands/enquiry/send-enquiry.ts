@@ -1,4 +1,5 @@
 import { assets } from '#src/i18n/paths.ts';
+import { Unable } from './proof.ts';
 
 /** The receipt of an enquiry that lies in the store. */
 export interface Receipt {
@@ -32,12 +33,14 @@ async function read(response: Response): Promise<SendResult> {
   return typeof error === 'string' ? { outcome: 'failed', reason: error } : { outcome: 'lost' };
 }
 
-/** Sends a body with its idempotency key. Never rejects. */
+/** Sends a body with its idempotency key and a proof. Rejects only with {@link Unable}. */
 export async function sendEnquiry(
   body: Readonly<Record<string, unknown>>,
   key: string,
+  takeProof: () => Promise<string | undefined>,
 ): Promise<SendResult> {
   try {
+    const proof = await takeProof();
     const response = await fetch(assets.enquiries, {
       method: 'POST',
       headers: {
@@ -45,11 +48,12 @@ export async function sendEnquiry(
         'content-type': 'application/json',
         'idempotency-key': key,
       },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, proof }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return await read(response);
-  } catch {
+  } catch (error) {
+    if (error instanceof Unable) throw error;
     return { outcome: navigator.onLine ? 'lost' : 'offline' };
   }
 }

@@ -1,5 +1,8 @@
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { parseInboxFilter } from '#src/domain/staff/inbox-filter.ts';
+import { getAccessName } from '#src/domain/staff/roles.ts';
+import { logAccess } from '#src/enquiry/store/access-log.ts';
+import { runTransaction } from '#src/enquiry/store/transaction.ts';
 import { listColumns } from '../files/enquiry-columns.ts';
 import { writeCsv, writeXlsx } from '../files/write-files.ts';
 import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
@@ -12,6 +15,12 @@ export async function exportInbox(visit: MemberVisit, type: 'csv' | 'xlsx'): Pro
   const { db, member, deps, url } = visit;
   const filter = parseInboxFilter(url.searchParams);
   const { rows } = await listWholeInbox(db, { filter, member, directory: deps.desks });
+  const access = {
+    who: getAccessName(member),
+    action: 'export',
+    numbers: rows.map(({ number }) => number),
+  };
+  await runTransaction(db, (transaction) => logAccess(transaction, access, deps));
   const columns = listColumns(member, deps.desks);
   const name = `咨询-${getShanghaiTime(deps.now()).date}.${type}`;
   const file =

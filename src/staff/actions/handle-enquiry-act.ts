@@ -1,4 +1,5 @@
 import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
+import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
 import { ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import {
   canMove,
@@ -62,6 +63,11 @@ const assign: Act = async (db, enquiry, visit) => {
   const desk = textOf(visit.fields, 'desk');
   const known = visit.deps.desks.desks[desk];
   if (known === undefined || desk === enquiry.desk) return { problem: '请选另一个窗口。' };
+  if (!mayKnowEnquirer(visit.deps.desks, desk, enquiry.pass_on !== null)) {
+    return {
+      problem: `咨询人没有同意把个人信息转给其他单位，不能转给${known.name}。可以先联系咨询人征得同意，或向该单位了解情况后由本窗口答复。`,
+    };
+  }
   await db
     .updateTable('enquiry_handling')
     .set({ desk })

@@ -1,6 +1,8 @@
+import { getAccessName } from '#src/domain/staff/roles.ts';
 import { formatInboxFilter, parseInboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { parseEnquiryNumber } from '#src/domain/enquiry/number.ts';
+import { logAccess } from '#src/enquiry/store/access-log.ts';
 import { staffPaths, STAFF_ROOT } from '../addresses.ts';
 import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
 import { renderEnquiry } from '../pages/enquiry-page.ts';
@@ -29,6 +31,11 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   const { db, member, deps, url } = visit;
   const enquiry = await readEnquiryForStaff(db, readNumber(visit), member, deps.desks);
   if (enquiry === undefined) throw new Refusal('notFound');
+  await logAccess(
+    db,
+    { who: getAccessName(member), action: 'read', numbers: [enquiry.number] },
+    deps,
+  );
   const filter = parseInboxFilter(url.searchParams);
   const [history, { rows }] = [
     await listHistory(db, enquiry.id),

@@ -1,4 +1,5 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
 import { STATE_MOVES } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
@@ -127,8 +128,10 @@ function renderReply(visit: MemberVisit, view: EnquiryView, kept: Part): Html {
 }
 
 function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Part): Html {
-  const desks = Object.entries(visit.deps.desks.desks)
-    .filter(([slug]) => slug !== enquiry.desk)
+  const directory = visit.deps.desks;
+  const passOn = enquiry.pass_on !== null;
+  const desks = Object.entries(directory.desks)
+    .filter(([slug]) => slug !== enquiry.desk && mayKnowEnquirer(directory, slug, passOn))
     .map(([slug, { name }]) => [slug, name] as const);
   const states = STATE_MOVES[enquiry.state].map((state) => [state, STATE_NAMES[state]] as const);
   return html`<div class="acts">
@@ -139,8 +142,14 @@ function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Par
     </form>
     <form class="stack" method="post">
       <h3>转办</h3>
-      ${kept} ${renderChoice({ name: 'desk', within: 'assign', label: '转给' }, desks)}
-      <button type="submit" name="act" value="assign">转办</button>
+      ${
+        desks.length > 0 && [
+          kept,
+          renderChoice({ name: 'desk', within: 'assign', label: '转给' }, desks),
+          html`<button type="submit" name="act" value="assign">转办</button>`,
+        ]
+      }
+      ${!passOn && html`<p class="help">咨询人没有同意转给其他单位，只能由招商部门的窗口办理。</p>`}
     </form>
     <form class="stack" method="post">
       <h3>改状态</h3>

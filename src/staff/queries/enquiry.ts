@@ -4,10 +4,7 @@ import type { Database } from '#src/enquiry/store/tables.ts';
 import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
 import { selectHandled, type HandledEnquiry } from './inbox.ts';
 
-/**
- * An enquiry that a member opens, or undefined when there is none or it is another desk's. The one
- * door through which staff read personal data: what notes who read what belongs here.
- */
+/** An enquiry that a member opens, or undefined when there is none or it is another desk's. */
 export async function readEnquiryForStaff(
   db: Database,
   number: string,

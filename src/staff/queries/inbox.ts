@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
-import { chooseDesk, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { chooseInbox, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { OPEN_STATES } from '#src/domain/staff/acts.ts';
 import type { InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
@@ -15,28 +15,25 @@ const ENROL_AT_ONCE = 500;
 export type HandledEnquiry = EnquiryRow & { readonly desk: string };
 
 /**
- * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to:
- * before anything below, which shows no enquiry without a desk.
+ * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to
+ * (the general one where the enquirer did not agree to be known outside the office): before anything
+ * below, which shows no enquiry without a desk.
  */
 export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
   for (;;) {
     const fresh = await db
       .selectFrom('enquiries')
       .leftJoin('enquiry_handling', 'enquiry_id', 'id')
-      .select(['id', 'kind', 'projects', 'park', 'locale'])
+      .select(['id', 'kind', 'projects', 'park', 'locale', 'pass_on'])
       .where('enquiry_id', 'is', null)
       .limit(ENROL_AT_ONCE)
       .execute();
     if (fresh.length === 0) return;
-    const rows = fresh.map(({ id, kind, projects, park, locale }) => ({
-      enquiry_id: id,
-      desk: chooseDesk(directory, {
-        kind,
-        projects: JSON.parse(projects) as string[],
-        park: park ?? undefined,
-        locale,
-      }),
-    }));
+    const rows = fresh.map(({ id, kind, projects, park, locale, pass_on }) => {
+      const named = { projects: JSON.parse(projects) as string[], park: park ?? undefined };
+      const question = { kind, locale, ...named };
+      return { enquiry_id: id, desk: chooseInbox(directory, question, pass_on !== null) };
+    });
     await db
       .insertInto('enquiry_handling')
       .values(rows)

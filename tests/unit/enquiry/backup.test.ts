@@ -14,6 +14,7 @@ import {
   openTestStore,
   postJson,
 } from './support/function.ts';
+import { makeProof } from './support/proof.ts';
 
 const readRows = async (db: Database) => ({
   enquiries: await db.selectFrom('enquiries').selectAll().orderBy('id').execute(),
@@ -28,7 +29,8 @@ async function makeBackup(count: number) {
     const message = `第 ${index} 条 🌾\n“引号”与\\反斜线`;
     // Each from a network of its own: one may ask ten times an hour.
     const clientAddress = `203.0.113.${index % 250}`;
-    const sent = await handleEnquiry(postJson({ ...GOOD_ENQUIRY, message }), {
+    const body = { ...GOOD_ENQUIRY, message, proof: await makeProof(deps) };
+    const sent = await handleEnquiry(postJson(body), {
       ...deps,
       clientAddress,
     });
@@ -47,8 +49,8 @@ test('what was backed up is in the new store to the letter, of whichever kind', 
     expect(await readBackup(restored, file)).toBe(rows);
     expect(await readRows(restored)).toEqual(await readRows(db));
   }
-  // 12 enquiries, a count for each network and for all, one day's salt.
-  expect(rows).toBe(12 + 13 + 1);
+  // 12 enquiries and their proofs, a count for each network and for all, a day's salt, a secret.
+  expect(rows).toBe(12 + 12 + 13 + 1 + 1);
 });
 
 test('nobody else on the machine can read a backup, and none is written over', async () => {
@@ -60,9 +62,10 @@ test('nobody else on the machine can read a backup, and none is written over', a
 test('enquiries are taken while a backup is written, and it holds one moment of the store', async () => {
   const { db, deps } = await makeBackup(3);
   const file = join(makeFolder(), 'live.gz');
+  const open = { ...deps, guard: false };
   const [rows] = await Promise.all([
     writeBackup(db, file),
-    ...Array.from({ length: 5 }, () => handleEnquiry(postJson(GOOD_ENQUIRY), deps)),
+    ...Array.from({ length: 5 }, () => handleEnquiry(postJson(GOOD_ENQUIRY), open)),
   ]);
   const restored = await openTestStore();
   expect(await readBackup(restored, file)).toBe(rows);

@@ -134,7 +134,7 @@ test.each(LOCALES)(
     const page = await (await handleEnquiry(postForm(faulty), deps)).text();
     const main = page.slice(page.indexOf('<form'), page.indexOf('</form>'));
     const island = renderIsland(locale);
-    expect(listNames(main)).toEqual([...listNames(island), 'park'].sort());
+    expect(listNames(main)).toEqual([...listNames(island), 'formToken', 'park'].sort());
     for (const [, id] of island.matchAll(/<label[^>]* for="([\w-]+)"/g)) {
       expect(island).toContain(` id="${id}"`);
     }

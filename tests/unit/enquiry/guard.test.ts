@@ -10,13 +10,15 @@ import {
   MONDAY_TEN,
   postJson,
 } from './support/function.ts';
+import { makeProof } from './support/proof.ts';
 
 const HOUR_MS = 3_600_000;
 
 async function postTimes(times: number, deps: EnquiryDeps): Promise<number[]> {
   const statuses: number[] = [];
   for (let sent = 0; sent < times; sent += 1) {
-    statuses.push((await handleEnquiry(postJson(GOOD_ENQUIRY), deps)).status);
+    const proof = deps.guard ? await makeProof(deps) : undefined;
+    statuses.push((await handleEnquiry(postJson({ ...GOOD_ENQUIRY, proof }), deps)).status);
   }
   return statuses;
 }
@@ -25,7 +27,8 @@ test('the eleventh enquiry of one network in an hour waits, and is told how long
   const { deps, db } = await createFunction({ guard: true });
   expect(await postTimes(10, deps)).toEqual(Array(10).fill(201));
   const later = { ...deps, now: () => MONDAY_TEN + 50 * 60_000 };
-  const refused = await handleEnquiry(postJson(GOOD_ENQUIRY), later);
+  const proof = await makeProof(later);
+  const refused = await handleEnquiry(postJson({ ...GOOD_ENQUIRY, proof }), later);
   expect(refused.status).toBe(429);
   expect(refused.headers.get('retry-after')).toBe('600');
   expect(((await refused.json()) as { error: string }).error).toContain('10 分钟');
@@ -43,7 +46,8 @@ test('after an hour, from another network, or with the guard off, nobody waits',
 
 test('sending the same press again is never refused for being too often', async () => {
   const { deps } = await createFunction({ guard: true });
-  const request = () => postJson(GOOD_ENQUIRY, { 'idempotency-key': 'once' });
+  const body = { ...GOOD_ENQUIRY, proof: await makeProof(deps) };
+  const request = () => postJson(body, { 'idempotency-key': 'once' });
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => handleEnquiry(request(), deps)),
   );

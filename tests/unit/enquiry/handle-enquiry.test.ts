@@ -9,6 +9,7 @@ import {
   postForm,
   postJson,
 } from './support/function.ts';
+import { makeProof } from './support/proof.ts';
 
 const NUMBER = /^XS-2026-1123-[234679ACDEFGHJKMNPQRTUVWXYZ]{3}$/;
 const key = (value: string) => ({ 'idempotency-key': value });
@@ -39,7 +40,7 @@ test('an enquiry is answered with its number and the promised day, once it is st
     message: '想了解用地价格。',
     projects: '["tea-oil-press"]',
     locale: 'zh',
-    notice: '2026-11-23',
+    notice: '2026-11-28',
     reply_by: '2026-11-25',
   });
 });
@@ -170,8 +171,12 @@ test('a store that cannot be written is 503 and says that nothing was taken', as
 
 test('the log holds nothing that the enquirer wrote and no address', async () => {
   const { deps, lines } = await createFunction({ guard: true });
-  await handleEnquiry(postJson({ ...GOOD_ENQUIRY, phone: '13800138000' }), deps);
-  await handleEnquiry(postForm({ ...GOOD_ENQUIRY, consent: '', projects: 'tea' }), deps);
+  const proof = await makeProof(deps);
+  await handleEnquiry(postJson({ ...GOOD_ENQUIRY, phone: '13800138000', proof }), deps);
+  await handleEnquiry(
+    postForm({ ...GOOD_ENQUIRY, passOn: '', consent: '', projects: 'tea' }),
+    deps,
+  );
   const log = JSON.stringify(lines);
   expect(lines).toHaveLength(2);
   for (const secret of ['张三', 'zhang', '13800138000', '用地', '203.0.113']) {

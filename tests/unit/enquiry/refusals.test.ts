@@ -131,7 +131,12 @@ test.each([
   [{ origin: 'nonsense' }, 403],
 ])('a request with %o is answered %i, whatever its type', async (headers, status) => {
   const { deps } = await createFunction({ hosts: ['www.example.cn'] });
-  const fields = { ...GOOD_ENQUIRY, consent: 'true', projects: 'tea-oil-press' };
+  const fields = {
+    ...GOOD_ENQUIRY,
+    consent: 'true',
+    passOn: 'true',
+    projects: 'tea-oil-press',
+  };
   const sent = headers as Record<string, string>;
   expect((await handleEnquiry(postJson(GOOD_ENQUIRY, sent), deps)).status).toBe(status);
   expect((await handleEnquiry(postForm(fields, sent), deps)).status).toBe(status);

@@ -17,6 +17,7 @@ import {
   openTestStore,
   postJson,
 } from './support/function.ts';
+import { makeProof } from './support/proof.ts';
 
 test('what is stored is there after a restart', async () => {
   const url = await makeStoreUrl();
@@ -35,7 +36,7 @@ test('stores that start together on a new address make its tables once', async (
   const stores = await Promise.all(Array.from({ length: 4 }, () => openTestStore(url)));
   await Promise.all(stores.map(probeStore));
   const names = await sql<{ name: string }>`select name from kysely_migration`.execute(stores[0]!);
-  expect(names.rows).toHaveLength(6);
+  expect(names.rows).toHaveLength(8);
 });
 
 test('two stores at one address write at the same time and lose nothing', async () => {
@@ -89,7 +90,8 @@ test('what the notice promises not to keep is deleted, and nothing else', async 
   const { deps, db } = await createFunction({ guard: true });
   const answered = [null, MONDAY_TEN, MONDAY_TEN - 86_400_000] as const;
   for (const answeredAt of answered) {
-    const response = await handleEnquiry(postJson(GOOD_ENQUIRY), deps);
+    const body = { ...GOOD_ENQUIRY, proof: await makeProof(deps) };
+    const response = await handleEnquiry(postJson(body), deps);
     const { number } = (await response.json()) as { number: string };
     const change = db.updateTable('enquiries').set({ answered_at: answeredAt });
     await change.where('number', '=', number).execute();
@@ -100,6 +102,7 @@ test('what the notice promises not to keep is deleted, and nothing else', async 
   expect(kept.map((row) => row.answered_at).sort()).toEqual([MONDAY_TEN, null]);
   expect(await db.selectFrom('rate_limits').select('key').execute()).toEqual([]);
   expect(await db.selectFrom('guard_salts').select('day').execute()).toEqual([]);
+  expect(await db.selectFrom('used_proofs').select('id').execute()).toEqual([]);
 });
 
 test('keys are UUIDs of version 7 that sort by time', () => {

@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Challenge } from 'altcha-lib/types';
 import type { APIContext } from 'astro';
+import { ALL as challenge } from '#src/enquiry/routes/challenge.ts';
 import { ALL as enquiries } from '#src/enquiry/routes/enquiries.ts';
 import { ALL as health } from '#src/enquiry/routes/health.ts';
 import { ALL as status } from '#src/enquiry/routes/status.ts';
 import { closeStore, makeDeps } from '#src/enquiry/wiring.ts';
 import { expectConsole } from '../../console.ts';
 import { GOOD_ENQUIRY, makeFolder, postJson } from './support/function.ts';
+import { solve } from './support/proof.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
 
@@ -36,6 +39,8 @@ beforeEach(() => {
   vi.stubGlobal('__QIAO_SITE__', SITE);
   vi.stubGlobal('__QIAO_DESKS__', { desks: {}, projects: {}, parks: {}, general: 'desk' });
   vi.stubEnv('ENQUIRY_GUARD', 'on');
+  vi.stubEnv('ENQUIRY_WORK', '2');
+  vi.stubEnv('ENQUIRY_MIN_SECONDS', '0');
   vi.stubEnv('SITE_URL', 'https://invest.example.cn');
   vi.stubEnv('TRUST_PROXY', 'off');
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
@@ -48,7 +53,10 @@ afterEach(async () => {
 
 test('the routes share one store, which closes with the server and opens again', async () => {
   vi.stubEnv('DATABASE_URL', `file:${makeFolder()}/qiao.db`);
-  const posted = await call(enquiries, postJson(GOOD_ENQUIRY));
+  const asked = new Request('https://invest.example.cn/api/enquiries/challenge');
+  const said = (await (await call(challenge, asked)).json()) as { challenge: Challenge };
+  const proof = await solve(said.challenge);
+  const posted = await call(enquiries, postJson({ ...GOOD_ENQUIRY, proof }));
   const { number } = (await posted.json()) as { number: string };
   expect(number).toMatch(/^YX-/);
   await globalThis.__qiaoClose?.();
@@ -71,6 +79,7 @@ test('the environment sets the guard, the hosts and whose word on addresses is t
   const request = postJson({}, { 'x-forwarded-for': '198.51.100.9' });
   expect(makeDeps(request, '10.0.0.1')).toMatchObject({
     guard: true,
+    guardSettings: { tries: 2, minMs: 0 },
     clientAddress: '10.0.0.1',
     hosts: ['invest.example.cn'],
     replyPromise: { firstWorkingDays: 1, fullWorkingDays: 3, complexWorkingDays: 10 },

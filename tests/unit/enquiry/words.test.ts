@@ -58,8 +58,10 @@ test.each(LOCALES)('everything the function may say has words in %s', (locale) =
   });
   for (const key of [
     ...keys,
+    'passOn.form',
     'locale.unknown',
     'website.filled',
+    ...['missing', 'wrong', 'old', 'fast', 'used'].map((fault) => `proof.${fault}`),
     'number.form',
     'contact.missing',
   ]) {

@@ -20,10 +20,15 @@ export const enquiry = {
     organisation: { label: 'Organisation', help: 'Company, chamber or agency' },
     consent:
       'I have read the note above and agree to the use of these personal details to answer this enquiry',
+    passOn:
+      'I also agree that my name, contact details and message are passed on to the project’s unit outside the county’s investment office, so that it can answer me directly (optional; you get a reply either way)',
     website: 'Website (leave empty)',
     next: 'You get a number at once. A first reply follows within {{days}} working days; what arrives after office hours or on a day off counts from the next working day.',
     send: 'Send enquiry',
     sending: 'Sending, one moment…',
+    proofWorking:
+      'A check against misuse is running on this device for a few seconds; you can go on writing.',
+    proofReady: 'The check against misuse is done.',
     problemsTitle: 'Some answers need another look',
     draftRestored: 'What you had not yet sent from this device has been restored.',
     draftClear: 'Clear it',
@@ -82,8 +87,18 @@ export const enquiry = {
     consent: {
       missing: 'Tick the box to agree: without your contact details we cannot answer',
     },
+    passOn: { form: 'Write passOn as true or false, or leave it out' },
     locale: { unknown: 'Write the language as zh, zh-hant or en' },
     website: { filled: 'Leave the field “Website” empty; it only serves to spot robots' },
+    proof: {
+      missing:
+        'The answer to a puzzle against misuse is missing. A program first reads /api/enquiries/challenge and sends what it works out as the field proof or the header Enquiry-Proof',
+      wrong:
+        'The answer to the puzzle against misuse does not fit: read /api/enquiries/challenge again and work it out once more',
+      old: 'The answer to the puzzle against misuse is too old: read /api/enquiries/challenge again and work it out once more',
+      fast: 'That was very quick: please send it again in a few seconds',
+      used: 'This answer to the puzzle against misuse was used before: each enquiry needs one of its own',
+    },
     number: { form: 'Enter the number on your receipt, like {{prefix}}-2026-1123-K7Q' },
     contact: {
       missing: 'Enter the email or phone number you gave with it, like smith@example.com',
@@ -130,12 +145,13 @@ export const enquiry = {
     contact: 'Contact a desk',
     why: 'Why and how',
     whyText:
-      'To enter and answer this enquiry. The county’s investment office and the office in charge of the project read it; it is put to no other use, not passed abroad, and no decision is made by machine.',
+      'To enter and answer this enquiry. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
     what: 'Which details',
     whatText:
       'Your name, your email or phone number, what you write, and your organisation if you care to give it. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
     long: 'How long',
-    longText: '{{months}} months after the last reply, then deleted.',
+    longText:
+      '{{months}} months after the last reply, or after receipt where there was none, then deleted. Who looked at it and when is on record for three years.',
     rights: 'Your rights',
     rightsText:
       'You may at any time see, copy, correct or delete them, or withdraw your consent; what was done before stays lawful. Optional fields left empty change nothing in the reply. Ask the desk, quoting the number; you may also complain to the cyberspace administration.',
@@ -164,6 +180,9 @@ export const enquiry = {
       'Dear {{name}},\n\nYour enquiry {{number}} takes us longer than usual. This is where it stands; you will have our answer by {{day}}:\n\n',
     replySign: 'The enquiry desk, {{site}}',
     replyMore: 'To see where it stands: {{address}} (number {{number}} and this email)',
+    unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
+    unitNext:
+      'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',
     groupText: 'New enquiry {{number}} ({{kind}}) for {{desk}}, first reply by {{day}}.',
   },
   page: {
@@ -171,6 +190,7 @@ export const enquiry = {
     form: 'Go to the enquiry form',
     contact: 'Desks and how to reach them',
     problemsTitle: 'The enquiry has not been sent yet',
+    againTitle: 'Please press send once more',
     refusedTitle: 'That did not work',
   },
   refusals: {
@@ -186,6 +206,8 @@ export const enquiry = {
     key: 'Write Idempotency-Key as 1 to 200 letters, figures or the signs - _ . :',
     keyUsed:
       'This form was already sent once with other words, and those were entered. To send another enquiry, press send again.',
+    again:
+      'One more step: your browser ran no script, so please check what you wrote below and press “Send enquiry” once more in a few seconds. Nothing has to be typed again.',
     limit:
       'Too many enquiries came from this network. Try again in {{minutes}} minutes, or phone the desk.',
     limitAll:

@@ -16,10 +16,14 @@ export const enquiry = {
     phone: { label: '联系电话', help: '如 0739-3600000 或 13800138000' },
     organisation: { label: '单位', help: '公司、商会或机构名称' },
     consent: '我已阅读上面的说明，同意为答复本次咨询使用这些个人信息',
+    passOn:
+      '我另外同意：把我的姓名、联系方式和所写内容转给县招商部门以外的项目承办单位，由其直接答复我（选填，不勾选也会答复）',
     website: '网站（请留空）',
     next: '提交后当场给出编号。{{days}} 个工作日内首次答复，下班后或休息日收到的，从下一个工作日算起。',
     send: '提交咨询',
     sending: '正在提交，请稍候……',
+    proofWorking: '正在这台设备上做防滥用验证，几秒钟，不影响填写。',
+    proofReady: '防滥用验证已完成。',
     problemsTitle: '有几处需要修改',
     draftRestored: '已恢复这台设备上未提交的内容。',
     draftClear: '清除内容',
@@ -72,8 +76,17 @@ export const enquiry = {
       long: '单位最多 {{max}} 字，请用简称',
     },
     consent: { missing: '勾选“同意”后才能提交，因为答复需要使用您的联系方式' },
+    passOn: { form: '“转给承办单位”写成 true 或 false，可不写' },
     locale: { unknown: '语言写 zh、zh-hant 或 en' },
     website: { filled: '把“网站”一栏留空，它只用来识别自动程序' },
+    proof: {
+      missing:
+        '缺少防滥用计算的结果。由程序提交的，先读取 /api/enquiries/challenge，把算出的结果放在 proof 字段或 Enquiry-Proof 请求头里',
+      wrong: '防滥用计算的结果不对，请重新读取 /api/enquiries/challenge 再算一次',
+      old: '防滥用计算的结果已过期，请重新读取 /api/enquiries/challenge 再算一次',
+      fast: '提交得太快，请过几秒再提交一次',
+      used: '这个防滥用计算的结果已经用过，每条咨询要新算一次',
+    },
     number: { form: '填写回执上的编号，如 {{prefix}}-2026-1123-K7Q' },
     contact: { missing: '填写提交时留下的邮箱或电话，如 zhang@example.com' },
   },
@@ -115,12 +128,13 @@ export const enquiry = {
     contact: '联系窗口',
     why: '目的和方式',
     whyText:
-      '登记并答复本次咨询，由本县招商部门和所涉项目的承办单位阅读；不作他用，不向境外提供，不用于自动决策。',
+      '登记并答复本次咨询，由本县招商部门阅读；您另外勾选同意的，才转给招商部门以外的项目承办单位；不作他用，不向境外提供，不用于自动决策。',
     what: '哪些信息',
     whatText:
       '姓名、邮箱或电话、您写的内容，以及您愿意填写的单位。请不要填写身份证号、银行账号等敏感信息。为防止滥用，网络地址只以每天更换密钥的摘要形式留存一天。',
     long: '保存多久',
-    longText: '最后一次答复后 {{months}} 个月，期满删除。',
+    longText:
+      '最后一次答复后 {{months}} 个月，没有答复的从收到之日起算，期满删除；谁在什么时候查看过，记录保存三年。',
     rights: '您的权利',
     rightsText:
       '可以随时查阅、复制、更正、删除，或撤回同意；撤回不影响此前的处理。不填选填项不影响答复。凭编号向窗口提出即可，也可以向网信部门投诉。',
@@ -147,6 +161,9 @@ export const enquiry = {
       '{{name}}，您好！\n\n您的咨询（{{number}}）涉及的情况较复杂，办理进展如下，最迟 {{day}} 答复：\n\n',
     replySign: '{{site}} 咨询窗口',
     replyMore: '查询进度：{{address}}（填写编号 {{number}} 和这个邮箱）',
+    unitGreeting: '{{desk}}：收到一条涉及贵单位项目的咨询。',
+    unitNext:
+      '咨询人没有同意把个人信息转给贵单位，内容由县招商服务总窗口掌握。请准备项目情况，由总窗口联系贵单位一同答复。',
     groupText: '新咨询 {{number}}（{{kind}}），由{{desk}}办理，最迟 {{day}} 首次答复。',
   },
   page: {
@@ -154,6 +171,7 @@ export const enquiry = {
     form: '去填写咨询',
     contact: '联系窗口',
     problemsTitle: '咨询还没有提交',
+    againTitle: '请再按一次提交',
     refusedTitle: '没有办成',
   },
   refusals: {
@@ -166,6 +184,8 @@ export const enquiry = {
     slow: '内容传送太慢，没有收全，请再提交一次。',
     key: 'Idempotency-Key 写成 1 至 200 个字母、数字或 - _ . : 符号。',
     keyUsed: '这条咨询的提交标识已经用过，登记的是另一份内容。要另提一条，请再提交一次。',
+    again:
+      '还差一步：您的浏览器没有运行脚本，请核对下面的内容，过几秒再按一次“提交咨询”。内容都在，不必重填。',
     limit: '从这个网络提交得太多，请过 {{minutes}} 分钟再试，或致电窗口。',
     limitAll: '现在提交的人太多，请过 {{minutes}} 分钟再试，或致电窗口。',
     store: '暂时无法登记，咨询没有收下。请过几分钟再提交一次，或致电窗口。',

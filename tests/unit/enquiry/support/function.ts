@@ -7,6 +7,7 @@ import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
+import { USUAL_GUARD } from '#src/enquiry/guard-settings.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { hasHolidays, isChineseWorkday } from '#src/enquiry/working-calendar.ts';
@@ -88,6 +89,7 @@ export async function createFunction(
     onQueued: () => undefined,
     siteName: { zh: '项目库', 'zh-hant': '項目庫', en: 'Project library' },
     guard: false,
+    guardSettings: { ...USUAL_GUARD, cost: 1, tries: 2 },
     clientAddress: '203.0.113.7',
     hosts: [],
     bodyTimeoutMs: 5_000,

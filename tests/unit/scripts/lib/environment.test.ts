@@ -10,6 +10,7 @@ test('with nothing set the site is served on localhost:4321 with an embedded dat
     enquiryGuard: 'on',
     trustProxy: 'off',
     outgoing: { OUTBOX_WORKER: 'on' },
+    guarding: {},
   });
 });
 
@@ -47,6 +48,10 @@ test.each([
   [{ WECOM_WEBHOOK: 'http://a.cn' }, 'WECOM_WEBHOOK is no https address. Copy the robot'],
   [{ CRON_SECRET: 'short' }, 'CRON_SECRET is too short. Write at least 20'],
   [{ STAFF_SECRET: 'short' }, 'STAFF_SECRET is too short. Write at least 32'],
+  [{ ENQUIRY_SECRET: 'short' }, 'ENQUIRY_SECRET is too short. Write at least 20'],
+  [{ ENQUIRY_WORK: 'hard' }, 'ENQUIRY_WORK "hard" is no whole number. Write the most'],
+  [{ ENQUIRY_MIN_SECONDS: '-1' }, 'ENQUIRY_MIN_SECONDS "-1" is no number of seconds'],
+  [{ ENQUIRY_LIMIT: '10' }, 'ENQUIRY_LIMIT "10" is no pair of numbers. Write how many'],
   [{ ENQUIRY_GUARD: 'no' }, 'ENQUIRY_GUARD "no" is neither on nor off. Write on'],
   [
     { DATABASE_URL: 'mysql://a/b' },

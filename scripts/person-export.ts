@@ -1,0 +1,24 @@
+// Everything held about a person, as JSON: npm run person:export -- CONTACT [--out FILE]
+import { writeFile } from 'node:fs/promises';
+import { exportPerson } from '#src/enquiry/store/person.ts';
+import { EDGES, getWho, readContact, readOption, withStore } from './lib/person.ts';
+import { runMain } from './lib/run-main.ts';
+
+await runMain(async () => {
+  const args = process.argv.slice(2);
+  const contact = readContact(args);
+  const out = readOption(args, '--out');
+  const held = await withStore((db) => exportPerson(db, contact, getWho(), EDGES));
+  if (held.length === 0) {
+    console.error('没有查到：核对邮箱或电话，写法不限，须与提交时留下的是同一个。');
+    return 1;
+  }
+  const exportedAt = new Date().toISOString();
+  const text = `${JSON.stringify({ contact, exportedAt, held }, null, 2)}\n`;
+  if (out === undefined) console.log(text);
+  else {
+    await writeFile(out, text, { mode: 0o600, flag: 'wx' });
+    console.log(`已导出 ${held.length} 条到 ${out}。内容是个人信息，只交给本人。`);
+  }
+  return 0;
+});

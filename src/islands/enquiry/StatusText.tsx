@@ -1,0 +1,40 @@
+import type { Say } from '../say.ts';
+import type { Phase } from './use-enquiry-form.ts';
+
+interface Props {
+  readonly phase: Phase;
+  /** How far the proof of work is. */
+  readonly proving: 'idle' | 'working' | 'ready';
+  readonly say: Say;
+  readonly onClear: () => void;
+}
+
+const PROOF_WORDS = { idle: undefined, working: 'form.proofWorking', ready: 'form.proofReady' };
+
+/** One sentence on where the form stands, for eyes and screen readers alike. */
+export function StatusText({ phase, proving, say, onClear }: Props) {
+  const proof = PROOF_WORDS[proving];
+  switch (phase.at) {
+    case 'restored':
+      return (
+        <p>
+          {say('form.draftRestored')}{' '}
+          <button type="button" className="enquiry-minor" onClick={onClear}>
+            {say('form.draftClear')}
+          </button>
+        </p>
+      );
+    case 'cleared':
+      return <p>{say('form.draftCleared')}</p>;
+    case 'failed':
+      return <p className="enquiry-trouble">{say('form.failed', { reason: phase.reason })}</p>;
+    case 'offline':
+    case 'lost':
+      return <p className="enquiry-trouble">{say(`form.${phase.at}`)}</p>;
+    case 'sending':
+    case 'online':
+      return <p>{say(`form.${phase.at}`)}</p>;
+    default:
+      return proof === undefined ? null : <p className="enquiry-help">{say(proof)}</p>;
+  }
+}
