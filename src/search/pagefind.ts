@@ -16,7 +16,7 @@ export interface PagefindInstance {
 
 /** The part of `pagefind.js` that this search uses. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string }): PagefindInstance;
+  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
 }
 
 /** Where on a page a match stands first, in codes from its start, and how well Pagefind rates it. */
