@@ -43,9 +43,11 @@ export function deskDirectory() {
   const unitDesks = Object.fromEntries(
     listFiles('units').map(([slug, path]) => [slug, readFields(path, ['contact']).contact]),
   );
-  const english = Object.fromEntries(
-    listFiles('projects', 'en').map(([slug, path]) => [slug, readFields(path, ['title']).title]),
-  );
+  const listEnglish = (collection, field) =>
+    Object.fromEntries(
+      listFiles(collection, 'en').map(([slug, path]) => [slug, readFields(path, [field])[field]]),
+    );
+  const [titles, parkNames] = [listEnglish('projects', 'title'), listEnglish('parks', 'name')];
   const projects = listFiles('projects', 'zh').map(([slug, path]) => {
     const { number, title, unit, contact } = readFields(path, [
       'number',
@@ -53,12 +55,12 @@ export function deskDirectory() {
       'unit',
       'contact',
     ]);
-    return [slug, [number, title, english[slug] ?? '', contact ?? unitDesks[unit] ?? general]];
+    return [slug, [number, title, titles[slug] ?? '', contact ?? unitDesks[unit] ?? general]];
   });
-  const parks = listFiles('parks', 'zh').map(([slug, path]) => [
-    slug,
-    readFields(path, ['contact']).contact,
-  ]);
+  const parks = listFiles('parks', 'zh').map(([slug, path]) => {
+    const { name, contact = general } = readFields(path, ['name', 'contact']);
+    return [slug, [name, parkNames[slug] ?? '', contact]];
+  });
   return {
     desks: Object.fromEntries(desks),
     projects: Object.fromEntries(projects),

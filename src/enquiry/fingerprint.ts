@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DETAIL_NAMES } from '#src/domain/enquiry/details.ts';
 import type { Enquiry } from '#src/domain/enquiry/enquiry.ts';
 
 /**
@@ -6,8 +7,10 @@ import type { Enquiry } from '#src/domain/enquiry/enquiry.ts';
  * same words sent again after switching the language are the same enquiry.
  */
 export function getFingerprint(enquiry: Enquiry): string {
-  const { kind, projects, park, message, name, email, phone, organisation, passOn } = enquiry;
-  const said = [kind, projects, park, message, name, email, phone, organisation, passOn === true];
+  const { kind, projects, park, message, name, email, phone, organisation, country } = enquiry;
+  const details = DETAIL_NAMES.map((field) => enquiry[field]);
+  const texts = [message, name, email, phone, organisation, country, ...details];
+  const said = [kind, projects, park, enquiry.passOn === true, ...texts];
   return createHash('sha256')
     .update(JSON.stringify(said.map((value) => value ?? null)))
     .digest('hex');

@@ -1,4 +1,6 @@
 import { parseEnquiry, type Enquiry } from '#src/domain/enquiry/enquiry.ts';
+import { findCountry } from '#src/domain/enquiry/country.ts';
+import { pickDetails } from '#src/domain/enquiry/details.ts';
 import { parseReturnPath } from '#src/domain/enquiry/fields.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import { getSuffixLength, makeEnquiryNumber } from '#src/domain/enquiry/number.ts';
@@ -26,11 +28,17 @@ function findTrapProblem({ website }: Fields, guard: boolean): Record<string, st
   return guard && filled ? { website: 'website.filled' } : {};
 }
 
+/** Nobody comes on a day that is over: only the clock can tell. */
+function findVisitProblem({ visitFrom }: Enquiry, nowMs: number): Record<string, string> {
+  const past = visitFrom !== undefined && visitFrom < getShanghaiTime(nowMs).date;
+  return past ? { visitFrom: 'visitFrom.past' } : {};
+}
+
 /** The enquiry in the fields; refuses with a message key for every field that is wrong. */
-function readEnquiry(fields: Fields, guard: boolean): Enquiry {
+function readEnquiry(fields: Fields, { guard, now }: EnquiryDeps): Enquiry {
   const parsed = parseEnquiry(fields);
   const problems = {
-    ...(parsed.ok ? {} : parsed.problems),
+    ...(parsed.ok ? findVisitProblem(parsed.enquiry, now()) : parsed.problems),
     ...findLocaleProblem(fields),
     ...findTrapProblem(fields, guard),
   };
@@ -60,9 +68,12 @@ function makeRow(
     email: enquiry.email ?? null,
     phone: enquiry.phone ?? null,
     organisation: enquiry.organisation ?? null,
+    country:
+      enquiry.country === undefined ? null : (findCountry(enquiry.country) ?? enquiry.country),
     message: enquiry.message,
     projects: JSON.stringify(enquiry.projects),
     park: enquiry.park ?? null,
+    details: JSON.stringify(pickDetails(enquiry)),
     notice,
     pass_on: enquiry.passOn === true ? notice : null,
     received_at: receivedAt,
@@ -81,7 +92,7 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   const fields = await receiveFields(visit, deps);
   const key = readIdempotencyKey(visit.request, fields);
   visit.formToken = await renewFormToken(visit, fields, deps);
-  const enquiry = readEnquiry(fields, deps.guard);
+  const enquiry = readEnquiry(fields, deps);
   const row = makeRow(enquiry, { locale: visit.locale, notice: readNotice(fields), key }, deps);
   const pass = await readPass(visit, fields, deps);
   const accepted = await acceptEnquiry(await deps.openDatabase(), row, {
@@ -116,9 +127,10 @@ function renderRefusal(
     return renderMessagePage({ ...frame, title }, refused.message);
   }
   const nextKey = makeUuid(deps.now(), deps.randomBytes(UUID_BYTES));
-  const { firstWorkingDays } = deps.replyPromise;
+  const { desks, replyPromise } = deps;
+  const { firstWorkingDays } = replyPromise;
   const next = { nextKey, formToken, pressAgain };
-  return renderFormPage({ frame, fields, refused, firstWorkingDays, ...next });
+  return renderFormPage({ frame, fields, refused, firstWorkingDays, desks, ...next });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import type { Locale } from './locales.ts';
 
 /** The prefix of a reading's addresses: zh is the root. */
@@ -38,6 +39,9 @@ export function paths(locale: Locale) {
       (projects.length === 0 ? '' : `?project=${projects.map(encodeURIComponent).join(',')}`),
     /** The form with a search in it that found nothing. */
     enquiryAfter: (query: string) => at('/enquiry/') + queryText({ q: query }),
+    /** The form with its kind chosen, and the park that it is about. */
+    enquiryAbout: (about: { kind: EnquiryKind; park?: string }) =>
+      at('/enquiry/') + queryText(about),
     enquiryStatus: () => at('/enquiries/'),
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),

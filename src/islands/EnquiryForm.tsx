@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 import type { FieldErrors } from 'react-hook-form';
-import { getProblemValues, TEXT_FIELD_NAMES } from '#src/domain/enquiry/fields.ts';
+import {
+  FORM_ORDER,
+  getProblemValues,
+  TEXT_FIELD_NAMES,
+  type TextFieldName,
+} from '#src/domain/enquiry/fields.ts';
 import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
+import { KindFields } from './enquiry/KindFields.tsx';
+import { ParkField } from './enquiry/ParkField.tsx';
 import { ReceiptView } from './enquiry/ReceiptView.tsx';
 import { createSay, type Say } from './say.ts';
 import { StatusText } from './enquiry/StatusText.tsx';
 import { Subjects } from './enquiry/Subjects.tsx';
 import { useSubjects, type Subject } from './enquiry/subjects.ts';
 import { TextField } from './enquiry/TextField.tsx';
+import { useAddressed } from './enquiry/use-addressed.ts';
 import { useEnquiryForm } from './enquiry/use-enquiry-form.ts';
 import { useSearched } from './enquiry/use-searched.ts';
 
@@ -24,17 +32,17 @@ interface Props {
   readonly kinds: readonly EnquiryKind[];
   /** The project whose page the form stands on. */
   readonly project?: Subject;
+  /** The parks to choose from, where parks or visits are asked about. */
+  readonly parks?: readonly Subject[];
   /** Working days until the first reply. */
   readonly days: number;
   /** The notice on personal details, drawn by the page. */
   readonly notice?: ReactNode;
 }
 
-const FIELD_ORDER = ['kind', 'projects', 'park', ...TEXT_FIELD_NAMES, 'website', 'consent'];
-
 /** What is wrong, by field: our own message keys put in words, the server's words as they are. */
 function listErrors(errors: FieldErrors, say: Say): (readonly [string, string])[] {
-  const known = [...FIELD_ORDER, ...Object.keys(errors).filter((f) => !FIELD_ORDER.includes(f))];
+  const known = [...FORM_ORDER, ...Object.keys(errors).filter((f) => !FORM_ORDER.includes(f))];
   return known.flatMap((field) => {
     const error = errors[field];
     if (error === undefined) return [];
@@ -50,7 +58,7 @@ function listErrors(errors: FieldErrors, say: Say): (readonly [string, string])[
  * script it keeps a draft, checks by the same rules, and shows the receipt in place.
  */
 export default function EnquiryForm(props: Props) {
-  const { locale, dictionary, kinds, project, days, notice } = props;
+  const { locale, dictionary, kinds, project, parks = [], days, notice } = props;
   const say = createSay(dictionary);
   const { subjects, remove } = useSubjects(project, locale);
   const slugs = subjects.map(({ slug }) => slug);
@@ -60,10 +68,21 @@ export default function EnquiryForm(props: Props) {
     projects: slugs,
   });
   useSearched(form, say);
+  useAddressed(form);
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = listErrors(errors, say);
   const messages = Object.fromEntries(problems);
   const to = paths(locale);
+
+  const textField = (name: TextFieldName) => (
+    <TextField
+      key={name}
+      name={name}
+      say={say}
+      registered={form.register(name)}
+      error={messages[name]}
+    />
+  );
 
   if (phase.at === 'done') {
     return (
@@ -99,7 +118,7 @@ export default function EnquiryForm(props: Props) {
       ) : (
         <div className="enquiry-field">
           <label htmlFor="enquiry-kind">{say('form.kindLabel')}</label>
-          <select id="enquiry-kind" {...form.register('kind')}>
+          <select id="enquiry-kind" defaultValue="general" {...form.register('kind')}>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
                 {say(`kinds.${kind}`)}
@@ -109,15 +128,16 @@ export default function EnquiryForm(props: Props) {
         </div>
       )}
       <Subjects subjects={subjects} say={say} onRemove={project ? undefined : remove} />
-      {TEXT_FIELD_NAMES.map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          say={say}
-          registered={form.register(name)}
-          error={messages[name]}
+      {parks.length > 0 && (
+        <ParkField
+          {...{ parks, say }}
+          registered={form.register('park')}
+          error={messages['park']}
         />
-      ))}
+      )}
+      {textField('message')}
+      <KindFields {...{ kinds, say, messages }} register={form.register} />
+      {TEXT_FIELD_NAMES.filter((name) => name !== 'message').map(textField)}
       <div className={messages['website'] === undefined ? 'enquiry-trap' : 'enquiry-field'}>
         <label htmlFor="enquiry-website">{say('form.website')}</label>
         <input id="enquiry-website" name="website" tabIndex={-1} autoComplete="off" />

@@ -14,8 +14,8 @@ export interface DeskDirectory {
   readonly projects: Readonly<
     Record<string, readonly [number: string, title: string, titleEn: string, desk: string]>
   >;
-  /** The desk of each park. */
-  readonly parks: Readonly<Record<string, string>>;
+  /** Each park by its slug; the English name is empty where it is not translated. */
+  readonly parks: Readonly<Record<string, readonly [name: string, nameEn: string, desk: string]>>;
   /** The desk for everything else, and for languages that another does not write. */
   readonly general: string;
   /** The desk that takes complaints: never the one that is complained of. */
@@ -32,7 +32,7 @@ export interface DeskQuestion {
 
 function listNamed(directory: DeskDirectory, { projects, park }: DeskQuestion): string[] {
   const named = projects.flatMap((slug) => directory.projects[slug]?.[3] ?? []);
-  return park === undefined ? named : [...named, directory.parks[park] ?? directory.general];
+  return park === undefined ? named : [...named, directory.parks[park]?.[2] ?? directory.general];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isEnquiryKind, type EnquiryKind } from './kinds.ts';
-import { TEXT_FIELD_NAMES, type TextFieldName } from './fields.ts';
+import { TYPED_NAMES, type TypedName } from './fields.ts';
 
 /** A draft older than this is forgotten: the device may be shared. */
 export const DRAFT_DAYS = 7;
@@ -7,10 +7,19 @@ export const DRAFT_DAYS = 7;
 /** What was typed but not yet sent, kept on the reader's own device. Consent is never part of it. */
 export interface Draft {
   readonly savedAt: number;
-  readonly texts: Partial<Record<TextFieldName, string>>;
+  readonly texts: Partial<Record<TypedName, string>>;
   readonly kind?: EnquiryKind;
-  /** The idempotency key of the last try, and what was sent with it. */
-  readonly sent?: { readonly key: string; readonly body: string };
+  readonly sent?: Sending;
+}
+
+/** The last press of the button. */
+export interface Sending {
+  /** Its idempotency key. */
+  readonly key: string;
+  /** What was sent with it, as JSON. */
+  readonly body: string;
+  /** It has not arrived, as far as is known, and is sent again when the connection is back. */
+  readonly waiting?: boolean;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -32,7 +41,7 @@ export function parseDraft(text: string | null, nowMs: number): Draft | undefine
   }
   if (nowMs - value['savedAt'] > DRAFT_DAYS * 86_400_000) return undefined;
   const { savedAt, texts, kind, sent } = value;
-  const kept = TEXT_FIELD_NAMES.flatMap((name) =>
+  const kept = TYPED_NAMES.flatMap((name) =>
     typeof texts[name] === 'string' ? [[name, texts[name]] as const] : [],
   );
   return {
@@ -40,7 +49,13 @@ export function parseDraft(text: string | null, nowMs: number): Draft | undefine
     texts: Object.fromEntries(kept),
     ...(isEnquiryKind(kind) ? { kind } : {}),
     ...(isRecord(sent) && typeof sent['key'] === 'string' && typeof sent['body'] === 'string'
-      ? { sent: { key: sent['key'], body: sent['body'] } }
+      ? {
+          sent: {
+            key: sent['key'],
+            body: sent['body'],
+            ...(sent['waiting'] === true && { waiting: true }),
+          },
+        }
       : {}),
   };
 }
@@ -51,4 +66,14 @@ export function parseDraft(text: string | null, nowMs: number): Draft | undefine
  */
 export function chooseKey(body: string, sent: Draft['sent'], makeKey: () => string): string {
   return sent !== undefined && sent.body === body ? sent.key : makeKey();
+}
+
+const WAITING_MS = 86_400_000;
+
+/**
+ * The press that still has to arrive, on coming back to the page. After a day it is only a draft: by
+ * then nobody expects that it goes off by itself.
+ */
+export function findWaiting({ sent, savedAt }: Draft, nowMs: number): Sending | undefined {
+  return sent?.waiting === true && nowMs - savedAt < WAITING_MS ? sent : undefined;
 }

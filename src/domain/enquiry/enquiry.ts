@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { cleanContact, cleanLine, cleanParagraphs } from './clean-text.ts';
 import { MAX_PROJECTS, SLUG_PATTERN } from './asked-projects.ts';
+import { checkVisit, detailShape } from './detail-schema.ts';
+import { DETAIL_NAMES, listDetails } from './details.ts';
 import { TEXT_FIELDS, type TextFieldName } from './fields.ts';
-import { ENQUIRY_KINDS } from './kinds.ts';
+import { ENQUIRY_KINDS, isEnquiryKind } from './kinds.ts';
 
 /** Something, an at sign, a name with a dot: whether it exists only a mail can tell. */
 const EMAIL_PATTERN = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u;
@@ -17,6 +19,7 @@ const CLEANERS = {
   email: cleanContact,
   phone: cleanContact,
   organisation: cleanLine,
+  country: cleanLine,
 } as const satisfies Record<TextFieldName, (text: string) => string>;
 
 /** Nothing, null and text without a sign in it all mean that the field was left empty. */
@@ -25,6 +28,9 @@ function cleanValue(value: unknown, clean: (text: string) => string): unknown {
   const cleaned = clean(value);
   return cleaned === '' ? undefined : cleaned;
 }
+
+/** Dates and numbers typed with full-width figures are taken as well. */
+const cleanDetail = (text: string): string => cleanLine(text.normalize('NFKC'));
 
 function cleanFields(raw: Record<string, unknown>): unknown {
   const fields = { ...raw };
@@ -35,6 +41,12 @@ function cleanFields(raw: Record<string, unknown>): unknown {
   if (fields['email'] === undefined && fields['phone'] === undefined) fields['email'] = '';
   fields['passOn'] ??= undefined;
   fields['kind'] ??= 'general';
+  // Other kinds' fields stand in the plain form too: what was typed there is of no account.
+  const asked: readonly string[] = isEnquiryKind(fields['kind']) ? listDetails(fields['kind']) : [];
+  for (const name of DETAIL_NAMES) {
+    const value = typeof fields[name] === 'number' ? String(fields[name]) : fields[name];
+    fields[name] = asked.includes(name) ? cleanValue(value, cleanDetail) : undefined;
+  }
   fields['projects'] ??= [];
   fields['park'] = cleanValue(fields['park'], cleanLine);
   return fields;
@@ -58,26 +70,31 @@ const slug = (field: 'projects' | 'park') =>
  */
 export const enquirySchema = z.pipe(
   z.transform(cleanFields),
-  z.object({
-    /** What it is about; general when not said. */
-    kind: z.enum(ENQUIRY_KINDS, 'kind.unknown'),
-    /** Slugs of projects asked about, as text: a project may have been withdrawn since. */
-    projects: z
-      .array(slug('projects'), 'projects.form')
-      .check(z.maxLength(MAX_PROJECTS, 'projects.many')),
-    /** Slug of a park asked about. */
-    park: z.optional(slug('park')),
-    /** Up to 5,000 characters, with its line breaks. */
-    message: line('message'),
-    name: line('name'),
-    email: z.optional(line('email').check(z.regex(EMAIL_PATTERN, 'email.form'))),
-    phone: z.optional(line('phone').check(z.regex(PHONE_PATTERN, 'phone.form'))),
-    organisation: z.optional(line('organisation')),
-    /** Agreement to the notice at the form, ticked by the enquirer. */
-    consent: z.literal(true, 'consent.missing'),
-    /** Separate agreement that a project's unit outside the office is given their details (PIPL, 23). */
-    passOn: z.optional(z.boolean('passOn.form')),
-  }),
+  z
+    .object({
+      /** What it is about; general when not said. */
+      kind: z.enum(ENQUIRY_KINDS, 'kind.unknown'),
+      /** Slugs of projects asked about, as text: a project may have been withdrawn since. */
+      projects: z
+        .array(slug('projects'), 'projects.form')
+        .check(z.maxLength(MAX_PROJECTS, 'projects.many')),
+      /** Slug of a park asked about. */
+      park: z.optional(slug('park')),
+      /** Up to 5,000 characters, with its line breaks. */
+      message: line('message'),
+      name: line('name'),
+      email: z.optional(line('email').check(z.regex(EMAIL_PATTERN, 'email.form'))),
+      phone: z.optional(line('phone').check(z.regex(PHONE_PATTERN, 'phone.form'))),
+      organisation: z.optional(line('organisation')),
+      /** Where the enquirer or their firm is at home, in their own words. */
+      country: z.optional(line('country')),
+      /** Agreement to the notice at the form, ticked by the enquirer. */
+      consent: z.literal(true, 'consent.missing'),
+      /** Separate agreement that a project's unit outside the office is given their details (PIPL, 23). */
+      passOn: z.optional(z.boolean('passOn.form')),
+      ...detailShape,
+    })
+    .check(checkVisit),
 );
 
 /** An enquiry that keeps the rules. */

@@ -1,3 +1,4 @@
+import { nameCountry } from '#src/domain/enquiry/country.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
@@ -5,6 +6,7 @@ import { paths } from '#src/i18n/paths.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { EnquiryDeps } from '../deps.ts';
+import { listDetailLines } from '../detail-lines.ts';
 import { html, type Html } from '../page/html.ts';
 import type { MessageBody } from '../store/tables.ts';
 import type { NumberedEnquiry } from './messages.ts';
@@ -84,6 +86,13 @@ function listProjects({ projects, deps }: LetterMaterial, words: Words, locale: 
   });
 }
 
+/** The park asked about, by the name that staff know. */
+function listPark({ enquiry, deps }: LetterMaterial, words: Words): Line[] {
+  if (enquiry.park === null) return [];
+  const [name] = deps.desks.parks[enquiry.park] ?? [enquiry.park];
+  return [{ label: words('enquiry.mail.park'), value: name }];
+}
+
 /** What an enquirer is sent: the number, the promised day and how to ask after it; nothing they wrote. */
 export function describeReceipt(material: LetterMaterial, words: Words, locale: Locale): Letter {
   const { enquiry, deps } = material;
@@ -134,11 +143,11 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
         value: words(`enquiry.mail.reading.${enquiry.locale}`),
       },
       ...listProjects(material, words, 'zh'),
-      ...(enquiry.park === null
-        ? []
-        : [{ label: words('enquiry.mail.park'), value: enquiry.park }]),
+      ...listPark(material, words),
+      ...listDetailLines(enquiry.details, words).map(([label, value]) => ({ label, value })),
       ...optional('name', enquiry.name),
       ...optional('organisation', enquiry.organisation),
+      ...optional('country', enquiry.country && nameCountry(enquiry.country, 'zh-Hans')),
       ...optional('email', enquiry.email),
       ...optional('phone', enquiry.phone),
       ...optional('message', enquiry.message),
@@ -161,9 +170,7 @@ export function describeForUnit(material: LetterMaterial, words: Words): Letter 
       { label: words('enquiry.form.kindLabel'), value: kind },
       { label: words('enquiry.receipt.replyBy'), value: day },
       ...listProjects(material, words, 'zh'),
-      ...(enquiry.park === null
-        ? []
-        : [{ label: words('enquiry.mail.park'), value: enquiry.park }]),
+      ...listPark(material, words),
     ],
     paragraphs: [words('enquiry.mail.unitNext')],
   });

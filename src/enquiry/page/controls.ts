@@ -53,10 +53,10 @@ export function renderTextField(name: TextFieldName, control: Control): Html {
   return wrap(control, html`<input type="${type}" ${shared} value="${control.value}" />`);
 }
 
-/** A field of one line that is not in the table. */
-export function renderLineField(control: Control): Html {
+/** A field of one line that is not in the table; its type is text unless told. */
+export function renderLineField(control: Control, type: 'text' | 'date' = 'text'): Html {
   const shared = html`${tie(control)} value="${control.value}" autocomplete="off"`;
-  return wrap(control, html`<input type="text" ${shared} />`);
+  return wrap(control, html`<input type="${type}" ${shared} />`);
 }
 
 /** A list to choose one from. */

@@ -1,4 +1,10 @@
-import { parseReturnPath, TEXT_FIELD_NAMES } from '#src/domain/enquiry/fields.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import {
+  parseReturnPath,
+  TEXT_FIELD_NAMES,
+  TEXT_FIELDS,
+  type TextFieldName,
+} from '#src/domain/enquiry/fields.ts';
 import { ENQUIRY_KINDS } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
@@ -16,6 +22,7 @@ import {
   renderTextField,
 } from './controls.ts';
 import { html, type Html } from './html.ts';
+import { renderKindFields, renderParkField } from './kind-fields.ts';
 import { renderPage, type PageFrame } from './layout.ts';
 
 /** A page of the form that comes back with what was typed. */
@@ -30,6 +37,8 @@ export interface FormPage {
   /** Whether nothing is wrong and only a second press is asked for. */
   readonly pressAgain?: boolean;
   readonly firstWorkingDays: number;
+  /** The parks to choose from. */
+  readonly desks: DeskDirectory;
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -40,17 +49,29 @@ function listProjects(fields: Fields): string[] {
   return projects.filter((project): project is string => typeof project === 'string');
 }
 
-function renderTextFields(words: Words, { fields, refused }: FormPage): Html[] {
-  return TEXT_FIELD_NAMES.map((name) =>
-    renderTextField(name, {
-      name,
-      label: words(`enquiry.form.${name}.label`),
-      help: words(`enquiry.form.${name}.help`),
-      value: textOf(fields[name]),
-      error: refused.errors[name],
-      optional: name === 'organisation' && words('enquiry.form.optional'),
-    }),
-  );
+function renderText(name: TextFieldName, words: Words, { fields, refused }: FormPage): Html {
+  return renderTextField(name, {
+    name,
+    label: words(`enquiry.form.${name}.label`),
+    help: words(`enquiry.form.${name}.help`),
+    value: textOf(fields[name]),
+    error: refused.errors[name],
+    optional: TEXT_FIELDS[name].optional && words('enquiry.form.optional'),
+  });
+}
+
+/** The fields in which something is typed, in the order of the form. */
+function renderTyped(words: Words, page: FormPage): Html[] {
+  const { fields, refused, desks, frame } = page;
+  const valueOf = (name: string) => textOf(fields[name]);
+  const material = { words, valueOf, errors: refused.errors };
+  const others = TEXT_FIELD_NAMES.filter((name) => name !== 'message');
+  return [
+    renderParkField(material, desks, frame.locale),
+    renderText('message', words, page),
+    ...renderKindFields(material),
+    ...others.map((name) => renderText(name, words, page)),
+  ];
 }
 
 function renderKind(words: Words, { fields, refused }: FormPage): Html {
@@ -126,9 +147,8 @@ export function renderFormPage(page: FormPage): string {
       ${renderHidden('locale', locale)}
       ${renderHidden('notice', textOf(fields['notice']) || NOTICE_VERSION)}
       ${renderHidden('idempotencyKey', page.nextKey)} ${renderHidden('formToken', page.formToken)}
-      ${renderHidden('returnTo', parseReturnPath(fields['returnTo']))}
-      ${renderHidden('park', textOf(fields['park']) || undefined)} ${renderKind(words, page)}
-      ${renderProjects(words, page)} ${renderTextFields(words, page)} ${renderTrap(words, page)}
+      ${renderHidden('returnTo', parseReturnPath(fields['returnTo']))} ${renderKind(words, page)}
+      ${renderProjects(words, page)} ${renderTyped(words, page)} ${renderTrap(words, page)}
       <p>
         <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
       </p>

@@ -86,6 +86,14 @@ async function createConsent(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('access_log_number').on('access_log').column('number').execute();
 }
 
+async function createKindFields(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('enquiries').addColumn('country', 'text').execute();
+  await db.schema
+    .alterTable('enquiries')
+    .addColumn('details', 'text', (column) => column.notNull().defaultTo('{}'))
+    .execute();
+}
+
 /** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
@@ -94,6 +102,7 @@ const MIGRATIONS: Record<string, Migration> = {
   ...STAFF_MIGRATIONS,
   '0013-guard': { up: createGuardState },
   '0014-consent': { up: createConsent },
+  '0015-kinds': { up: createKindFields },
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

@@ -19,10 +19,14 @@ export interface EnquiryRow {
   email: string | null;
   phone: string | null;
   organisation: string | null;
+  /** ISO 3166-1 alpha-2 where it is a country that is known, else as it was typed. */
+  country: string | null;
   message: string;
   /** JSON list of slugs. */
   projects: string;
   park: string | null;
+  /** JSON of the fields of its kind, `Details` in `src/domain/enquiry/details.ts`. */
+  details: string;
   /** Version of the notice that was agreed to. */
   notice: string;
   /**

@@ -1,5 +1,5 @@
 import type { Say } from '../say.ts';
-import type { Phase } from './use-enquiry-form.ts';
+import type { Phase } from './phase.ts';
 
 interface Props {
   readonly phase: Phase;
@@ -29,10 +29,11 @@ export function StatusText({ phase, proving, say, onClear }: Props) {
     case 'failed':
       return <p className="enquiry-trouble">{say('form.failed', { reason: phase.reason })}</p>;
     case 'offline':
+    case 'retrying':
     case 'lost':
       return <p className="enquiry-trouble">{say(`form.${phase.at}`)}</p>;
     case 'sending':
-    case 'online':
+    case 'changed':
       return <p>{say(`form.${phase.at}`)}</p>;
     default:
       return proof === undefined ? null : <p className="enquiry-help">{say(proof)}</p>;

@@ -1,6 +1,9 @@
+import { nameCountry } from '#src/domain/enquiry/country.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { canReadContact, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { listDetailLines } from '#src/enquiry/detail-lines.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
 import { nameKind, READINGS, STATE_NAMES } from '../pages/inbox-page.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 
@@ -12,6 +15,11 @@ export interface EnquiryColumn {
   readonly value: (enquiry: HandledEnquiry) => string;
 }
 
+const printDetails = (details: string): string =>
+  listDetailLines(details, getWords('zh'))
+    .map(([label, value]) => `${label}：${value}`)
+    .join('；');
+
 /** The columns that a member may have: without whom enquiries are from, for those who only read. */
 export function listColumns(
   member: StaffMember,
@@ -22,6 +30,11 @@ export function listColumns(
     { heading: '单位', width: 20, value: ({ organisation }) => organisation ?? '' },
     { heading: '邮箱', width: 24, value: ({ email }) => email ?? '' },
     { heading: '电话', width: 16, value: ({ phone }) => phone ?? '' },
+    {
+      heading: '国家或地区',
+      width: 12,
+      value: ({ country }) => (country === null ? '' : nameCountry(country, 'zh-Hans')),
+    },
   ];
   const moment = (epochMs: number | null) =>
     epochMs === null ? '' : formatShanghaiMoment(epochMs);
@@ -42,6 +55,12 @@ export function listColumns(
     },
     ...(canReadContact(member) ? contact : []),
     { heading: '项目', width: 16, value: projects },
+    {
+      heading: '园区',
+      width: 16,
+      value: ({ park }) => (park === null ? '' : (directory.parks[park]?.[0] ?? park)),
+    },
+    { heading: '其他填写', width: 30, value: ({ details }) => printDetails(details) },
     { heading: '内容', width: 60, value: ({ message }) => message },
   ];
 }

@@ -22,7 +22,7 @@ const GOOD_FORM = {
 
 function renderIsland(locale: Locale): string {
   const project = { slug: 'tea-oil-press', title: '茶油' };
-  const dictionary = pickFormWords(locale);
+  const dictionary = pickFormWords(locale, ENQUIRY_KINDS);
   const props = { locale, dictionary, kinds: ENQUIRY_KINDS, project, days: 2 };
   return renderToStaticMarkup(createElement(EnquiryForm, props));
 }

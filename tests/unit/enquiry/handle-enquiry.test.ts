@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import {
   countEnquiries,
@@ -40,7 +41,7 @@ test('an enquiry is answered with its number and the promised day, once it is st
     message: '想了解用地价格。',
     projects: '["tea-oil-press"]',
     locale: 'zh',
-    notice: '2026-11-28',
+    notice: NOTICE_VERSION,
     reply_by: '2026-11-25',
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { logAccess } from '#src/enquiry/store/access-log.ts';
@@ -33,7 +34,7 @@ test('an export has the enquiry, its messages and who saw it, and is itself on r
   const number = await send(deps);
   await logAccess(db, { who: 'li', action: 'read', numbers: [number] }, deps);
   const [held] = await exportPerson(db, GOOD_ENQUIRY.email, 'command:wang', deps);
-  expect(held?.enquiry).toMatchObject({ number, name: '张三', pass_on: '2026-11-28' });
+  expect(held?.enquiry).toMatchObject({ number, name: '张三', pass_on: NOTICE_VERSION });
   expect(held?.messages.map(({ channel }) => channel).sort()).toEqual(['mail', 'mail', 'wecom']);
   const seen = held?.accesses.map(({ who, action, at }) => [who, action, at]).sort();
   expect(seen).toEqual([

@@ -185,6 +185,7 @@ test('the environment tunes the guard, and what it does not say stays as usual',
       enquiry: { address: 20, overall: 500 },
       slow: { address: 1, overall: 2 },
       status: { address: 7, overall: 8 },
+      staff: { address: 60, overall: 1_000 },
     },
   });
 });

@@ -36,7 +36,7 @@ test('stores that start together on a new address make its tables once', async (
   const stores = await Promise.all(Array.from({ length: 4 }, () => openTestStore(url)));
   await Promise.all(stores.map(probeStore));
   const names = await sql<{ name: string }>`select name from kysely_migration`.execute(stores[0]!);
-  expect(names.rows).toHaveLength(8);
+  expect(names.rows).toHaveLength(9);
 });
 
 test('two stores at one address write at the same time and lose nothing', async () => {

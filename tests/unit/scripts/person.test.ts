@@ -24,6 +24,7 @@ async function makeStore(count: number): Promise<string> {
         email: 'zhang@example.com',
         message: '问',
         projects: '[]',
+        details: '{}',
         notice: '2026-11-28',
         received_at: index + 1,
         reply_by: '2026-11-25',

@@ -18,6 +18,33 @@ export const enquiry = {
     },
     phone: { label: 'Phone', help: 'Like +86 739 360 0000' },
     organisation: { label: 'Organisation', help: 'Company, chamber or agency' },
+    country: { label: 'Country or region', help: 'Where you or your firm are, like Singapore' },
+    choose: 'Choose',
+    park: { label: 'Which park?', help: 'Leave it open if you have none in mind' },
+    amount: { label: 'Intended investment', help: 'Like CNY 50 million or USD 8 million' },
+    need: {
+      label: 'What the site must have',
+      help: 'Like 3,000 m² of workshop, 8 m clear height, 500 kVA of power',
+    },
+    visitFrom: { label: 'Visit begins on', help: 'The day you arrive' },
+    visitTo: { label: 'Visit ends on', help: 'The day you leave; leave it empty for one day' },
+    visitors: { label: 'How many of you', help: 'In figures, like 4' },
+    relation: {
+      label: 'How you know the investor',
+      help: 'So that the right people take it up',
+      options: {
+        agent: 'As an agent',
+        townsperson: 'As a native of the county',
+        association: 'Through a chamber or association',
+        other: 'Otherwise',
+      },
+    },
+    introduced: {
+      label: 'The firm you introduce',
+      help: 'Its name, its business and what it has in mind. No person’s contact details unless that person has agreed',
+    },
+    complained: { label: 'What you complain of', help: 'The fee, the step or the desk' },
+    happenedOn: { label: 'When it happened', help: 'The day, roughly' },
     consent:
       'I have read the note above and agree to the use of these personal details to answer this enquiry',
     passOn:
@@ -34,8 +61,10 @@ export const enquiry = {
     draftClear: 'Clear it',
     draftCleared: 'What was kept on this device has been cleared.',
     offline:
-      'You are offline, and the enquiry has not been sent. It is kept on this device: press “Send enquiry” again once you are connected.',
-    online: 'You are connected again: press “Send enquiry” once more.',
+      'You are offline, and the enquiry has not been sent. It is kept on this device and goes off by itself once you are connected; if you close the page, when you open it again within a day.',
+    retrying:
+      'No receipt came back; it is being tried again. The enquiry is kept on this device and will not be entered twice.',
+    changed: 'You have changed something: press “Send enquiry” once more.',
     lost: 'No receipt came back, so the enquiry may not have arrived. It is kept on this device: press “Send enquiry” again; it will not be entered twice.',
     failed: 'The enquiry was not sent: {{reason}} It is kept on this device.',
     requiredNote: 'Everything not marked “optional” is needed; of email and phone, one will do.',
@@ -84,6 +113,37 @@ export const enquiry = {
       missing: 'Enter the organisation in words, or leave it empty',
       long: 'Shorten the organisation to {{max}} characters or fewer',
     },
+    country: {
+      missing: 'Enter the country in words, or leave it empty',
+      long: 'Shorten the country to {{max}} characters or fewer',
+    },
+    amount: {
+      form: 'Enter the intended investment in words, like CNY 50 million',
+      long: 'Shorten the intended investment to {{max}} characters; the rest can go into the message',
+    },
+    need: {
+      form: 'Enter what the site must have in words, like 3,000 m² of workshop',
+      long: 'Shorten what the site must have to {{max}} characters; the rest can go into the message',
+    },
+    visitFrom: {
+      form: 'Write the first day of the visit like 2026-12-08, or leave it empty',
+      past: 'The first day of the visit is over: choose today or later',
+    },
+    visitTo: {
+      form: 'Write the last day of the visit like 2026-12-09, or leave it empty',
+      order: 'The visit ends before it begins: change one of the two days',
+    },
+    visitors: { form: 'Write how many of you come as a number from 1 to {{max}}, like 4' },
+    relation: { form: 'Choose from the list how you know the investor, or leave it open' },
+    introduced: {
+      form: 'Enter the firm in words, such as its name and business',
+      long: 'Shorten what you write of the firm to {{max}} characters; the rest can go into the message',
+    },
+    complained: {
+      form: 'Enter what you complain of in words, such as the name of the fee',
+      long: 'Shorten what you complain of to {{max}} characters; the rest can go into the message',
+    },
+    happenedOn: { form: 'Write the day it happened like 2026-11-20, or leave it empty' },
     consent: {
       missing: 'Tick the box to agree: without your contact details we cannot answer',
     },
@@ -148,7 +208,7 @@ export const enquiry = {
       'To enter and answer this enquiry. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
     what: 'Which details',
     whatText:
-      'Your name, your email or phone number, what you write, and your organisation if you care to give it. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
+      'Your name, your email or phone number, what you write, and your organisation, country and other optional fields if you care to give them. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
     long: 'How long',
     longText:
       '{{months}} months after the last reply, or after receipt where there was none, then deleted. Who looked at it and when is on record for three years.',

@@ -13,7 +13,7 @@ const directory: DeskDirectory = {
     bamboo: ['XS-2026-002', '竹材', 'Bamboo', 'farming'],
     park: ['XS-2026-003', '公园', 'Park', 'tourism'],
   },
-  parks: { zone: 'tourism' },
+  parks: { zone: ['开发区', 'Zone', 'tourism'] },
   general: 'office',
   complaints: 'complaints',
 };

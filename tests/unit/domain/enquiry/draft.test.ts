@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseKey, DRAFT_DAYS, parseDraft } from '#src/domain/enquiry/draft.ts';
+import { chooseKey, DRAFT_DAYS, findWaiting, parseDraft } from '#src/domain/enquiry/draft.ts';
 
 const NOW = Date.parse('2026-11-23T02:00:00Z');
 const DAY_MS = 86_400_000;
@@ -34,4 +34,12 @@ test('the same body keeps its key, changed words get a new one', () => {
   expect(chooseKey('a', undefined, make)).toBe('new');
   expect(chooseKey('a', { key: 'old', body: 'a' }, make)).toBe('old');
   expect(chooseKey('b', { key: 'old', body: 'a' }, make)).toBe('new');
+});
+
+test('a press that did not arrive goes off by itself for a day, then it is only a draft', () => {
+  const sent = { key: 'k', body: '{}', waiting: true };
+  const kept = parseDraft(JSON.stringify({ ...draft, sent }), NOW)!;
+  expect(findWaiting(kept, kept.savedAt + 86_399_000)).toEqual(sent);
+  expect(findWaiting(kept, kept.savedAt + 86_400_000)).toBeUndefined();
+  expect(findWaiting({ ...kept, sent: { key: 'k', body: '{}' } }, kept.savedAt)).toBeUndefined();
 });

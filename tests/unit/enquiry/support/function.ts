@@ -64,7 +64,7 @@ export const DESKS: DeskDirectory = {
     'bamboo-board': ['XS-2026-002', '竹板材项目', '', 'farming'],
     'forest-park': ['XS-2026-003', '森林公园项目', 'Forest park', 'tourism'],
   },
-  parks: { 'county-zone': 'tourism' },
+  parks: { 'county-zone': ['县开发区', 'County zone', 'tourism'] },
   general: 'office',
   complaints: 'complaints',
 };

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { DETAIL_FIELDS } from './details.ts';
+
+const text = (field: 'amount' | 'need' | 'introduced' | 'complained') =>
+  z.optional(
+    z.string(`${field}.form`).check(z.maxLength(DETAIL_FIELDS[field].max, `${field}.long`)),
+  );
+
+const day = (field: 'visitFrom' | 'visitTo' | 'happenedOn') =>
+  z.optional(z.iso.date(`${field}.form`));
+
+const isCount = (value: string): boolean =>
+  /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= DETAIL_FIELDS.visitors.max;
+
+/** The fields of {@link DETAIL_FIELDS} by their rules; each may be missing. */
+export const detailShape = {
+  amount: text('amount'),
+  need: text('need'),
+  /** `YYYY-MM-DD`. */
+  visitFrom: day('visitFrom'),
+  visitTo: day('visitTo'),
+  /** A whole number as text. */
+  visitors: z.optional(z.string('visitors.form').check(z.refine(isCount, 'visitors.form'))),
+  relation: z.optional(z.enum(DETAIL_FIELDS.relation.options, 'relation.form')),
+  introduced: text('introduced'),
+  complained: text('complained'),
+  happenedOn: day('happenedOn'),
+};
+
+/** A visit does not end before it begins; said together with whatever else is wrong. */
+export const checkVisit = z.refine<{ visitFrom?: unknown; visitTo?: unknown }>(
+  ({ visitFrom, visitTo }) =>
+    typeof visitFrom !== 'string' || typeof visitTo !== 'string' || visitTo >= visitFrom,
+  { error: 'visitTo.order', path: ['visitTo'], when: () => true },
+);

@@ -1,0 +1,74 @@
+import { DETAIL_FIELDS, groupDetails, type DetailName } from '#src/domain/enquiry/details.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { toTraditional } from '#src/i18n/traditional.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { renderLineField, renderSelect, type Control } from './controls.ts';
+import { html, type Html } from './html.ts';
+
+/** What the fields are drawn from: what was typed, and what is wrong with it. */
+export interface KindFieldsMaterial {
+  readonly words: Words;
+  readonly valueOf: (name: string) => string;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+function makeControl(name: string, { words, valueOf, errors }: KindFieldsMaterial): Control {
+  return {
+    name,
+    label: words(`enquiry.form.${name}.label`),
+    help: words(`enquiry.form.${name}.help`),
+    value: valueOf(name),
+    error: errors[name],
+    optional: words('enquiry.form.optional'),
+  };
+}
+
+function renderDetail(name: DetailName, material: KindFieldsMaterial): Html {
+  const control = makeControl(name, material);
+  const field: { readonly type: string; readonly options?: readonly string[] } =
+    DETAIL_FIELDS[name];
+  if (field.options === undefined) {
+    return renderLineField(control, field.type === 'date' ? 'date' : 'text');
+  }
+  const options = field.options.map((value) => ({
+    value,
+    label: material.words(`enquiry.form.${name}.options.${value}`),
+  }));
+  return renderSelect(control, [
+    { value: '', label: material.words('enquiry.form.choose') },
+    ...options,
+  ]);
+}
+
+/** What each kind asks beside the rest; the style sheet shows those of the kind that is chosen. */
+export function renderKindFields(material: KindFieldsMaterial): Html[] {
+  return groupDetails().map(
+    ({ kinds, names }) =>
+      html`<div class="enquiry-kind" data-kinds="${kinds.join(' ')}">
+        ${names.map((name) => renderDetail(name, material))}
+      </div>`,
+  );
+}
+
+/** A park in the reader's language. */
+function nameOf([name, nameEn]: readonly [string, string, string], locale: Locale): string {
+  if (locale === 'en') return nameEn || name;
+  return locale === 'zh' ? name : toTraditional(name);
+}
+
+/** The park asked about or to be visited, out of the county's list. */
+export function renderParkField(
+  material: KindFieldsMaterial,
+  { parks }: DeskDirectory,
+  locale: Locale,
+): Html {
+  const options = Object.entries(parks).map(([value, park]) => ({
+    value,
+    label: nameOf(park, locale),
+  }));
+  const choose = { value: '', label: material.words('enquiry.form.choose') };
+  return html`<div class="enquiry-kind" data-kinds="park visit">
+    ${renderSelect(makeControl('park', material), [choose, ...options])}
+  </div>`;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Say } from '../say.ts';
+
+interface Props {
+  readonly name: string;
+  readonly say: Say;
+  readonly error: string | undefined;
+  readonly optional: boolean;
+  /** The control, given what ties it to its label, its help and its error. */
+  readonly children: (tied: {
+    readonly id: string;
+    readonly 'aria-describedby': string;
+    readonly 'aria-invalid': true | undefined;
+  }) => ReactNode;
+}
+
+/** A field's label, help and error around its control. */
+export function Field({ name, say, error, optional, children }: Props) {
+  const id = `enquiry-${name}`;
+  return (
+    <div className="enquiry-field">
+      <label htmlFor={id}>
+        {say(`form.${name}.label`)}
+        {optional && (
+          <>
+            {' '}
+            <span className="enquiry-optional">{say('form.optional')}</span>
+          </>
+        )}
+      </label>
+      <p className="enquiry-help" id={`${id}-help`}>
+        {say(`form.${name}.help`)}
+      </p>
+      {error !== undefined && (
+        <p className="enquiry-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': error === undefined ? `${id}-help` : `${id}-help ${id}-error`,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
+    </div>
+  );
+}
