@@ -1,7 +1,7 @@
+import { runGrouped } from './group-commit.ts';
 import { queueMessages, type NewMessage } from './outbox.ts';
 import type { Database, EnquiryRow } from './tables.ts';
 import type { Limited } from './rate-limits.ts';
-import { runTransaction } from './transaction.ts';
 
 /** An enquiry as it goes into the store; its number is found while it is stored. */
 export type NewEnquiry = Omit<EnquiryRow, 'number' | 'state' | 'answered_at'>;
@@ -63,7 +63,7 @@ export async function acceptEnquiry(
   enquiry: NewEnquiry,
   { makeNumber, makeMessages, checkLimits }: AcceptOptions,
 ): Promise<Acceptance> {
-  return runTransaction(db, async (transaction): Promise<Acceptance> => {
+  return runGrouped(db, async (transaction): Promise<Acceptance> => {
     const earlier = await findByKey(transaction, enquiry);
     if (earlier !== undefined) return earlier;
     const limit = await checkLimits(transaction);

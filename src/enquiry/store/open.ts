@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely, type Dialect } from 'kysely';
+import { shareCommits } from './group-commit.ts';
 import { migrate } from './migrations.ts';
 import type { OnLost } from './postgres.ts';
 import type { Database, Tables } from './tables.ts';
@@ -48,6 +49,7 @@ export async function openStore(
   const db = new Kysely<Tables>({ dialect: await chooseDialect(databaseUrl, onLost) });
   try {
     await migrate(db);
+    if (getStoreKind(databaseUrl) === 'embedded') shareCommits(db);
   } catch (error) {
     await db.destroy();
     throw error;
