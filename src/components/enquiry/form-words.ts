@@ -4,6 +4,15 @@ import { pickDictionary } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 
+/** Problems that the server alone finds: it sends their words itself. */
+const SERVER_ONLY = ['proof', 'locale', 'website', 'passOn', 'number', 'contact'];
+
+/** What the page says around the island. */
+const PAGE_ONLY = ['title', 'projectTitle'];
+
+/** What is said only where a reader chooses what the enquiry is about. */
+const CHOOSING_ONLY = ['kindLabel', 'removeProject'];
+
 /** A part of the dictionary without the words of fields that are not asked. */
 function leaveOut(part: Dictionary, unasked: readonly string[]): Dictionary {
   return Object.fromEntries(Object.entries(part).filter(([name]) => !unasked.includes(name)));
@@ -16,15 +25,20 @@ function leaveOut(part: Dictionary, unasked: readonly string[]): Dictionary {
 export function pickFormWords(locale: Locale, kinds: readonly EnquiryKind[]): Dictionary {
   const { enquiry } = pickDictionary(locale, ['enquiry']);
   const { form, kinds: names, problems, receipt } = enquiry as Record<string, Dictionary>;
+  const choosing = kinds.length > 1;
   const asked = kinds.flatMap(listDetails);
   const unasked = [
     ...DETAIL_NAMES.filter((name) => !asked.includes(name)),
     ...(kinds.includes('park') || kinds.includes('visit') ? [] : ['park']),
   ];
   return {
-    form: leaveOut(form!, unasked),
-    kinds: names!,
-    problems: leaveOut(problems!, unasked),
+    form: leaveOut(form!, [...unasked, ...PAGE_ONLY, ...(choosing ? [] : CHOOSING_ONLY)]),
+    kinds: choosing ? names! : {},
+    problems: leaveOut(problems!, [
+      ...unasked,
+      ...SERVER_ONLY,
+      ...(choosing ? [] : ['kind', 'projects']),
+    ]),
     receipt: receipt!,
   };
 }

@@ -50,7 +50,7 @@ export const enquiry = {
     passOn:
       'I also agree that my name, contact details and message are passed on to the project’s unit outside the county’s investment office, so that it can answer me directly (optional; you get a reply either way)',
     website: 'Website (leave empty)',
-    next: 'You get a number at once. A first reply follows within {{days}} working days; what arrives after office hours or on a day off counts from the next working day.',
+    next: 'You get a number at once. Working days until the first reply: {{days}}; what arrives after office hours or on a day off counts from the next working day.',
     send: 'Send enquiry',
     sending: 'Sending, one moment…',
     proofWorking:
