@@ -1,5 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readFolders } from './lib/folders.ts';
+import { getPagesFolder } from './lib/hosts/adapters.mjs';
 import { parseSearchRecords } from './lib/search-index/read-records.ts';
 import { writeSearchIndex } from './lib/search-index/write-index.ts';
 
@@ -7,7 +9,7 @@ import { writeSearchIndex } from './lib/search-index/write-index.ts';
  * Makes the search index of a built site from the records that the build left, and takes them away.
  * OUT_DIR is the built site's folder, dist if it is not set.
  */
-const site = join(process.env['OUT_DIR'] ?? 'dist', 'client');
+const site = getPagesFolder(process.env['DEPLOY_TARGET'], readFolders(process.env));
 const source = join(site, 'search-records.json');
 const start = performance.now();
 const records = parseSearchRecords(await readFile(source, 'utf8'));

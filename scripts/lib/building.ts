@@ -6,6 +6,7 @@ import { CommandError } from './command-error.ts';
 import { runCommand, withOwnTools } from './commands.mjs';
 import { computeFingerprint } from './fingerprint.ts';
 import type { Folders } from './folders.ts';
+import { getPagesFolder, readHost } from './hosts/adapters.mjs';
 import { formatIslandReport, measureIslands } from './island-bytes.ts';
 import { formatPrecompressed, precompress } from './precompress.ts';
 import { runSteps, type Step, type StepEdges } from './steps.ts';
@@ -51,7 +52,8 @@ function reportStep(name: string, report: () => Promise<string>): Step {
 /** The parts of a build, in their order. */
 function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdges): Step[] {
   const command = commandStep(folders, outDir, env);
-  const clientDir = join(outDir, 'client');
+  const target = env['DEPLOY_TARGET'];
+  const clientDir = getPagesFolder(target, { root: folders.root, outDir });
   const compressedDir = join(folders.cacheDir, 'compressed');
   return [
     command('check the content', ['scripts/check.ts', '--faults-only'], true),
@@ -62,9 +64,14 @@ function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdg
     reportStep('weigh the islands', async () =>
       formatIslandReport(await measureIslands(clientDir)),
     ),
-    reportStep('compress the files', async () =>
-      formatPrecompressed(await precompress(clientDir, compressedDir, now())),
-    ),
+    // A functions host compresses what it sends itself.
+    ...(readHost(target) === 'node'
+      ? [
+          reportStep('compress the files', async () =>
+            formatPrecompressed(await precompress(clientDir, compressedDir, now())),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,14 +1,28 @@
 // Plain JavaScript: `astro.config.mjs` loads it.
+import { join } from 'node:path';
 import { BODY_SIZE_LIMIT } from '../../../astro.settings.mjs';
 
 /**
  * Where the function may run. The node adapter is the project's own; a host's adapter is installed in
  * that host's build command alone, for it brings much that nobody else needs.
  */
+/** @type {Record<'node' | 'netlify' | 'vercel', { package: string, options: object, pages: (folders: { root: string, outDir: string }) => string }>} */
 export const HOSTS = {
-  node: { package: '@astrojs/node', options: { mode: 'middleware', bodySizeLimit: BODY_SIZE_LIMIT } },
-  netlify: { package: '@astrojs/netlify', options: { imageCDN: false } },
-  vercel: { package: '@astrojs/vercel', options: {} },
+  node: {
+    package: '@astrojs/node',
+    options: { mode: 'middleware', bodySizeLimit: BODY_SIZE_LIMIT },
+    pages: ({ outDir }) => join(outDir, 'client'),
+  },
+  netlify: {
+    package: '@astrojs/netlify',
+    options: { imageCDN: false },
+    pages: ({ outDir }) => outDir,
+  },
+  vercel: {
+    package: '@astrojs/vercel',
+    options: {},
+    pages: ({ root }) => join(root, '.vercel/output/static'),
+  },
 };
 
 /** @typedef {keyof typeof HOSTS} Host */
@@ -25,6 +39,17 @@ export function readHost(target) {
   if (Object.hasOwn(HOSTS, name)) return /** @type {Host} */ (name);
   const names = Object.keys(HOSTS).join(', ');
   throw new Error(`DEPLOY_TARGET "${name}" is no host that is known. Write one of: ${names}.`);
+}
+
+/**
+ * The folder in which a host's adapter leaves the pages, and to which search index and sheets belong.
+ *
+ * @param {string | undefined} target What DEPLOY_TARGET says.
+ * @param {{ root: string, outDir: string }} folders
+ * @returns {string}
+ */
+export function getPagesFolder(target, folders) {
+  return HOSTS[readHost(target)].pages(folders);
 }
 
 /**

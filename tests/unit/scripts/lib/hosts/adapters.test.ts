@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadAdapter, readHost } from '#scripts/lib/hosts/adapters.mjs';
+import { getPagesFolder, loadAdapter, readHost } from '#scripts/lib/hosts/adapters.mjs';
 
 test('the node adapter is the usual one', async () => {
   expect(readHost(undefined)).toBe('node');
@@ -23,4 +23,11 @@ test('an adapter that is not installed is named with the build command that inst
 test('an adapter that is there but broken says so itself', async () => {
   const broken = () => Promise.reject(new Error('it broke'));
   await expect(loadAdapter('vercel', broken)).rejects.toThrow('it broke');
+});
+
+test('search index and sheets go where the adapter leaves the pages', () => {
+  const folders = { root: '/site', outDir: '/site/dist' };
+  expect(getPagesFolder(undefined, folders)).toBe('/site/dist/client');
+  expect(getPagesFolder('netlify', folders)).toBe('/site/dist');
+  expect(getPagesFolder('vercel', folders)).toBe('/site/.vercel/output/static');
 });
