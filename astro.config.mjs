@@ -37,6 +37,7 @@ const enquiryFunction = {
         ['/api/enquiries', 'enquiries'],
         ['/api/enquiries/status', 'status'],
         ['/api/enquiries/challenge', 'challenge'],
+        ['/api/figures', 'figures'],
         ['/api/health', 'health'],
         ['/api/outbox', 'outbox'],
       ]) {

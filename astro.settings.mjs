@@ -47,14 +47,20 @@ export function deskDirectory() {
     listFiles('projects', 'en').map(([slug, path]) => [slug, readFields(path, ['title']).title]),
   );
   const projects = listFiles('projects', 'zh').map(([slug, path]) => {
-    const { number, title, unit, contact } = readFields(path, [
+    const { number, title, unit, contact, sector } = readFields(path, [
       'number',
       'title',
       'unit',
       'contact',
+      'sector',
     ]);
-    return [slug, [number, title, english[slug] ?? '', contact ?? unitDesks[unit] ?? general]];
+    const desk = contact ?? unitDesks[unit] ?? general;
+    return [slug, [number, title, english[slug] ?? '', desk, sector]];
   });
+  const sectors = listFiles('sectors', 'zh').map(([slug, path]) => [
+    slug,
+    readFields(path, ['name']).name,
+  ]);
   const parks = listFiles('parks', 'zh').map(([slug, path]) => [
     slug,
     readFields(path, ['contact']).contact,
@@ -62,6 +68,7 @@ export function deskDirectory() {
   return {
     desks: Object.fromEntries(desks),
     projects: Object.fromEntries(projects),
+    sectors: Object.fromEntries(sectors),
     parks: Object.fromEntries(parks),
     general,
     ...(complaints ? { complaints } : {}),

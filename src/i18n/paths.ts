@@ -38,7 +38,13 @@ export function paths(locale: Locale) {
       (projects.length === 0 ? '' : `?project=${projects.map(encodeURIComponent).join(',')}`),
     /** The form with a search in it that found nothing. */
     enquiryAfter: (query: string) => at('/enquiry/') + queryText({ q: query }),
+    /** The form for a complaint. */
+    complaint: () => at('/enquiry/?kind=complaint'),
     enquiryStatus: () => at('/enquiries/'),
+    /** What is promised of replies, and how it is kept. */
+    charter: () => at('/charter/'),
+    /** The same figures as a page of the function, without script. */
+    replyFigures: () => `${assets.figures}?locale=${locale}`,
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),
     siteMap: () => at('/site-map/'),
@@ -86,6 +92,7 @@ export const assets = {
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
   challenge: '/api/enquiries/challenge',
+  figures: '/api/figures',
   health: '/api/health',
   /** The whole library for other programs, the same in every reading. */
   openData: {
