@@ -14,6 +14,7 @@ import { Subjects } from './enquiry/Subjects.tsx';
 import { useSubjects, type Subject } from './enquiry/subjects.ts';
 import { TextField } from './enquiry/TextField.tsx';
 import { useEnquiryForm } from './enquiry/use-enquiry-form.ts';
+import { useKind } from './enquiry/use-kind.ts';
 import { useSearched } from './enquiry/use-searched.ts';
 
 interface Props {
@@ -60,6 +61,7 @@ export default function EnquiryForm(props: Props) {
     projects: slugs,
   });
   useSearched(form, say);
+  useKind(form, kinds);
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = listErrors(errors, say);
   const messages = Object.fromEntries(problems);
