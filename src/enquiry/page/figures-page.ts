@@ -23,7 +23,7 @@ function renderLastMonth(locale: Locale, asOf: string, last: PublicMonth): Html 
       : html`<dd>${formatPercent(last.rate)}</dd>`;
   return html`<p>${words('charter.figures.asOf', said)}</p>
     <dl class="enquiry-standing">
-      <dt>${words('charter.figures.rate')}</dt>
+      <dt>${words('charter.figures.rateHead')}</dt>
       ${rate}
       ${OUTCOMES.map(
         (outcome) =>
@@ -36,7 +36,7 @@ function renderLastMonth(locale: Locale, asOf: string, last: PublicMonth): Html 
 function renderMonths(locale: Locale, months: readonly PublicMonth[]): Html {
   const words = getWords(locale);
   const word = (key: string) => words(`charter.figures.${key}`);
-  const heads = ['month', 'received', 'due', 'outcomes.inTime', 'rate', 'median'].map(word);
+  const heads = ['month', 'rateHead', 'received', 'due', 'outcomes.inTime', 'median'].map(word);
   const title = word('tableTitle');
   return html`<div class="figures" role="region" aria-label="${title}" tabindex="0">
     <table>
@@ -53,10 +53,10 @@ function renderMonths(locale: Locale, months: readonly PublicMonth[]): Html {
           ({ month, received, due, inTime, rate, medianHours }) =>
             html`<tr>
               <th scope="row">${formatCalendarMonth(month, locale)}</th>
+              <td>${rate === null ? word('notTold') : formatPercent(rate)}</td>
               <td>${received}</td>
               <td>${due}</td>
               <td>${inTime}</td>
-              <td>${rate === null ? word('notTold') : formatPercent(rate)}</td>
               <td>${medianHours ?? word('notTold')}</td>
             </tr>`,
         )}

@@ -29,6 +29,7 @@ export const charter = {
     failed: 'The figures cannot be fetched just now. Please open this page again a little later.',
     asOf: 'Enquiries received in {{month}}, by the records of {{day}}.',
     rate: 'replied to in time',
+    rateHead: 'Rate in time',
     rateFew: 'fewer than {{least}} due, so no rate is given',
     outcomes: {
       inTime: 'Replied in time',

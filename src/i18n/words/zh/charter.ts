@@ -23,7 +23,8 @@ export const charter = {
     none: '还没有数据。开始受理咨询并满一个自然月后，这里公布上个月的答复情况。',
     failed: '现在取不到数字，请过一会儿再打开这一页。',
     asOf: '{{month}}收到的咨询，按 {{day}} 的记录计算。',
-    rate: '按期答复率',
+    rate: '按期答复',
+    rateHead: '按期答复率',
     rateFew: '到期的不足 {{least}} 条，不算比率',
     outcomes: {
       inTime: '按期答复',
