@@ -29,7 +29,7 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
   count('未答复办结', ({ closed }) => closed),
   count('应答复', countDue),
   { heading: '按期答复率', value: getReplyRate, form: 'rate' },
-  { heading: '首次答复用时', value: ({ medianHours }) => medianHours, form: 'hours' },
+  { heading: '中位小时数', value: ({ medianHours }) => medianHours, form: 'hours' },
 ];
 
 /** A table of the report: the names of its lines stand in its first column. */
@@ -103,7 +103,7 @@ export const REPORT_NOTES = [
   '按北京时间收到咨询的月份统计，投诉作为一个类别计入。',
   '首次答复（答复或告知进展）不晚于承诺日期的，算按期答复；告知进展后改了日期的，还要在新的日期前答复。承诺日期当天答复不算逾期。',
   '应答复 = 按期答复 + 逾期答复 + 逾期未答；按期答复率 = 按期答复 ÷ 应答复。没到期还没答复的、没有答复就办结的，不算在内。',
-  '首次答复用时是从收到到首次答复的中位数，单位小时，按钟表时间计，含夜间和休息日。',
+  '中位小时数是从收到到首次答复用时的中位数，按钟表时间计，含夜间和休息日。',
 ] as const;
 
 /** The whole report's scope in words: which desk's, and as of which day. */

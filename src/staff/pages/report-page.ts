@@ -78,8 +78,8 @@ export function renderReport(visit: MemberVisit, monthReport: MonthReport): stri
         ${REPORT_NOTES.map((note) => html`<li>${note}</li>`)}
       </ul>
     </section>`;
-  const main = html`${renderChooser(monthReport)}
-    <p>${describeScope(monthReport, deskName)}</p>
+  const main = html`<p>${describeScope(monthReport, deskName)}</p>
+    ${renderChooser(monthReport)}
     ${report.total.received === 0 ? html`<p>这个月没有收到咨询。</p>` : tables}`;
   const title = `${nameMonth(month)}答复情况`;
   return renderStaffPage({ ...frameOf(visit), title, part: 'report', wide: true }, main);
