@@ -121,6 +121,8 @@ for (const texts of CHARTERS) {
       .evaluateAll((bars) => bars.map((bar) => Math.round(Number(bar.getAttribute('width')))));
     expect(widths).toEqual([58, 8, 17, 8, 8]);
     await examine(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await examine(page);
   });
 
   test(`${locale}: of too few it tells the numbers and no rate`, async ({ page, site }) => {

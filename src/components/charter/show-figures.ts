@@ -31,26 +31,22 @@ function draw(last: PublicMonth): void {
   }
 }
 
-function makeRow({ month, received, due, inTime, rate, medianHours }: PublicMonth): HTMLElement {
-  const row = document.createElement('tr');
-  const head = document.createElement('th');
-  head.scope = 'row';
-  head.textContent = formatMonth(month);
-  row.append(head);
+/** A month as the page's own template of a row has it. */
+function makeRow(template: HTMLTemplateElement, told: PublicMonth): Node {
+  const { month, received, due, inTime, rate, medianHours } = told;
   const untold = word('untold');
-  const figures = [
+  const texts = [
+    formatMonth(month),
     rate === null ? untold : formatRate(rate),
     received,
     due,
     inTime,
     medianHours ?? untold,
   ];
-  for (const figure of figures) {
-    const cell = document.createElement('td');
-    cell.className = 'numeric';
-    cell.textContent = String(figure);
-    row.append(cell);
-  }
+  const row = template.content.cloneNode(true) as DocumentFragment;
+  row.querySelectorAll('th, td').forEach((cell, index) => {
+    cell.textContent = String(texts[index]);
+  });
   return row;
 }
 
@@ -61,7 +57,8 @@ function show({ asOf, months }: PublicFigures): string {
   const { rate } = last;
   find('rate').textContent = rate === null ? '' : formatRate(rate);
   find('rate-words').textContent = word(rate === null ? 'few' : 'kept');
-  find('months').append(...months.map(makeRow));
+  const template = section.querySelector('template')!;
+  find('months').append(...months.map((month) => makeRow(template, month)));
   find('view').hidden = false;
   return word('asOf').replace('{month}', formatMonth(last.month)).replace('{day}', formatDay(asOf));
 }
