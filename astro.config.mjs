@@ -3,7 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
-import { loadAdapter } from './scripts/lib/hosts/adapters.mjs';
+import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
 
@@ -37,6 +37,7 @@ const enquiryFunction = {
         ['/api/enquiries', 'enquiries'],
         ['/api/enquiries/status', 'status'],
         ['/api/enquiries/challenge', 'challenge'],
+        ['/api/figures', 'figures'],
         ['/api/health', 'health'],
         ['/api/outbox', 'outbox'],
       ]) {
@@ -112,6 +113,8 @@ export default defineConfig({
       __QIAO_CACHE_DIR__: JSON.stringify(CACHE_DIR),
     },
     build: { assetsInlineLimit: 0 },
+    // Astro bundles the adapters that package.json names; a host's own is not there.
+    ssr: { noExternal: [HOSTS[readHost(process.env.DEPLOY_TARGET)].package] },
     css: { postcss: { plugins: [layerOrder] } },
   },
 });

@@ -49,14 +49,20 @@ export function deskDirectory() {
     );
   const [titles, parkNames] = [listEnglish('projects', 'title'), listEnglish('parks', 'name')];
   const projects = listFiles('projects', 'zh').map(([slug, path]) => {
-    const { number, title, unit, contact } = readFields(path, [
+    const { number, title, unit, contact, sector } = readFields(path, [
       'number',
       'title',
       'unit',
       'contact',
+      'sector',
     ]);
-    return [slug, [number, title, titles[slug] ?? '', contact ?? unitDesks[unit] ?? general]];
+    const desk = contact ?? unitDesks[unit] ?? general;
+    return [slug, [number, title, titles[slug] ?? '', desk, sector]];
   });
+  const sectors = listFiles('sectors', 'zh').map(([slug, path]) => [
+    slug,
+    readFields(path, ['name']).name,
+  ]);
   const parks = listFiles('parks', 'zh').map(([slug, path]) => {
     const { name, contact = general } = readFields(path, ['name', 'contact']);
     return [slug, [name, parkNames[slug] ?? '', contact]];
@@ -64,6 +70,7 @@ export function deskDirectory() {
   return {
     desks: Object.fromEntries(desks),
     projects: Object.fromEntries(projects),
+    sectors: Object.fromEntries(sectors),
     parks: Object.fromEntries(parks),
     general,
     ...(complaints ? { complaints } : {}),

@@ -1,5 +1,5 @@
 import { SQUARE_METRES_PER_MU, type Mu, type Quantity, type Wan } from '#src/domain/units.ts';
-import type { Locale } from './locales.ts';
+import { LANG_TAGS, type Locale } from './locales.ts';
 import { toEnglishUnit } from './unit-names.ts';
 
 /** A figure with what stands before and after it, so that units can be set small. */
@@ -111,4 +111,13 @@ export function formatDay(day: string, locale: Locale): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A `YYYY-MM` month of the calendar as it is read: `2026年10月`, `October 2026`. */
+export function formatCalendarMonth(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANG_TAGS[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -43,6 +43,10 @@ export function paths(locale: Locale) {
     enquiryAbout: (about: { kind: EnquiryKind; park?: string }) =>
       at('/enquiry/') + queryText(about),
     enquiryStatus: () => at('/enquiries/'),
+    /** What is promised of replies, and how it is kept. */
+    charter: () => at('/charter/'),
+    /** The same figures as a page of the function, without script. */
+    replyFigures: () => `${assets.figures}?locale=${locale}`,
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),
     siteMap: () => at('/site-map/'),
@@ -90,6 +94,7 @@ export const assets = {
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
   challenge: '/api/enquiries/challenge',
+  figures: '/api/figures',
   health: '/api/health',
   /** The whole library for other programs, the same in every reading. */
   openData: {

@@ -19,6 +19,9 @@ export const staffPaths = {
   accounts: (query = '') => `${STAFF_ROOT}accounts/${query}`,
   enquiry: (number: string, query = '') =>
     `${STAFF_ROOT}enquiries/${encodeURIComponent(number)}/${query}`,
+  /** The report on a month, the last full one unless said. */
+  report: (month?: string) => `${STAFF_ROOT}report/${ask('month', month)}`,
+  reportFile: (month: string) => `${STAFF_ROOT}report.xlsx${ask('month', month)}`,
   exported: (type: 'csv' | 'xlsx', query: string) => `${STAFF_ROOT}export.${type}${query}`,
 } as const;
 

@@ -4,6 +4,7 @@ import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
 import { exportInbox } from './actions/export.ts';
 import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
+import { exportReport, showReport } from './actions/report.ts';
 import {
   revokeOthers,
   setUpSecondFactor,
@@ -54,6 +55,8 @@ const CLOSED: Readonly<Record<string, Place<MemberVisit>>> = {
   'export.csv': { get: onEnquiries((visit) => exportInbox(visit, 'csv')) },
   'export.xlsx': { get: onEnquiries((visit) => exportInbox(visit, 'xlsx')) },
   enquiries: { get: onEnquiries((visit) => showEnquiry(visit)), post: onEnquiries(changeEnquiry) },
+  report: { get: onEnquiries(showReport) },
+  'report.xlsx': { get: onEnquiries(exportReport) },
   'sign-out': { post: signOut },
   'second-factor': { get: showSecondFactor, post: setUpSecondFactor },
   security: { get: showSecurity, post: revokeOthers },

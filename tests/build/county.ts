@@ -67,6 +67,7 @@ export function listPages(locale: Locale): string[] {
     to.contact(),
     to.enquiry(),
     to.enquiryStatus(),
+    to.charter(),
     to.privacy(),
     to.sample(),
     to.siteMap(),

@@ -38,6 +38,7 @@ export const TEMPLATES = {
   contact: (to) => to.contact(),
   enquiry: (to) => to.enquiry(),
   'enquiry-status': (to) => to.enquiryStatus(),
+  charter: (to) => to.charter(),
   privacy: (to) => to.privacy(),
   sample: (to) => to.sample(),
   'site-map': (to) => to.siteMap(),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { sendEnquiry } from './send-enquiry.ts';
 
 const PASSWORD = 'mulberry kettle sevenfold';
 
@@ -80,10 +81,8 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
 }) => {
   const origin = baseURL ?? '';
   const message = `想了解标准厂房的租金 ${Date.now()}`;
-  const sent = await request.post('/api/enquiries', {
-    data: { name: '张三', phone: '13800138000', message, consent: true, locale: 'zh' },
-  });
-  const { number } = (await sent.json()) as { number: string };
+  const asked = { name: '张三', phone: '13800138000', message, locale: 'zh' };
+  const number = await sendEnquiry(request, asked);
   await enter(page, origin);
   await page.getByLabel('查找').fill(message);
   await page.keyboard.press('Enter');
@@ -117,4 +116,31 @@ test('the staff pages are neither listed nor linked', async ({ request }) => {
   }
   const { headers } = await fetch(new URL('/staff/sign-in/', test.info().project.use.baseURL));
   expect(headers.get('x-robots-tag')).toContain('noindex');
+});
+
+test('the monthly report is chosen by its month and taken along as a workbook', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const asked = { name: '李四', phone: '13800138001', message: '月报', locale: 'en' };
+  await sendEnquiry(request, asked);
+  await enter(page, baseURL ?? '');
+  await page.getByRole('link', { name: '月报' }).click();
+  await expect(page.getByRole('heading', { name: /年\d+月答复情况$/, level: 1 })).toBeVisible();
+  await examine(page);
+  const current = page.getByRole('combobox', { name: '月份' }).locator('option').first();
+  const [value, name] = [await current.getAttribute('value'), (await current.innerText()).trim()];
+  await page.getByRole('combobox', { name: '月份' }).selectOption(value);
+  await page.getByRole('button', { name: '查看' }).press('Enter');
+  await expect(page.getByRole('heading', { name: `${name}答复情况`, level: 1 })).toBeVisible();
+  await expect(page.getByText('这个月还没有结束')).toBeVisible();
+  const english = page.getByRole('region', { name: '按语言' }).getByRole('row', { name: /^英文/ });
+  await expect(english.getByRole('cell').first()).toHaveText(/^[1-9]\d*$/);
+  await examine(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载 Excel 表' }).click();
+  expect((await download).suggestedFilename()).toBe(`答复情况-${value}.xlsx`);
+  await page.getByRole('link', { name: /^上月/ }).click();
+  await expect(page.getByRole('link', { name: /^下月/ })).toHaveText(`下月：${name}`);
 });

@@ -75,11 +75,3 @@ export function findCountry(text: string): string | undefined {
   const code = sought.toUpperCase();
   return known.get(sought) ?? ([...known.values()].includes(code) ? code : undefined);
 }
-
-const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);
-
-/** A country as it is kept, by its name in a language; words that are no known country as they are. */
-export function nameCountry(kept: string, language: string): string {
-  if (!isCode(kept)) return kept;
-  return new Intl.DisplayNames(language, { type: 'region' }).of(kept) ?? kept;
-}

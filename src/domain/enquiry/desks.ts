@@ -12,8 +12,13 @@ export interface DeskDirectory {
   readonly desks: Readonly<Record<string, EnquiryDesk>>;
   /** Each project by its slug; the English title is empty where it is not translated. */
   readonly projects: Readonly<
-    Record<string, readonly [number: string, title: string, titleEn: string, desk: string]>
+    Record<
+      string,
+      readonly [number: string, title: string, titleEn: string, desk: string, sector?: string]
+    >
   >;
+  /** The Chinese names of the sectors, by their slugs. */
+  readonly sectors?: Readonly<Record<string, string>>;
   /** Each park by its slug; the English name is empty where it is not translated. */
   readonly parks: Readonly<Record<string, readonly [name: string, nameEn: string, desk: string]>>;
   /** The desk for everything else, and for languages that another does not write. */

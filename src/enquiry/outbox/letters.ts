@@ -1,5 +1,5 @@
-import { nameCountry } from '#src/domain/enquiry/country.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { nameCountry } from '#src/i18n/country-names.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -147,7 +147,7 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
       ...listDetailLines(enquiry.details, words).map(([label, value]) => ({ label, value })),
       ...optional('name', enquiry.name),
       ...optional('organisation', enquiry.organisation),
-      ...optional('country', enquiry.country && nameCountry(enquiry.country, 'zh-Hans')),
+      ...optional('country', enquiry.country && nameCountry(enquiry.country, 'zh')),
       ...optional('email', enquiry.email),
       ...optional('phone', enquiry.phone),
       ...optional('message', enquiry.message),

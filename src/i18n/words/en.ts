@@ -1,4 +1,5 @@
 import { calculator } from './en/calculator.ts';
+import { charter } from './en/charter.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { enquiry } from './en/enquiry.ts';
@@ -15,6 +16,7 @@ import { terms } from './en/terms.ts';
 /** All words in British English. */
 export const en = {
   calculator,
+  charter,
   common,
   compare,
   enquiry,

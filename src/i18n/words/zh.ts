@@ -1,4 +1,5 @@
 import { calculator } from './zh/calculator.ts';
+import { charter } from './zh/charter.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { enquiry } from './zh/enquiry.ts';
@@ -15,6 +16,7 @@ import { terms } from './zh/terms.ts';
 /** All words in simplified Chinese, the source; traditional is converted from it. */
 export const zh = {
   calculator,
+  charter,
   common,
   compare,
   enquiry,

@@ -8,7 +8,8 @@ import { writeCsv, writeXlsx } from '../files/write-files.ts';
 import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
 import { listWholeInbox } from '../queries/inbox.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The media type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `GET /staff/export.csv` and `/staff/export.xlsx`: the filtered list, whole, as a file. */
 export async function exportInbox(visit: MemberVisit, type: 'csv' | 'xlsx'): Promise<StaffAnswer> {

@@ -1,8 +1,8 @@
-import { nameCountry } from '#src/domain/enquiry/country.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { canReadContact, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
+import { nameCountry } from '#src/i18n/country-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { nameKind, READINGS, STATE_NAMES } from '../pages/inbox-page.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
@@ -33,7 +33,7 @@ export function listColumns(
     {
       heading: '国家或地区',
       width: 12,
-      value: ({ country }) => (country === null ? '' : nameCountry(country, 'zh-Hans')),
+      value: ({ country }) => (country === null ? '' : nameCountry(country, 'zh')),
     },
   ];
   const moment = (epochMs: number | null) =>

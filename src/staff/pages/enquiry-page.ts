@@ -1,11 +1,11 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { nameCountry } from '#src/domain/enquiry/country.ts';
 import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
 import { STATE_MOVES } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
+import { nameCountry } from '#src/i18n/country-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { getInterimDay, writeTemplate } from '../actions/reply-letter.ts';
@@ -52,7 +52,7 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
     ${fact('收到', formatShanghaiMoment(enquiry.received_at))}
     ${fact('咨询人', contact ? nameEnquirer(enquiry) : '只读账号不显示')}
     ${contact && fact('邮箱', enquiry.email)} ${contact && fact('电话', enquiry.phone)}
-    ${contact && enquiry.country !== null && fact('国家或地区', nameCountry(enquiry.country, 'zh-Hans'))}
+    ${contact && enquiry.country !== null && fact('国家或地区', nameCountry(enquiry.country, 'zh'))}
     ${projects.length > 0 && fact('项目', html`${projects}`)}
     ${fact('园区', enquiry.park && (deps.desks.parks[enquiry.park]?.[0] ?? enquiry.park))}
     ${listDetailLines(enquiry.details, getWords('zh')).map(([label, value]) => fact(label, value))}

@@ -14,7 +14,7 @@ export interface StaffFrame {
   readonly member?: StaffMember;
   readonly deskName?: string;
   /** Which part of the menu the page belongs to. */
-  readonly part?: 'inbox' | 'accounts' | 'security';
+  readonly part?: 'inbox' | 'report' | 'accounts' | 'security';
   /** A page as wide as the screen, for tables. */
   readonly wide?: boolean;
 }
@@ -28,6 +28,7 @@ function renderMenu({ member, deskName, part }: StaffFrame): Html | false {
   return html`<nav class="staff-menu" aria-label="主菜单">
       <ul>
         ${item('inbox', staffPaths.inbox(), '收件箱')}
+        ${item('report', staffPaths.report(), '月报')}
         ${member.role === 'admin' && item('accounts', staffPaths.accounts(), '账号')}
         ${item('security', staffPaths.security(), '登录安全')}
       </ul>

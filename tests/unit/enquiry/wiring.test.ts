@@ -5,6 +5,7 @@ import type { Challenge } from 'altcha-lib/types';
 import type { APIContext } from 'astro';
 import { ALL as challenge } from '#src/enquiry/routes/challenge.ts';
 import { ALL as enquiries } from '#src/enquiry/routes/enquiries.ts';
+import { ALL as figures } from '#src/enquiry/routes/figures.ts';
 import { ALL as health } from '#src/enquiry/routes/health.ts';
 import { ALL as status } from '#src/enquiry/routes/status.ts';
 import { closeStore, makeDeps } from '#src/enquiry/wiring.ts';
@@ -92,4 +93,13 @@ test('the environment sets the guard, the hosts and whose word on addresses is t
     clientAddress: '198.51.100.9',
   });
   expectConsole('warn', /ENQUIRY_GUARD=off/);
+});
+
+test('the route of the figures reads the store of the process', async () => {
+  vi.stubEnv('DATABASE_URL', `file:${makeFolder()}/qiao.db`);
+  const response = await call(figures, new Request('https://invest.example.cn/api/figures'));
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    { asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, months: [] },
+  ]);
 });

@@ -15,7 +15,7 @@ export const home = {
     'Every enquiry is stored before it is acknowledged, and comes back with a number and a date. First reply within {{count}} working day, a full one within {{full}}; complex matters take at most {{complex}}, with an interim note.',
   promiseLead_other:
     'Every enquiry is stored before it is acknowledged, and comes back with a number and a date. First reply within {{count}} working days, a full one within {{full}}; complex matters take at most {{complex}}, with an interim note.',
-  promiseNote: 'The desk has not opened yet, so there are no monthly reply figures to show.',
+  promiseKept: 'How it is kept: the charter, and last month’s reply figures',
   promiseAction: 'Send an enquiry',
   whyTitle: 'Why here',
   ringsTitle: 'Straight-line distances from {{county}}',

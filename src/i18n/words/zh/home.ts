@@ -11,7 +11,7 @@ export const home = {
   promiseTitle: '一定答复',
   promiseLead:
     '每条咨询先入库、再回执，给出编号和答复日期。{{count}} 个工作日内首次答复，{{full}} 个工作日内完整答复，复杂事项不超过 {{complex}} 个工作日并先告知进展。',
-  promiseNote: '本站尚未开通受理，暂无月度答复数据。',
+  promiseKept: '做得怎样：服务承诺和上个月的答复情况',
   promiseAction: '提出咨询',
   whyTitle: '为什么来这里',
   ringsTitle: '从{{county}}出发的直线距离',

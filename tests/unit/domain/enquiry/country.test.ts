@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCountry, nameCountry } from '#src/domain/enquiry/country.ts';
+import { findCountry } from '#src/domain/enquiry/country.ts';
 
 test.each([
   ['中国', 'CN'],
@@ -26,10 +26,4 @@ test.each([
   ['', undefined],
 ])('%j is %j', (text, code) => {
   expect(findCountry(text)).toBe(code);
-});
-
-test('a known country is named in the reader’s language, other words stay', () => {
-  expect(nameCountry('SG', 'zh-Hans')).toBe('新加坡');
-  expect(nameCountry('SG', 'en')).toBe('Singapore');
-  expect(nameCountry('Atlantis', 'en')).toBe('Atlantis');
 });
