@@ -5,6 +5,7 @@ export const GOOD_ENQUIRY = {
   email: 'zhang@example.com',
   message: '想了解用地价格。',
   consent: true,
+  passOn: true,
   locale: 'zh',
   projects: ['tea-oil-press'],
 } as const;
