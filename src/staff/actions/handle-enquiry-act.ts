@@ -1,63 +1,18 @@
 import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
-import { ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
-import {
-  canMove,
-  getStateAfterReply,
-  REPLY_KINDS,
-  STAFF_ACTS,
-  type StaffAct,
-} from '#src/domain/staff/acts.ts';
+import { ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
+import { canMove, STAFF_ACTS, type StaffAct } from '#src/domain/staff/acts.ts';
 import { canHandle } from '#src/domain/staff/roles.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
-import { queueMessages } from '#src/enquiry/store/outbox.ts';
-import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
-import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
 import { readEnquiryForStaff } from '../queries/enquiry.ts';
-import type { HandledEnquiry } from '../queries/inbox.ts';
-import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
+import { setState, writeHistory, type Act, type ActOutcome } from './act.ts';
+import { reply } from './reply.ts';
 
 /** The longest reply or note, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
-
-/** What came of an act: done, or what to change, in words. */
-export type ActOutcome = { readonly done: StaffAct } | { readonly problem: string };
-
-/** What an act writes into the history. */
-type Entry = Pick<HistoryRow, 'act'> &
-  Partial<Pick<HistoryRow, 'old_value' | 'new_value' | 'text' | 'message_id'>>;
-
-async function writeHistory(
-  db: Database,
-  enquiry: HandledEnquiry,
-  { member, deps }: MemberVisit,
-  entry: Entry,
-): Promise<void> {
-  const at = deps.now();
-  await db
-    .insertInto('enquiry_history')
-    .values({
-      id: makeUuid(at, deps.randomBytes(UUID_BYTES)),
-      enquiry_id: enquiry.id,
-      at,
-      member_id: member.id,
-      member_name: member.name,
-      old_value: null,
-      new_value: null,
-      text: null,
-      message_id: null,
-      ...entry,
-    })
-    .execute();
-}
-
-type Act = (db: Database, enquiry: HandledEnquiry, visit: MemberVisit) => Promise<ActOutcome>;
-
-const setState = (db: Database, { id }: HandledEnquiry, state: EnquiryState) =>
-  db.updateTable('enquiries').set({ state }).where('id', '=', id).execute();
 
 const assign: Act = async (db, enquiry, visit) => {
   const desk = textOf(visit.fields, 'desk');
@@ -99,44 +54,6 @@ const changeState: Act = async (db, enquiry, visit) => {
   const entry = { act: 'state', old_value: enquiry.state, new_value: to } as const;
   await writeHistory(db, enquiry, visit, { ...entry, text: text === '' ? null : text });
   return { done: 'state' };
-};
-
-const reply: Act = async (db, enquiry, visit) => {
-  const { fields, deps } = visit;
-  const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
-  const text = cleanParagraphs(textOf(fields, 'text'));
-  const mailed = textOf(fields, 'way') === 'mail';
-  const day = getInterimDay(enquiry, deps);
-  const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, day)));
-  if (text === '' || templates.includes(text)) return { problem: '在称呼下面写下答复的内容。' };
-  if (mailed && (enquiry.email === null || !deps.outgoing.mail)) {
-    return { problem: '这条咨询现在发不了邮件，请用电话等方式答复，并在这里记下。' };
-  }
-  const now = deps.now();
-  const message =
-    mailed && enquiry.email !== null
-      ? makeReply(enquiry, { kind, text, email: enquiry.email }, deps)
-      : undefined;
-  if (message !== undefined) await queueMessages(db, [message]);
-  const state = getStateAfterReply(enquiry.state, kind);
-  await db
-    .updateTable('enquiries')
-    .set({
-      state,
-      // The first answer counts; a promise is made longer once, by the word sent before it ran out.
-      answered_at: kind === 'answer' ? (enquiry.answered_at ?? now) : enquiry.answered_at,
-      reply_by: state === 'complex' ? day : enquiry.reply_by,
-    })
-    .where('id', '=', enquiry.id)
-    .execute();
-  const moved = { old_value: enquiry.state, new_value: state };
-  await writeHistory(db, enquiry, visit, {
-    act: 'reply',
-    ...moved,
-    text,
-    message_id: message?.id ?? null,
-  });
-  return { done: 'reply' };
 };
 
 const ACTS = { assign, note, state: changeState, reply } as const satisfies Record<StaffAct, Act>;

@@ -17,6 +17,14 @@ export interface StaffField {
   readonly within?: string;
 }
 
+/** A box of a staff form that is ticked or not. */
+export interface StaffTick {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly ticked: boolean;
+}
+
 const idOf = ({ within, name }: StaffField) => [within, name].filter(Boolean).join('-');
 
 /** What ties a control to its label, help and error. */
@@ -74,6 +82,13 @@ export function renderChoice(
   );
   return wrap(field, html`<select${tie(field)}>${items}</select>`);
 }
+
+/** A box to tick. */
+export const renderTick = ({ name, value, label, ticked }: StaffTick): Html =>
+  html`<label class="tick"
+    ><input type="checkbox" name="${name}" value="${value}" ${ticked && html` checked`} />
+    ${label}</label
+  >`;
 
 /** A value that goes back as it came. */
 export const renderKept = (name: string, value: string | undefined): Html | false =>

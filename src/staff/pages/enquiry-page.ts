@@ -1,19 +1,18 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
-import { STATE_MOVES } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
-import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
+import { html, type Html } from '#src/enquiry/page/html.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { getInterimDay, writeTemplate } from '../actions/reply-letter.ts';
 import { staffPaths } from '../addresses.ts';
-import { textOf, type MemberVisit } from '../http/visit.ts';
+import type { MemberVisit } from '../http/visit.ts';
 import type { HistoryLine } from '../queries/enquiry.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
-import { renderChoice, renderField, renderKept, renderMessage } from './controls.ts';
+import { renderKept, renderMessage } from './controls.ts';
 import { frameOf } from './frame.ts';
 import { nameEnquirer, nameKind, READINGS, renderDue, STATE_NAMES } from './inbox-page.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderOtherActs } from './other-acts.ts';
+import { renderReply } from './reply-form.ts';
 
 /** What the page of one enquiry is made of. */
 export interface EnquiryView {
@@ -94,72 +93,6 @@ function renderThread(visit: MemberVisit, { enquiry, history }: EnquiryView): Ht
   </ol>`;
 }
 
-function renderReply(visit: MemberVisit, view: EnquiryView, kept: Part): Html {
-  const { enquiry } = view;
-  const { deps, fields } = visit;
-  const canMail = enquiry.email !== null && deps.outgoing.mail;
-  const why =
-    enquiry.email === null
-      ? '咨询人没有留邮箱，请打电话答复。'
-      : '没有设置邮件服务器，发不了邮件。';
-  const day = getInterimDay(enquiry, deps);
-  const typed = textOf(fields, 'act') === 'reply' ? textOf(fields, 'text') : '';
-  const ways = [
-    ...(canMail ? [['mail', `发邮件到 ${enquiry.email}`] as const] : []),
-    ['other', '已用电话等方式答复，在此记下'] as const,
-  ];
-  return html`<form class="stack reply" method="post">
-    <h2>答复</h2>
-    ${kept} ${!canMail && html`<p class="help">${why}</p>`}
-    ${renderChoice({ name: 'way', label: '方式', value: textOf(fields, 'way') }, ways)}
-    ${renderChoice({ name: 'kind', label: '这是', value: textOf(fields, 'kind') }, [
-      ['answer', '答复'],
-      ['interim', `办理进展：情况复杂，延期到 ${day} 前答复`],
-    ])}
-    ${renderField({
-      name: 'text',
-      label: '内容',
-      help: '用咨询人的语言写；落款和查询进度的网址自动加上',
-      rows: 9,
-      value: typed === '' ? writeTemplate(enquiry, 'answer', day) : typed,
-    })}
-    <button class="main" type="submit" name="act" value="reply">答复</button>
-  </form>`;
-}
-
-function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Part): Html {
-  const directory = visit.deps.desks;
-  const passOn = enquiry.pass_on !== null;
-  const desks = Object.entries(directory.desks)
-    .filter(([slug]) => slug !== enquiry.desk && mayKnowEnquirer(directory, slug, passOn))
-    .map(([slug, { name }]) => [slug, name] as const);
-  const states = STATE_MOVES[enquiry.state].map((state) => [state, STATE_NAMES[state]] as const);
-  return html`<div class="acts">
-    <form class="stack" method="post">
-      <h3>备注</h3>
-      ${kept} ${renderField({ name: 'text', within: 'note', label: '只给同事看', rows: 3 })}
-      <button type="submit" name="act" value="note">记下</button>
-    </form>
-    <form class="stack" method="post">
-      <h3>转办</h3>
-      ${
-        desks.length > 0 && [
-          kept,
-          renderChoice({ name: 'desk', within: 'assign', label: '转给' }, desks),
-          html`<button type="submit" name="act" value="assign">转办</button>`,
-        ]
-      }
-      ${!passOn && html`<p class="help">咨询人没有同意转给其他单位，只能由招商部门的窗口办理。</p>`}
-    </form>
-    <form class="stack" method="post">
-      <h3>改状态</h3>
-      ${kept} ${renderChoice({ name: 'state', within: 'state', label: '改为' }, states)}
-      ${renderField({ name: 'text', within: 'state', label: '原因', help: '未答复就办结的要写' })}
-      <button type="submit" name="act" value="state">改状态</button>
-    </form>
-  </div>`;
-}
-
 /** One enquiry: the list beside it where there is room, its thread, and the reply beneath. */
 export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
   const { enquiry, history, filter, others, problem } = view;
@@ -190,8 +123,8 @@ export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
         ${renderFacts(visit, view)} ${renderThread(visit, view)}
         ${
           canHandle(visit.member) && [
-            renderReply(visit, view, kept),
-            renderOtherActs(visit, view, kept),
+            renderReply(visit, enquiry, kept),
+            renderOtherActs(visit, enquiry, kept),
           ]
         }
       </div>

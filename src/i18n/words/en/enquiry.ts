@@ -178,6 +178,7 @@ export const enquiry = {
     replyTemplate: 'Dear {{name}},\n\nHere is our answer to your enquiry {{number}}:\n\n',
     interimTemplate:
       'Dear {{name}},\n\nYour enquiry {{number}} takes us longer than usual. This is where it stands; you will have our answer by {{day}}:\n\n',
+    replySheet: 'Project sheet (PDF): {{title}} {{address}}',
     replySign: 'The enquiry desk, {{site}}',
     replyMore: 'To see where it stands: {{address}} (number {{number}} and this email)',
     unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',

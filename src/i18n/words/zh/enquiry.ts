@@ -159,6 +159,7 @@ export const enquiry = {
     replyTemplate: '{{name}}，您好！\n\n您的咨询（{{number}}）答复如下：\n\n',
     interimTemplate:
       '{{name}}，您好！\n\n您的咨询（{{number}}）涉及的情况较复杂，办理进展如下，最迟 {{day}} 答复：\n\n',
+    replySheet: '项目单页（PDF）：{{title}} {{address}}',
     replySign: '{{site}} 咨询窗口',
     replyMore: '查询进度：{{address}}（填写编号 {{number}} 和这个邮箱）',
     unitGreeting: '{{desk}}：收到一条涉及贵单位项目的咨询。',
