@@ -1,7 +1,7 @@
 import type { EnquiryState } from '../enquiry/kinds.ts';
 
 /** What somebody of the staff can do with an enquiry; each is a line of its history. */
-export const STAFF_ACTS = ['assign', 'reply', 'note', 'state'] as const;
+export const STAFF_ACTS = ['assign', 'reply', 'note', 'state', 'merge', 'unmerge'] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];
 
 /**

@@ -59,6 +59,10 @@ export interface HandlingRow {
   enquiry_id: string;
   /** Slug of the desk in charge. */
   desk: string;
+  /** Number of the enquiry that this one was merged into. */
+  merged_into: string | null;
+  /** The promised day of an enquiry that others were merged into, as it would be without them. */
+  own_reply_by: string | null;
 }
 
 /** A row of `enquiry_history`: one act of somebody of the staff. */

@@ -7,8 +7,10 @@ import { Refusal } from '#src/enquiry/http/refusal.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
-import { readEnquiryForStaff } from '../queries/enquiry.ts';
+import { findMergedInto, lockEnquiries, readEnquiryForStaff } from '../queries/enquiry.ts';
+import { listMerged } from '../queries/merging.ts';
 import { setState, writeHistory, type Act, type ActOutcome } from './act.ts';
+import { merge, readTarget, unmerge } from './merge.ts';
 import { reply } from './reply.ts';
 
 /** The longest reply or note, in UTF-16 units. */
@@ -18,7 +20,10 @@ const assign: Act = async (db, enquiry, visit) => {
   const desk = textOf(visit.fields, 'desk');
   const known = visit.deps.desks.desks[desk];
   if (known === undefined || desk === enquiry.desk) return { problem: '请选另一个窗口。' };
-  if (!mayKnowEnquirer(visit.deps.desks, desk, enquiry.pass_on !== null)) {
+  // What was merged into it goes along.
+  const going = [enquiry, ...(await listMerged(db, enquiry.number))];
+  const passOn = going.every(({ pass_on }) => pass_on !== null);
+  if (!mayKnowEnquirer(visit.deps.desks, desk, passOn)) {
     return {
       problem: `咨询人没有同意把个人信息转给其他单位，不能转给${known.name}。可以先联系咨询人征得同意，或向该单位了解情况后由本窗口答复。`,
     };
@@ -56,7 +61,16 @@ const changeState: Act = async (db, enquiry, visit) => {
   return { done: 'state' };
 };
 
-const ACTS = { assign, note, state: changeState, reply } as const satisfies Record<StaffAct, Act>;
+const ACTS = {
+  assign,
+  note,
+  state: changeState,
+  reply,
+  merge,
+  unmerge,
+} as const satisfies Record<StaffAct, Act>;
+
+const STALE = '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。';
 
 /** How many acts an enquiry has seen: a form says which it was written after. */
 export async function countActs(db: Database, enquiryId: string): Promise<number> {
@@ -81,17 +95,18 @@ export async function actOnEnquiry(visit: MemberVisit, number: string): Promise<
     return { problem: `最多写 ${MAX_TEXT} 字，请删短一些。` };
   }
   return runTransaction(visit.db, async (db) => {
-    // Takes the row's lock on PostgreSQL, so that two acts on one enquiry wait for each other.
-    await db
-      .updateTable('enquiries')
-      .set((row) => ({ state: row.ref('state') }))
-      .where('number', '=', number)
-      .execute();
+    const other = act === 'merge' ? readTarget(visit) : await findMergedInto(db, number);
+    await lockEnquiries(db, other === undefined ? [number] : [number, other]);
     const enquiry = await readEnquiryForStaff(db, number, member, deps.desks);
     if (enquiry === undefined) throw new Refusal('notFound');
     if (textOf(fields, 'seen') !== String(await countActs(db, enquiry.id))) {
-      return { problem: '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。' };
+      return { problem: STALE };
     }
+    if (enquiry.merged_into !== null && act !== 'unmerge') {
+      return { problem: `本条已合并到 ${enquiry.merged_into}，请在那一条里办理。` };
+    }
+    // Merged since this act took its locks: the form is older than that.
+    if (enquiry.merged_into !== null && enquiry.merged_into !== other) return { problem: STALE };
     return ACTS[act](db, enquiry, visit);
   });
 }

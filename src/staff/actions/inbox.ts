@@ -9,6 +9,7 @@ import { renderEnquiry } from '../pages/enquiry-page.ts';
 import { renderInbox } from '../pages/inbox-page.ts';
 import { listHistory, readEnquiryForStaff } from '../queries/enquiry.ts';
 import { listInbox } from '../queries/inbox.ts';
+import { listMerged, listMergeTargets } from '../queries/merging.ts';
 import { actOnEnquiry } from './handle-enquiry-act.ts';
 
 /** `GET /staff/`. */
@@ -31,18 +32,17 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   const { db, member, deps, url } = visit;
   const enquiry = await readEnquiryForStaff(db, readNumber(visit), member, deps.desks);
   if (enquiry === undefined) throw new Refusal('notFound');
-  await logAccess(
-    db,
-    { who: getAccessName(member), action: 'read', numbers: [enquiry.number] },
-    deps,
-  );
+  const merged = await listMerged(db, enquiry.number);
+  const numbers = [enquiry, ...merged].map(({ number }) => number);
+  await logAccess(db, { who: getAccessName(member), action: 'read', numbers }, deps);
   const filter = parseInboxFilter(url.searchParams);
-  const [history, { rows }] = [
+  const [history, targets, { rows }] = [
     await listHistory(db, enquiry.id),
+    await listMergeTargets(db, enquiry, member, deps.desks),
     await listInbox(db, { filter, member, directory: deps.desks }),
   ];
   const done = url.searchParams.get('done') ?? undefined;
-  const view = { enquiry, history, filter, others: rows, problem, done };
+  const view = { enquiry, history, merged, targets, filter, others: rows, problem, done };
   return {
     status: problem === undefined ? 200 : 422,
     page: renderEnquiry(visit, view),
@@ -50,7 +50,7 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   };
 }
 
-/** `POST /staff/enquiries/…/`: assigns, answers, notes or changes the state. */
+/** `POST /staff/enquiries/…/`: one of the staff's acts. */
 export async function changeEnquiry(visit: MemberVisit): Promise<StaffAnswer> {
   const number = readNumber(visit);
   const outcome = await actOnEnquiry(visit, number);

@@ -4,9 +4,10 @@ import { getStateAfterReply, REPLY_KINDS } from '#src/domain/staff/acts.ts';
 import { queueMessages } from '#src/enquiry/store/outbox.ts';
 import { toLocale } from '#src/i18n/locales.ts';
 import { textOf } from '../http/visit.ts';
+import { listMerged } from '../queries/merging.ts';
 import { writeHistory, type Act } from './act.ts';
 import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
-import { listSheets, listTicked } from './sheets.ts';
+import { listAsked, listSheets, listTicked } from './sheets.ts';
 
 /** What the history says of the sheets that went with a mail. */
 function nameSheets(slugs: readonly string[], locale: string, directory: DeskDirectory): string[] {
@@ -27,7 +28,8 @@ export const reply: Act = async (db, enquiry, visit) => {
     return { problem: '这条咨询现在发不了邮件，请用电话等方式答复，并在这里记下。' };
   }
   const now = deps.now();
-  const sheets = mailed ? listTicked(enquiry, fields) : [];
+  const asked = listAsked(enquiry, ...(await listMerged(db, enquiry.number)));
+  const sheets = mailed ? listTicked(asked, fields) : [];
   const message =
     mailed && enquiry.email !== null
       ? makeReply(enquiry, { kind, text, email: enquiry.email, sheets }, deps)
@@ -44,6 +46,13 @@ export const reply: Act = async (db, enquiry, visit) => {
     })
     .where('id', '=', enquiry.id)
     .execute();
+  if (state === 'complex' && enquiry.own_reply_by !== null) {
+    await db
+      .updateTable('enquiry_handling')
+      .set({ own_reply_by: day })
+      .where('enquiry_id', '=', enquiry.id)
+      .execute();
+  }
   const moved = { old_value: enquiry.state, new_value: state };
   await writeHistory(db, enquiry, visit, {
     act: 'reply',

@@ -13,9 +13,12 @@ export interface ProjectSheet extends AttachedSheet {
 /** Signs that a file's name may not have on one system or another. */
 const UNFIT = /[\\/:*?"<>|\p{Cc}]+/gu;
 
-/** The projects that an enquiry asks about. */
-export const listAsked = ({ projects }: Pick<EnquiryRow, 'projects'>): string[] =>
-  JSON.parse(projects) as string[];
+type Asking = Pick<EnquiryRow, 'projects'>;
+
+/** The projects that an enquiry, with those merged into it, asks about. */
+export const listAsked = (...enquiries: readonly Asking[]): string[] => [
+  ...new Set(enquiries.flatMap(({ projects }) => JSON.parse(projects) as string[])),
+];
 
 /** The sheets of projects in one reading; a project that has left the library has none. */
 export function listSheets(
@@ -33,11 +36,11 @@ export function listSheets(
   });
 }
 
-/** Which of an enquiry's projects a reply form ticks to send the sheet of; no others count. */
+/** Which of the projects asked about a reply form ticks to send the sheet of; no others count. */
 export function listTicked(
-  enquiry: EnquiryRow,
+  asked: readonly string[],
   fields: Readonly<Record<string, unknown>>,
 ): string[] {
   const ticked = Array.isArray(fields['projects']) ? (fields['projects'] as unknown[]) : [];
-  return listAsked(enquiry).filter((slug) => ticked.includes(slug));
+  return asked.filter((slug) => ticked.includes(slug));
 }

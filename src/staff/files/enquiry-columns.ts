@@ -40,6 +40,7 @@ export function listColumns(
       width: 8,
       value: ({ locale }) => READINGS[locale as keyof typeof READINGS] ?? locale,
     },
+    { heading: '合并到', width: 18, value: ({ merged_into }) => merged_into ?? '' },
     ...(canReadContact(member) ? contact : []),
     { heading: '项目', width: 16, value: projects },
     { heading: '内容', width: 60, value: ({ message }) => message },

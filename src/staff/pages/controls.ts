@@ -25,6 +25,13 @@ export interface StaffTick {
   readonly ticked: boolean;
 }
 
+/** One of the values of a staff form to pick from. */
+export interface StaffPick {
+  readonly name: string;
+  readonly value: string;
+  readonly label: Part;
+}
+
 const idOf = ({ within, name }: StaffField) => [within, name].filter(Boolean).join('-');
 
 /** What ties a control to its label, help and error. */
@@ -88,6 +95,12 @@ export const renderTick = ({ name, value, label, ticked }: StaffTick): Html =>
   html`<label class="tick"
     ><input type="checkbox" name="${name}" value="${value}" ${ticked && html` checked`} />
     ${label}</label
+  >`;
+
+/** One of several to pick, none of them picked yet. */
+export const renderPick = ({ name, value, label }: StaffPick): Html =>
+  html`<label class="tick"
+    ><input type="radio" name="${name}" value="${value}" /> <span>${label}</span></label
   >`;
 
 /** A value that goes back as it came. */

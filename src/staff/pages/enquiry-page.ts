@@ -1,23 +1,33 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { isOpen, type StaffAct } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
-import { html, type Html } from '#src/enquiry/page/html.ts';
+import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { paths } from '#src/i18n/paths.ts';
+import { listAsked } from '../actions/sheets.ts';
 import { staffPaths } from '../addresses.ts';
 import type { MemberVisit } from '../http/visit.ts';
-import type { HistoryLine } from '../queries/enquiry.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderKept, renderMessage } from './controls.ts';
 import { frameOf } from './frame.ts';
-import { nameEnquirer, nameKind, READINGS, renderDue, STATE_NAMES } from './inbox-page.ts';
+import {
+  nameEnquirer,
+  nameKind,
+  nameProject,
+  READINGS,
+  renderDue,
+  STATE_NAMES,
+} from './inbox-page.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderMerge, renderMerged } from './merge-forms.ts';
 import { renderOtherActs } from './other-acts.ts';
 import { renderReply } from './reply-form.ts';
+import { renderThread, type ThreadView } from './thread.ts';
 
 /** What the page of one enquiry is made of. */
-export interface EnquiryView {
-  readonly enquiry: HandledEnquiry;
-  readonly history: readonly HistoryLine[];
+export interface EnquiryView extends ThreadView {
+  /** What it may be merged into. */
+  readonly targets: readonly HandledEnquiry[];
   readonly filter: InboxFilter;
   /** The rest of the list, to go on from. */
   readonly others: readonly HandledEnquiry[];
@@ -25,7 +35,14 @@ export interface EnquiryView {
   readonly done?: string | undefined;
 }
 
-const DONE = { assign: '已转办。', note: '已记下。', state: '状态已改。', reply: '答复已登记。' };
+const DONE = {
+  assign: '已转办。',
+  note: '已记下。',
+  state: '状态已改。',
+  reply: '答复已登记。',
+  merge: '已合并。',
+  unmerge: '已取消合并。',
+} as const satisfies Record<StaffAct, string>;
 
 function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
   const { deps, member } = visit;
@@ -35,10 +52,9 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
       <dt>${label}</dt>
       <dd>${value}</dd>
     </div>`;
-  const projects = (JSON.parse(enquiry.projects) as string[]).map((slug) => {
-    const [number, title] = deps.desks.projects[slug] ?? [slug, ''];
-    return html`<a href="${paths('zh').project(slug)}">${number} ${title}</a> `;
-  });
+  const projects = listAsked(enquiry).map(
+    (slug) => html`<a href="${paths('zh').project(slug)}">${nameProject(slug, deps.desks)}</a> `,
+  );
   const contact = canReadContact(member);
   return html`<dl class="facts">
     ${fact('期限', renderDue(enquiry, deps.now()))} ${fact('状态', STATE_NAMES[enquiry.state])}
@@ -52,52 +68,24 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
   </dl>`;
 }
 
-function describeAct(line: HistoryLine, visit: MemberVisit): string {
-  const nameDesk = (slug: string | null) => visit.deps.desks.desks[slug ?? '']?.name ?? slug ?? '';
-  const nameState = (state: string | null) => STATE_NAMES[state as keyof typeof STATE_NAMES] ?? '';
-  if (line.act === 'assign')
-    return `转办：${nameDesk(line.old_value)} → ${nameDesk(line.new_value)}`;
-  if (line.act === 'note') return '备注（不发给咨询人）';
-  const moved = `${nameState(line.old_value)} → ${nameState(line.new_value)}`;
-  if (line.act === 'state') return `改状态：${moved}`;
-  const way = line.message_id === null ? '电话等方式' : '邮件';
-  return line.old_value === line.new_value ? `${way}答复` : `${way}答复，${moved}`;
-}
-
-/** Whether a reply's mail has gone out. */
-function describeMail({ message_id, sent_at, next_at }: HistoryLine): Html | false {
-  if (message_id === null) return false;
-  if (sent_at !== null) return html`<small>已发出 ${formatShanghaiMoment(sent_at)}</small>`;
-  return next_at === null
-    ? html`<b class="error">邮件已停发，请技术人员运行 npm run outbox 查看原因</b>`
-    : html`<small>邮件待发</small>`;
-}
-
-function renderThread(visit: MemberVisit, { enquiry, history }: EnquiryView): Html {
-  const lines = history.map(
-    (line) =>
-      html`<li class="${line.act}">
-        <p class="act">
-          <b>${describeAct(line, visit)}</b>
-          <small>${line.member_name}，${formatShanghaiMoment(line.at)}</small> ${describeMail(line)}
-        </p>
-        ${line.text !== null && html`<p class="said">${line.text}</p>`}
-      </li>`,
-  );
-  return html`<ol class="thread">
-    <li class="enquirer">
-      <p class="act"><b>咨询</b> <small>${formatShanghaiMoment(enquiry.received_at)}</small></p>
-      <p class="said">${enquiry.message}</p>
-    </li>
-    ${lines}
-  </ol>`;
+/** What can be done with it: all, or the way back where it was merged into another. */
+function renderActs(visit: MemberVisit, view: EnquiryView): Part {
+  const { enquiry, history, merged, targets } = view;
+  const mayHandle = canHandle(visit.member);
+  const kept = renderKept('seen', String(history.length));
+  if (enquiry.merged_into !== null) return renderMerged(enquiry.merged_into, kept, mayHandle);
+  if (!mayHandle) return false;
+  const mayMerge = isOpen(enquiry.state) && merged.length === 0;
+  return [
+    renderReply(visit, { enquiry, merged }, kept),
+    renderOtherActs(visit, { enquiry, merged }, kept, mayMerge && renderMerge(targets, kept)),
+  ];
 }
 
 /** One enquiry: the list beside it where there is room, its thread, and the reply beneath. */
 export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
-  const { enquiry, history, filter, others, problem } = view;
+  const { enquiry, filter, others, problem } = view;
   const query = formatInboxFilter(filter);
-  const kept = renderKept('seen', String(history.length));
   const done = DONE[view.done as keyof typeof DONE];
   const list = others.map(
     (other) =>
@@ -120,13 +108,7 @@ export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
         </ul>
       </nav>
       <div class="one">
-        ${renderFacts(visit, view)} ${renderThread(visit, view)}
-        ${
-          canHandle(visit.member) && [
-            renderReply(visit, enquiry, kept),
-            renderOtherActs(visit, enquiry, kept),
-          ]
-        }
+        ${renderFacts(visit, view)} ${renderThread(visit, view)} ${renderActs(visit, view)}
       </div>
     </div>`;
   const frame = { ...frameOf(visit), title: enquiry.number, part: 'inbox', wide: true } as const;

@@ -1,3 +1,4 @@
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { ENQUIRY_KINDS, ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { isOpen } from '#src/domain/staff/acts.ts';
@@ -30,8 +31,22 @@ export const nameKind = (kind: string): string => getWords('zh')(`enquiry.kinds.
 export const nameEnquirer = ({ name, organisation }: HandledEnquiry): string =>
   organisation === null ? name : `${name}（${organisation}）`;
 
+/** A project by its number and title, or by its slug once it has left the library. */
+export function nameProject(slug: string, { projects }: Pick<DeskDirectory, 'projects'>): string {
+  const [number = slug, title = ''] = projects[slug] ?? [];
+  return `${number} ${title}`.trim();
+}
+
+/** The beginning of what was written, in one line. */
+export function startOf({ message }: HandledEnquiry): string {
+  const line = message.replaceAll('\n', ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
 /** When it is due, in words; when it was answered, for what is done. */
-export function renderDue({ state, reply_by, answered_at }: HandledEnquiry, nowMs: number): Html {
+export function renderDue(enquiry: HandledEnquiry, nowMs: number): Html {
+  const { state, reply_by, answered_at, merged_into } = enquiry;
+  if (merged_into !== null) return html`<span class="due done">已合并</span>`;
   if (!isOpen(state)) {
     const day = answered_at === null ? '没有答复' : `${getShanghaiTime(answered_at).date} 答复`;
     return html`<span class="due done">${day}</span>`;
@@ -66,14 +81,13 @@ function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
 
 function renderRow(visit: MemberVisit, filter: InboxFilter, row: HandledEnquiry): Html {
   const { deps, member } = visit;
-  const start = row.message.replaceAll('\n', ' ').slice(0, 60);
   return html`<tr>
     <td data-label="期限">${renderDue(row, deps.now())}</td>
     <th scope="row" data-label="编号">
       <a href="${staffPaths.enquiry(row.number, formatInboxFilter(filter))}">${row.number}</a>
     </th>
     <td data-label="内容">
-      ${canReadContact(member) && html`<b>${nameEnquirer(row)}</b> `}${start}${row.message.length > 60 && '…'}
+      ${canReadContact(member) && html`<b>${nameEnquirer(row)}</b> `}${startOf(row)}
     </td>
     <td data-label="类别">${nameKind(row.kind)}</td>
     <td data-label="窗口">${deps.desks.desks[row.desk]?.name ?? row.desk}</td>

@@ -2,14 +2,19 @@ import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
 import { STATE_MOVES } from '#src/domain/staff/acts.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import type { MemberVisit } from '../http/visit.ts';
-import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderChoice, renderField } from './controls.ts';
 import { STATE_NAMES } from './inbox-page.ts';
+import type { Answered } from './reply-form.ts';
 
-/** The forms beside the reply: note, hand over, change the state. */
-export function renderOtherActs(visit: MemberVisit, enquiry: HandledEnquiry, kept: Part): Html {
+/** The forms beside the reply: note, hand over, change the state, and one more that the page may have. */
+export function renderOtherActs(
+  visit: MemberVisit,
+  { enquiry, merged }: Answered,
+  kept: Part,
+  more: Part,
+): Html {
   const directory = visit.deps.desks;
-  const passOn = enquiry.pass_on !== null;
+  const passOn = [enquiry, ...merged].every(({ pass_on }) => pass_on !== null);
   const desks = Object.entries(directory.desks)
     .filter(([slug]) => slug !== enquiry.desk && mayKnowEnquirer(directory, slug, passOn))
     .map(([slug, { name }]) => [slug, name] as const);
@@ -37,5 +42,6 @@ export function renderOtherActs(visit: MemberVisit, enquiry: HandledEnquiry, kep
       ${renderField({ name: 'text', within: 'state', label: '原因', help: '未答复就办结的要写' })}
       <button type="submit" name="act" value="state">改状态</button>
     </form>
+    ${more}
   </div>`;
 }

@@ -6,13 +6,18 @@ import { textOf, type MemberVisit } from '../http/visit.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderChoice, renderField, renderTick } from './controls.ts';
 
+/** What is answered: an enquiry, and those merged into it. */
+export interface Answered {
+  readonly enquiry: HandledEnquiry;
+  readonly merged: readonly HandledEnquiry[];
+}
+
 /** Which project sheets go with a mail: all of those asked about, unless somebody unticks them. */
-function renderSheets(visit: MemberVisit, enquiry: HandledEnquiry): Html | false {
+function renderSheets(visit: MemberVisit, { enquiry, merged }: Answered): Html | false {
   const { deps, fields } = visit;
-  const sheets = listSheets(listAsked(enquiry), toLocale(enquiry.locale), deps.desks);
-  const ticked = new Set(
-    textOf(fields, 'act') === 'reply' ? listTicked(enquiry, fields) : listAsked(enquiry),
-  );
+  const asked = listAsked(enquiry, ...merged);
+  const sheets = listSheets(asked, toLocale(enquiry.locale), deps.desks);
+  const ticked = new Set(textOf(fields, 'act') === 'reply' ? listTicked(asked, fields) : asked);
   return (
     sheets.length > 0 &&
     html`<fieldset class="ticks">
@@ -23,7 +28,8 @@ function renderSheets(visit: MemberVisit, enquiry: HandledEnquiry): Html | false
 }
 
 /** The form to answer with. */
-export function renderReply(visit: MemberVisit, enquiry: HandledEnquiry, kept: Part): Html {
+export function renderReply(visit: MemberVisit, answered: Answered, kept: Part): Html {
+  const { enquiry } = answered;
   const { deps, fields } = visit;
   const canMail = enquiry.email !== null && deps.outgoing.mail;
   const why =
@@ -51,7 +57,7 @@ export function renderReply(visit: MemberVisit, enquiry: HandledEnquiry, kept: P
       rows: 9,
       value: typed === '' ? writeTemplate(enquiry, 'answer', day) : typed,
     })}
-    ${canMail && renderSheets(visit, enquiry)}
+    ${canMail && renderSheets(visit, answered)}
     <button class="main" type="submit" name="act" value="reply">答复</button>
   </form>`;
 }

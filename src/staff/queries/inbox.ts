@@ -3,6 +3,7 @@ import { chooseInbox, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { OPEN_STATES } from '#src/domain/staff/acts.ts';
 import type { InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import type { HandlingRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts';
 
 /** How many enquiries a page of the inbox has. */
@@ -11,8 +12,12 @@ export const PAGE_SIZE = 25;
 /** How many enquiries are given to their desks at a time. */
 const ENROL_AT_ONCE = 500;
 
-/** An enquiry with the desk that answers it. */
-export type HandledEnquiry = EnquiryRow & { readonly desk: string };
+/** What the staff keep about an enquiry. */
+export const HANDLING_COLUMNS = ['desk', 'merged_into', 'own_reply_by'] as const;
+
+/** An enquiry with the desk that answers it and what else the staff keep about it. */
+export type HandledEnquiry = EnquiryRow &
+  Readonly<Pick<HandlingRow, (typeof HANDLING_COLUMNS)[number]>>;
 
 /**
  * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to
@@ -98,7 +103,7 @@ async function listChosen(
     .executeTakeFirstOrThrow();
   const rows = await chosen
     .selectAll('enquiries')
-    .select('desk')
+    .select(HANDLING_COLUMNS)
     .orderBy((row) =>
       row
         .case()

@@ -130,6 +130,7 @@ export const enquiry = {
     receivedAt: 'Received on',
     replyBy: 'Reply by',
     answeredAt: 'Answered on',
+    mergedInto: 'Answered together with your other enquiry, number',
     next: {
       first: 'Next: first reply no later than',
       full: 'Next: full reply no later than',

@@ -114,6 +114,7 @@ export const enquiry = {
     receivedAt: '收到日期',
     replyBy: '最迟答复日期',
     answeredAt: '答复日期',
+    mergedInto: '与您的另一条咨询一并办理，编号',
     next: {
       first: '下一步：首次答复不晚于',
       full: '下一步：完整答复不晚于',

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Which enquiry another was merged into, and the kept one's own promised day meanwhile. */
+async function addMerging(db: Kysely<unknown>): Promise<void> {
+  for (const column of ['merged_into', 'own_reply_by']) {
+    await db.schema.alterTable('enquiry_handling').addColumn(column, 'text').execute();
+  }
+  await db.schema
+    .createIndex('enquiry_handling_merged_into')
+    .on('enquiry_handling')
+    .column('merged_into')
+    .execute();
+}
+
+/** Migrations of what the inbox keeps about enquiries. */
+export const INBOX_MIGRATIONS: Record<string, Migration> = {
+  '0025-merge': { up: addMerging },
+};
