@@ -107,7 +107,7 @@ function listHosts(siteUrl: string | undefined): string[] {
 /** What a request is handled with: the environment, the county's settings and the process's store. */
 export function makeDeps(request: Request, socketAddress: string | undefined): EnquiryDeps {
   settings ??= siteSettingsSchema.parse(__QIAO_SITE__);
-  const { name, projectPrefix, replyPromise } = settings;
+  const { name, projectPrefix, replyPromise, followUpWorkingDays } = settings;
   const trustProxy = process.env['TRUST_PROXY'] === 'on';
   return {
     openDatabase,
@@ -116,6 +116,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     isWorkday: isChineseWorkday,
     hasHolidays,
     replyPromise,
+    followUpWorkingDays,
     projectPrefix,
     siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },
     siteUrl: readSiteUrl(request),

@@ -13,7 +13,18 @@ async function addMerging(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** When an enquiry that was answered is followed up. */
+async function addFollowUp(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('enquiry_handling').addColumn('follow_up_on', 'text').execute();
+  await db.schema
+    .createIndex('enquiry_handling_follow_up_on')
+    .on('enquiry_handling')
+    .column('follow_up_on')
+    .execute();
+}
+
 /** Migrations of what the inbox keeps about enquiries. */
 export const INBOX_MIGRATIONS: Record<string, Migration> = {
   '0025-merge': { up: addMerging },
+  '0026-follow-up': { up: addFollowUp },
 };

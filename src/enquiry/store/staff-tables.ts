@@ -63,6 +63,8 @@ export interface HandlingRow {
   merged_into: string | null;
   /** The promised day of an enquiry that others were merged into, as it would be without them. */
   own_reply_by: string | null;
+  /** `YYYY-MM-DD`, when an enquiry that was answered is to be followed up; null when it is not. */
+  follow_up_on: string | null;
 }
 
 /** A row of `enquiry_history`: one act of somebody of the staff. */

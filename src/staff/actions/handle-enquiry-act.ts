@@ -10,6 +10,7 @@ import { textOf, type MemberVisit } from '../http/visit.ts';
 import { findMergedInto, lockEnquiries, readEnquiryForStaff } from '../queries/enquiry.ts';
 import { listMerged } from '../queries/merging.ts';
 import { setState, writeHistory, type Act, type ActOutcome } from './act.ts';
+import { endFollowUp, followUp, setFollowUp } from './follow-up.ts';
 import { merge, readTarget, unmerge } from './merge.ts';
 import { reply } from './reply.ts';
 
@@ -56,6 +57,8 @@ const changeState: Act = async (db, enquiry, visit) => {
     return { problem: '还没有答复就办结，请写明原因，如 重复提交、广告。' };
   }
   await setState(db, enquiry, to);
+  // Closed, there is nothing to ask after; taken up again, the next answer sets a new day.
+  await setFollowUp(db, enquiry, null);
   const entry = { act: 'state', old_value: enquiry.state, new_value: to } as const;
   await writeHistory(db, enquiry, visit, { ...entry, text: text === '' ? null : text });
   return { done: 'state' };
@@ -68,6 +71,8 @@ const ACTS = {
   reply,
   merge,
   unmerge,
+  'follow-up': followUp,
+  'no-follow-up': endFollowUp,
 } as const satisfies Record<StaffAct, Act>;
 
 const STALE = '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。';

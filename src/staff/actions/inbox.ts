@@ -2,13 +2,14 @@ import { getAccessName } from '#src/domain/staff/roles.ts';
 import { formatInboxFilter, parseInboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { parseEnquiryNumber } from '#src/domain/enquiry/number.ts';
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { logAccess } from '#src/enquiry/store/access-log.ts';
 import { staffPaths, STAFF_ROOT } from '../addresses.ts';
 import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
 import { renderEnquiry } from '../pages/enquiry-page.ts';
 import { renderInbox } from '../pages/inbox-page.ts';
 import { listHistory, readEnquiryForStaff } from '../queries/enquiry.ts';
-import { listInbox } from '../queries/inbox.ts';
+import { countFollowUps, listInbox } from '../queries/inbox.ts';
 import { listMerged, listMergeTargets } from '../queries/merging.ts';
 import { actOnEnquiry } from './handle-enquiry-act.ts';
 
@@ -16,8 +17,10 @@ import { actOnEnquiry } from './handle-enquiry-act.ts';
 export async function showInbox(visit: MemberVisit): Promise<StaffAnswer> {
   const { db, member, deps, url } = visit;
   const filter = parseInboxFilter(url.searchParams);
-  const page = await listInbox(db, { filter, member, directory: deps.desks });
-  return { page: renderInbox(visit, filter, page) };
+  const question = { member, directory: deps.desks, today: getShanghaiTime(deps.now()).date };
+  const page = await listInbox(db, { ...question, filter });
+  const followUps = await countFollowUps(db, question);
+  return { page: renderInbox(visit, filter, { ...page, followUps }) };
 }
 
 function readNumber({ url }: MemberVisit): string {
@@ -32,6 +35,7 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   const { db, member, deps, url } = visit;
   const enquiry = await readEnquiryForStaff(db, readNumber(visit), member, deps.desks);
   if (enquiry === undefined) throw new Refusal('notFound');
+  const today = getShanghaiTime(deps.now()).date;
   const merged = await listMerged(db, enquiry.number);
   const numbers = [enquiry, ...merged].map(({ number }) => number);
   await logAccess(db, { who: getAccessName(member), action: 'read', numbers }, deps);
@@ -39,7 +43,7 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   const [history, targets, { rows }] = [
     await listHistory(db, enquiry.id),
     await listMergeTargets(db, enquiry, member, deps.desks),
-    await listInbox(db, { filter, member, directory: deps.desks }),
+    await listInbox(db, { filter, member, directory: deps.desks, today }),
   ];
   const done = url.searchParams.get('done') ?? undefined;
   const view = { enquiry, history, merged, targets, filter, others: rows, problem, done };

@@ -6,6 +6,7 @@ import { toLocale } from '#src/i18n/locales.ts';
 import { textOf } from '../http/visit.ts';
 import { listMerged } from '../queries/merging.ts';
 import { writeHistory, type Act } from './act.ts';
+import { getFollowUpDay, setFollowUp } from './follow-up.ts';
 import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
 import { listAsked, listSheets, listTicked } from './sheets.ts';
 
@@ -46,6 +47,9 @@ export const reply: Act = async (db, enquiry, visit) => {
     })
     .where('id', '=', enquiry.id)
     .execute();
+  if (kind === 'answer' && state !== 'closed') {
+    await setFollowUp(db, enquiry, getFollowUpDay(deps));
+  }
   if (state === 'complex' && enquiry.own_reply_by !== null) {
     await db
       .updateTable('enquiry_handling')

@@ -16,9 +16,11 @@ import {
   nameProject,
   READINGS,
   renderDue,
+  renderFollowUp,
   STATE_NAMES,
 } from './inbox-page.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderFollowUpForm } from './follow-up-form.ts';
 import { renderMerge, renderMerged } from './merge-forms.ts';
 import { renderOtherActs } from './other-acts.ts';
 import { renderReply } from './reply-form.ts';
@@ -42,6 +44,8 @@ const DONE = {
   reply: '答复已登记。',
   merge: '已合并。',
   unmerge: '已取消合并。',
+  'follow-up': '回访已记下。',
+  'no-follow-up': '不再提醒回访。',
 } as const satisfies Record<StaffAct, string>;
 
 function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
@@ -56,8 +60,10 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
     (slug) => html`<a href="${paths('zh').project(slug)}">${nameProject(slug, deps.desks)}</a> `,
   );
   const contact = canReadContact(member);
+  const day = enquiry.follow_up_on;
   return html`<dl class="facts">
     ${fact('期限', renderDue(enquiry, deps.now()))} ${fact('状态', STATE_NAMES[enquiry.state])}
+    ${fact('回访', day === null ? null : renderFollowUp(day, deps.now()))}
     ${fact('窗口', deps.desks.desks[enquiry.desk]?.name ?? enquiry.desk)}
     ${fact('类别', nameKind(enquiry.kind))}
     ${fact('语言', READINGS[enquiry.locale as keyof typeof READINGS] ?? enquiry.locale)}
@@ -76,9 +82,14 @@ function renderActs(visit: MemberVisit, view: EnquiryView): Part {
   if (enquiry.merged_into !== null) return renderMerged(enquiry.merged_into, kept, mayHandle);
   if (!mayHandle) return false;
   const mayMerge = isOpen(enquiry.state) && merged.length === 0;
+  const day = enquiry.follow_up_on;
+  const more = [
+    day !== null && renderFollowUpForm(day, kept),
+    mayMerge && renderMerge(targets, kept),
+  ];
   return [
     renderReply(visit, { enquiry, merged }, kept),
-    renderOtherActs(visit, { enquiry, merged }, kept, mayMerge && renderMerge(targets, kept)),
+    renderOtherActs(visit, { enquiry, merged }, kept, more),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { ENQUIRY_KINDS, ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { isOpen } from '#src/domain/staff/acts.ts';
-import { describeDue } from '#src/domain/staff/due.ts';
+import { describeDue, describeFollowUp } from '#src/domain/staff/due.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact } from '#src/domain/staff/roles.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
@@ -22,6 +22,15 @@ export const STATE_NAMES = {
   answered: '已答复',
   closed: '已办结',
 } as const satisfies Record<EnquiryState, string>;
+
+/** The list of what is to be followed up, as it stands in an address. */
+const FOLLOW_UPS = '?state=follow-up';
+
+/** What an empty list says, by its address. */
+const NONE: Readonly<Record<string, string>> = {
+  '': '没有待办的咨询。',
+  [FOLLOW_UPS]: '今天没有要回访的咨询。',
+};
 
 export const READINGS = { zh: '简体', 'zh-hant': '繁体', en: '英文' } as const;
 
@@ -55,6 +64,27 @@ export function renderDue(enquiry: HandledEnquiry, nowMs: number): Html {
   return html`<span class="due ${urgency}">${words}</span> <small>${reply_by}</small>`;
 }
 
+/** When the enquirer is asked what came of the answer, in words. */
+export function renderFollowUp(day: string, nowMs: number): Html {
+  const { urgency, words } = describeFollowUp(day, getShanghaiTime(nowMs).date);
+  return html`<span class="due ${urgency}">${words}</span> <small>${day}</small>`;
+}
+
+/** The two lists that somebody works through: what is to be answered, what is to be followed up. */
+function renderLists({ state }: InboxFilter, followUps: number): Html {
+  const item = (name: InboxFilter['state'], query: string, label: string) =>
+    html`<li>
+      <a href="${staffPaths.inbox(query)}" ${state === name && html`aria-current="page"`}
+        >${label}</a
+      >
+    </li>`;
+  return html`<nav class="lists" aria-label="清单">
+    <ul>
+      ${item('open', '', '所有待办')} ${item('follow-up', FOLLOW_UPS, `待回访（${followUps}）`)}
+    </ul>
+  </nav>`;
+}
+
 function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
   const desks = Object.entries(visit.deps.desks.desks).map(
     ([slug, { name }]) => [slug, name] as const,
@@ -63,6 +93,7 @@ function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
     ${renderField({ name: 'q', label: '查找', type: 'search', value: filter.q })}
     ${renderChoice({ name: 'state', label: '状态', value: filter.state }, [
       ['open', '所有待办'],
+      ['follow-up', '待回访'],
       ['all', '全部'],
       ...ENQUIRY_STATES.map((state) => [state, STATE_NAMES[state]] as const),
     ])}
@@ -79,10 +110,16 @@ function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
   </form>`;
 }
 
+/** The day that a list is about. */
+const renderWhen = (row: HandledEnquiry, { state }: InboxFilter, nowMs: number): Html =>
+  state === 'follow-up' && row.follow_up_on !== null
+    ? renderFollowUp(row.follow_up_on, nowMs)
+    : renderDue(row, nowMs);
+
 function renderRow(visit: MemberVisit, filter: InboxFilter, row: HandledEnquiry): Html {
   const { deps, member } = visit;
   return html`<tr>
-    <td data-label="期限">${renderDue(row, deps.now())}</td>
+    <td data-label="期限">${renderWhen(row, filter, deps.now())}</td>
     <th scope="row" data-label="编号">
       <a href="${staffPaths.enquiry(row.number, formatInboxFilter(filter))}">${row.number}</a>
     </th>
@@ -118,10 +155,15 @@ function renderExports(filter: InboxFilter): Html {
 }
 
 /** The inbox: a table of what waits, the longest overdue first. */
-export function renderInbox(visit: MemberVisit, filter: InboxFilter, { rows, count }: InboxPage) {
+export function renderInbox(
+  visit: MemberVisit,
+  filter: InboxFilter,
+  { rows, count, followUps }: InboxPage & { readonly followUps: number },
+): string {
   const ready = visit.url.searchParams.get('done') === 'ready';
   const heads = ['期限', '编号', '内容', '类别', '窗口', '状态'];
-  const none = formatInboxFilter(filter) === '' ? '没有待办的咨询。' : '没有符合条件的咨询。';
+  const query = formatInboxFilter(filter);
+  const none = NONE[query] ?? '没有符合条件的咨询。';
   const table = html`<table class="inbox">
     <caption>
       共 ${count} 条
@@ -136,8 +178,10 @@ export function renderInbox(visit: MemberVisit, filter: InboxFilter, { rows, cou
     </tbody>
   </table>`;
   const main = html`${ready && renderMessage('done', '第二步验证已启用。')}
-  ${renderFilter(visit, filter)} ${count === 0 ? html`<p>${none}</p>` : table}
-  ${renderPager(filter, count)} ${count > 0 && renderExports(filter)}`;
-  const frame = { ...frameOf(visit), title: '收件箱', part: 'inbox', wide: true } as const;
+  ${renderLists(filter, followUps)} ${renderFilter(visit, filter)}
+  ${count === 0 ? html`<p>${none}</p>` : table} ${renderPager(filter, count)}
+  ${count > 0 && renderExports(filter)}`;
+  const title = filter.state === 'follow-up' ? `待回访（${followUps}）` : '收件箱';
+  const frame = { ...frameOf(visit), title, part: 'inbox', wide: true } as const;
   return renderStaffPage(frame, main);
 }

@@ -33,6 +33,10 @@ function describeAct(line: HistoryLine, visit: MemberVisit): string {
       return `改状态：${nameState(from)} → ${nameState(to)}`;
     case 'reply':
       return describeReply(line);
+    case 'follow-up':
+      return `回访已做（应于 ${from}）`;
+    case 'no-follow-up':
+      return `不再回访（应于 ${from}）`;
     case 'merge':
       return to === null ? `${from} 并入本条` : `合并到 ${to}`;
     case 'unmerge':

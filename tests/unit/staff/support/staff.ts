@@ -82,11 +82,23 @@ function openBrowser(deps: StaffDeps): Browser {
 
 let count = 0;
 
-/** Opens the staff pages; accounts are made as the staff command makes them. */
-export async function openStaff(overrides: Partial<EnquiryDeps> = {}): Promise<StaffHouse> {
+/**
+ * Opens the staff pages; accounts are made as the staff command makes them. Sessions live by the
+ * same clock as enquiries, unless they are given one of their own.
+ */
+export async function openStaff(
+  overrides: Partial<EnquiryDeps> = {},
+  sessionClock?: () => number,
+): Promise<StaffHouse> {
   const { deps: base, db, lines } = await createFunction(overrides);
   const secret = 'a secret of the tests alone, long enough';
-  const settings = { db, secret, siteUrl: SITE, siteName: '新邵招商', now: base.now };
+  const settings = {
+    db,
+    secret,
+    siteUrl: SITE,
+    siteName: '新邵招商',
+    now: sessionClock ?? base.now,
+  };
   const auth = createStaffAuth(settings);
   const deps: StaffDeps = {
     ...base,
