@@ -4,6 +4,7 @@ import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
 import { exportInbox } from './actions/export.ts';
 import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
+import { beginAtProvider, returnFromProvider } from './actions/provider.ts';
 import {
   revokeOthers,
   setUpSecondFactor,
@@ -37,6 +38,8 @@ interface Place<V extends StaffVisit> {
 const OPEN: Readonly<Record<string, Place<StaffVisit>>> = {
   'sign-in': { get: showSignIn, post: signIn },
   'second-step': { get: showSecondStep, post: takeSecondStep },
+  provider: { get: beginAtProvider },
+  'provider-return': { get: returnFromProvider },
   welcome: { get: showWelcome, post: welcome },
 };
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 
 const PASSWORD = 'mulberry kettle sevenfold';
 
@@ -73,6 +73,17 @@ async function enter(page: Page, origin: string): Promise<void> {
   await expect(page.getByRole('heading', { name: '收件箱' })).toBeVisible();
 }
 
+/** Sends an enquiry by telephone and gives its number. */
+async function enquire(
+  request: APIRequestContext,
+  message: string,
+  phone = '13800138000',
+): Promise<string> {
+  const data = { name: '张三', phone, message, consent: true, locale: 'zh' };
+  const sent = await request.post('/api/enquiries', { data });
+  return ((await sent.json()) as { number: string }).number;
+}
+
 test('from the one-time link to an answered enquiry, at any width and by keyboard', async ({
   page,
   request,
@@ -80,10 +91,7 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
 }) => {
   const origin = baseURL ?? '';
   const message = `想了解标准厂房的租金 ${Date.now()}`;
-  const sent = await request.post('/api/enquiries', {
-    data: { name: '张三', phone: '13800138000', message, consent: true, locale: 'zh' },
-  });
-  const { number } = (await sent.json()) as { number: string };
+  const number = await enquire(request, message);
   await enter(page, origin);
   await page.getByLabel('查找').fill(message);
   await page.keyboard.press('Enter');
@@ -108,6 +116,44 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
   await page.getByRole('button', { name: '退出', exact: true }).click();
   await page.goto(`/staff/enquiries/${number}/`);
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
+});
+
+test('a duplicate is merged, answered with the other, and followed up', async ({
+  page,
+  request,
+  baseURL,
+}, { project }) => {
+  // A telephone number of this run and width alone, so that nobody else's enquiry is suggested.
+  const phone = `1${project.name === 'phone' ? 5 : 3}${String(Date.now()).slice(-9)}`;
+  const kept = await enquire(request, '厂房租金多少？', phone);
+  const again = await enquire(request, '再问一遍：厂房租金多少？', `+86 ${phone}`);
+  await enter(page, baseURL ?? '');
+  await page.goto(`/staff/enquiries/${again}/`);
+  await page.getByRole('radio', { name: kept }).check();
+  await examine(page);
+  await page.getByRole('button', { name: '合并', exact: true }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('已合并。');
+  await examine(page);
+  await page.getByRole('button', { name: '取消合并' }).click();
+  await expect(page.getByRole('status')).toHaveText('已取消合并。');
+  await page.getByLabel('或填编号').fill(kept);
+  await page.getByRole('button', { name: '合并', exact: true }).click();
+  await page.getByRole('link', { name: kept }).first().click();
+  await expect(page.getByText('再问一遍：厂房租金多少？')).toBeVisible();
+  await page.getByLabel('内容').fill('张三，您好！每平方米每月十元。');
+  await page.getByRole('button', { name: '答复' }).click();
+  await examine(page);
+  await page.getByLabel('回访结果').fill('已电话联系，下月来考察。');
+  await page.getByRole('button', { name: '回访已做' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('回访已记下。');
+  const standing = await request.post('/api/enquiries/status', {
+    data: { number: again, email: phone },
+  });
+  expect(await standing.json()).toMatchObject({ state: 'answered', mergedInto: kept });
+  await page.goto('/staff/');
+  await page.getByRole('link', { name: /^待回访/ }).click();
+  await expect(page.getByRole('heading', { name: /^待回访/ })).toBeVisible();
+  await examine(page);
 });
 
 test('the staff pages are neither listed nor linked', async ({ request }) => {

@@ -23,8 +23,14 @@ async function addFollowUp(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** Migrations of what the inbox keeps about enquiries. */
+/** Who let somebody in: the county's identity provider, or else password and code. */
+async function addWay(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('staff_sessions').addColumn('way', 'text').execute();
+}
+
+/** Migrations of what the inbox keeps about enquiries, and of the ways in. */
 export const INBOX_MIGRATIONS: Record<string, Migration> = {
   '0025-merge': { up: addMerging },
   '0026-follow-up': { up: addFollowUp },
+  '0027-session-way': { up: addWay },
 };

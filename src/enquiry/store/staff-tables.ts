@@ -25,6 +25,8 @@ export interface StaffSessionRow extends Kept {
   expiresAt: string;
   ipAddress: string | null;
   userAgent: string | null;
+  /** `provider` where the county's identity provider let them in. */
+  way: string | null;
 }
 
 /** A row of `staff_credentials`: how somebody signs in. */
