@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { sendEnquiry } from './send-enquiry.ts';
 
 const PASSWORD = 'mulberry kettle sevenfold';
 
@@ -73,17 +74,6 @@ async function enter(page: Page, origin: string): Promise<void> {
   await expect(page.getByRole('heading', { name: '收件箱' })).toBeVisible();
 }
 
-/** Sends an enquiry by telephone and gives its number. */
-async function enquire(
-  request: APIRequestContext,
-  message: string,
-  phone = '13800138000',
-): Promise<string> {
-  const data = { name: '张三', phone, message, consent: true, locale: 'zh' };
-  const sent = await request.post('/api/enquiries', { data });
-  return ((await sent.json()) as { number: string }).number;
-}
-
 test('from the one-time link to an answered enquiry, at any width and by keyboard', async ({
   page,
   request,
@@ -91,7 +81,7 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
 }) => {
   const origin = baseURL ?? '';
   const message = `想了解标准厂房的租金 ${Date.now()}`;
-  const number = await enquire(request, message);
+  const number = await sendEnquiry(request, { message });
   await enter(page, origin);
   await page.getByLabel('查找').fill(message);
   await page.keyboard.press('Enter');
@@ -125,8 +115,11 @@ test('a duplicate is merged, answered with the other, and followed up', async ({
 }, { project }) => {
   // A telephone number of this run and width alone, so that nobody else's enquiry is suggested.
   const phone = `1${project.name === 'phone' ? 5 : 3}${String(Date.now()).slice(-9)}`;
-  const kept = await enquire(request, '厂房租金多少？', phone);
-  const again = await enquire(request, '再问一遍：厂房租金多少？', `+86 ${phone}`);
+  const kept = await sendEnquiry(request, { message: '厂房租金多少？', phone });
+  const again = await sendEnquiry(request, {
+    message: '再问一遍：厂房租金多少？',
+    phone: `+86 ${phone}`,
+  });
   await enter(page, baseURL ?? '');
   await page.goto(`/staff/enquiries/${again}/`);
   await page.getByRole('radio', { name: kept }).check();
