@@ -1,6 +1,7 @@
 import { isForeign } from '#src/enquiry/http/origin.ts';
 import { receiveFields } from '#src/enquiry/http/receive.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { enrolNew } from '#src/enquiry/store/enrol.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
 import { exportInbox } from './actions/export.ts';
 import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
@@ -26,7 +27,6 @@ import { respond } from './http/respond.ts';
 import type { StaffDeps } from './http/staff-deps.ts';
 import { explainFailure, explainNotSetUp, toRefusal } from './http/refused.ts';
 import type { MemberVisit, StaffAnswer, StaffVisit, Work } from './http/visit.ts';
-import { enrolNew } from './queries/inbox.ts';
 
 /** What an address does on GET and on POST. */
 interface Place<V extends StaffVisit> {

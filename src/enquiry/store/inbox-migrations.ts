@@ -28,9 +28,19 @@ async function addWay(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('staff_sessions').addColumn('way', 'text').execute();
 }
 
+/** Which desks have been seen to on which day. */
+async function createReminders(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('desk_reminders')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+}
+
 /** Migrations of what the inbox keeps about enquiries, and of the ways in. */
 export const INBOX_MIGRATIONS: Record<string, Migration> = {
   '0025-merge': { up: addMerging },
   '0026-follow-up': { up: addFollowUp },
   '0027-session-way': { up: addWay },
+  '0028-desk-reminders': { up: createReminders },
 };

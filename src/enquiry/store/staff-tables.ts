@@ -87,10 +87,18 @@ export interface HistoryRow {
   message_id: string | null;
 }
 
+/** A row of `desk_reminders`: on that day that desk has been seen to. */
+export interface DeskReminderRow {
+  /** Day and desk, as `2026-11-23 office`. */
+  id: string;
+  at: number;
+}
+
 /** The staff's tables of the store. */
 export interface StaffTables {
   enquiry_handling: HandlingRow;
   enquiry_history: HistoryRow;
+  desk_reminders: DeskReminderRow;
   staff_users: StaffUserRow;
   staff_sessions: StaffSessionRow;
   staff_credentials: StaffCredentialRow;

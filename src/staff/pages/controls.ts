@@ -99,7 +99,7 @@ export const renderTick = ({ name, value, label, ticked }: StaffTick): Html =>
 
 /** One of several to pick, none of them picked yet. */
 export const renderPick = ({ name, value, label }: StaffPick): Html =>
-  html`<label class="tick"
+  html`<label class="tick pick"
     ><input type="radio" name="${name}" value="${value}" /> <span>${label}</span></label
   >`;
 

@@ -11,7 +11,8 @@ export function renderMerge(targets: readonly HandledEnquiry[], kept: Part): Htm
     renderPick({
       name: 'into',
       value: other.number,
-      label: html`<b>${other.number}</b> ${getShanghaiTime(other.received_at).date} 收到<br />${startOf(other)}`,
+      label: html`<b>${other.number}</b>
+        <small>${getShanghaiTime(other.received_at).date} 收到</small><br />${startOf(other)}`,
     }),
   );
   return html`<form class="stack" method="post">

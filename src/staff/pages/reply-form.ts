@@ -12,12 +12,16 @@ export interface Answered {
   readonly merged: readonly HandledEnquiry[];
 }
 
-/** Which project sheets go with a mail: all of those asked about, unless somebody unticks them. */
+/**
+ * Which project sheets go with a mail: with the first answer all of those asked about, unless
+ * somebody unticks them; with a later one those that are ticked.
+ */
 function renderSheets(visit: MemberVisit, { enquiry, merged }: Answered): Html | false {
   const { deps, fields } = visit;
   const asked = listAsked(enquiry, ...merged);
+  const usual = enquiry.answered_at === null ? asked : [];
   const sheets = listSheets(asked, toLocale(enquiry.locale), deps.desks);
-  const ticked = new Set(textOf(fields, 'act') === 'reply' ? listTicked(asked, fields) : asked);
+  const ticked = new Set(textOf(fields, 'act') === 'reply' ? listTicked(asked, fields) : usual);
   return (
     sheets.length > 0 &&
     html`<fieldset class="ticks">

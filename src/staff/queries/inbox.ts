@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
-import { chooseInbox, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { OPEN_STATES } from '#src/domain/staff/acts.ts';
 import { parseInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
@@ -9,43 +9,12 @@ import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts'
 /** How many enquiries a page of the inbox has. */
 export const PAGE_SIZE = 25;
 
-/** How many enquiries are given to their desks at a time. */
-const ENROL_AT_ONCE = 500;
-
 /** What the staff keep about an enquiry. */
 export const HANDLING_COLUMNS = ['desk', 'merged_into', 'own_reply_by', 'follow_up_on'] as const;
 
 /** An enquiry with the desk that answers it and what else the staff keep about it. */
 export type HandledEnquiry = EnquiryRow &
   Readonly<Pick<HandlingRow, (typeof HANDLING_COLUMNS)[number]>>;
-
-/**
- * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to
- * (the general one where the enquirer did not agree to be known outside the office): before anything
- * below, which shows no enquiry without a desk.
- */
-export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
-  for (;;) {
-    const fresh = await db
-      .selectFrom('enquiries')
-      .leftJoin('enquiry_handling', 'enquiry_id', 'id')
-      .select(['id', 'kind', 'projects', 'park', 'locale', 'pass_on'])
-      .where('enquiry_id', 'is', null)
-      .limit(ENROL_AT_ONCE)
-      .execute();
-    if (fresh.length === 0) return;
-    const rows = fresh.map(({ id, kind, projects, park, locale, pass_on }) => {
-      const named = { projects: JSON.parse(projects) as string[], park: park ?? undefined };
-      const question = { kind, locale, ...named };
-      return { enquiry_id: id, desk: chooseInbox(directory, question, pass_on !== null) };
-    });
-    await db
-      .insertInto('enquiry_handling')
-      .values(rows)
-      .onConflict((conflict) => conflict.column('enquiry_id').doNothing())
-      .execute();
-  }
-}
 
 /** All enquiries with their desks. */
 export const selectHandled = (db: Database) =>

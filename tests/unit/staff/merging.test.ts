@@ -50,7 +50,7 @@ test('a merged enquiry leaves the list, and is read and answered under the kept 
   const asked = { number: merged, email: 'zhang@example.com', locale: 'en' };
   const form = postForm(asked, {}, '/api/enquiries/status');
   expect(await (await handleStatus(form, house.deps)).text()).toMatch(
-    new RegExp(`other enquiry, number</dt>\\s*<dd>${kept}</dd>`),
+    new RegExp(`Answered together with</dt>\\s*<dd><b>${kept}</b></dd>`),
   );
   const lines = [...(await readHistory(merged)), ...(await readHistory(kept))];
   expect(lines.map((line) => [line.act, line.old_value, line.new_value])).toEqual([

@@ -130,7 +130,7 @@ export const enquiry = {
     receivedAt: 'Received on',
     replyBy: 'Reply by',
     answeredAt: 'Answered on',
-    mergedInto: 'Answered together with your other enquiry, number',
+    mergedInto: 'Answered together with',
     next: {
       first: 'Next: first reply no later than',
       full: 'Next: full reply no later than',
@@ -185,6 +185,14 @@ export const enquiry = {
     unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
     unitNext:
       'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',
+    reminder: {
+      subject: '[{{site}}] Enquiries to see to today: {{counts}}',
+      greeting: '{{desk}}: please see to the following enquiries.',
+      overdue: 'Overdue: {{count}}',
+      today: 'Due today: {{count}}',
+      followUp: 'To be followed up: {{count}}',
+      next: 'Sign in to the enquiry desk of {{site}} and find them by their numbers. This message comes once a working day, and not where there is nothing to do.',
+    },
     groupText: 'New enquiry {{number}} ({{kind}}) for {{desk}}, first reply by {{day}}.',
   },
   page: {
