@@ -30,6 +30,13 @@ const matching = (pattern: RegExp, error: string) =>
 
 const hourly = matching(LIMIT_PATTERN, 'is no pair of numbers');
 
+/** The three that belong together: an identity provider for staff. */
+const PROVIDER_SETTINGS = [
+  'STAFF_OIDC_ISSUER',
+  'STAFF_OIDC_CLIENT_ID',
+  'STAFF_OIDC_CLIENT_SECRET',
+] as const;
+
 const environmentSchema = z
   .object({
     PORT: z.preprocess(
@@ -72,12 +79,31 @@ const environmentSchema = z
     DINGTALK_WEBHOOK: robot,
     CRON_SECRET: secret,
     STAFF_SECRET: z.preprocess(filled, z.string().min(32, 'is too short').optional()),
+    STAFF_OIDC_ISSUER: z.preprocess(
+      filled,
+      z
+        .string()
+        .regex(
+          /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?::|\/|$))\S+/,
+          'is no https address',
+        )
+        .optional(),
+    ),
+    STAFF_OIDC_CLIENT_ID: matching(/./, 'is empty'),
+    STAFF_OIDC_CLIENT_SECRET: matching(/./, 'is empty'),
     ENQUIRY_SECRET: secret,
     ENQUIRY_WORK: matching(/^[1-9]\d{0,5}$/, 'is no whole number'),
     ENQUIRY_MIN_SECONDS: matching(/^\d{1,3}(?:\.\d+)?$/, 'is no number of seconds'),
     ENQUIRY_LIMIT: hourly,
     ENQUIRY_SLOW_LIMIT: hourly,
     STATUS_LIMIT: hourly,
+  })
+  .superRefine((env, context) => {
+    const names = PROVIDER_SETTINGS.filter((name) => env[name] === undefined);
+    if (names.length === PROVIDER_SETTINGS.length) return;
+    for (const name of names) {
+      context.addIssue({ code: 'custom', path: [name], message: 'is missing' });
+    }
   })
   .transform((env) => ({
     /** The port to listen on. */
@@ -133,6 +159,10 @@ const REMEDIES: Record<string, string> = {
   DINGTALK_WEBHOOK: "Copy the robot's address from DingTalk, or leave it empty.",
   STAFF_SECRET:
     'Write at least 32 characters that nobody can guess, as openssl rand -base64 32 makes.',
+  STAFF_OIDC_ISSUER:
+    'Write the address of the identity provider, such as https://id.example.gov.cn, with STAFF_OIDC_CLIENT_ID and STAFF_OIDC_CLIENT_SECRET; or leave all three empty.',
+  STAFF_OIDC_CLIENT_ID: 'Write the name under which the identity provider knows this site.',
+  STAFF_OIDC_CLIENT_SECRET: 'Write the secret that the identity provider gave for this site.',
   CRON_SECRET: 'Write at least 20 characters that nobody can guess.',
   ENQUIRY_SECRET: 'Write at least 20 characters that nobody can guess, the same for every process.',
   ENQUIRY_WORK: 'Write the most tries that a proof of work takes, such as 200.',

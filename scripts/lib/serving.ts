@@ -28,9 +28,13 @@ async function tryStore(url: string): Promise<void> {
   );
 }
 
-/** The function reads its settings from the environment: give it the checked ones, defaults too. */
-function publish(environment: Environment): void {
+/**
+ * The function reads its settings from the environment: give it the checked ones, defaults too, and
+ * where the site's files lie, for what it sends with a mail.
+ */
+function publish(environment: Environment, outDir: string): void {
   Object.assign(process.env, {
+    SITE_FILES: join(outDir, 'client'),
     SITE_URL: environment.siteUrl,
     DATABASE_URL: environment.databaseUrl,
     ENQUIRY_GUARD: environment.enquiryGuard,
@@ -78,7 +82,7 @@ export async function serveSite(environment: Environment, outDir: string): Promi
       'WARNING: ENQUIRY_GUARD is off. No proof of work, no least time, no limits: anyone can flood the enquiry form. Use this for tests only.',
     );
   }
-  publish(environment);
+  publish(environment, outDir);
   const server = await startServer({
     outDir,
     port: environment.port,

@@ -35,6 +35,8 @@ export interface EnquiryDeps {
   readonly hasHolidays: (year: number) => boolean;
   /** How soon an enquiry is answered. */
   readonly replyPromise: ReplyPromise;
+  /** How many working days after an answer the enquirer is asked what came of it. */
+  readonly followUpWorkingDays: number;
   /** `XS` in `XS-2026-1123-K7Q`. */
   readonly projectPrefix: string;
   /** The site's name in each reading. */

@@ -2,6 +2,7 @@ import type { EnquiryDeps } from './deps.ts';
 import { answerRequest, type Answer, type Visit } from './http/answer.ts';
 import { Refusal } from './http/refusal.ts';
 import { drainOutbox, type Deliver } from './outbox/drain.ts';
+import { queueReminders } from './outbox/reminders.ts';
 import { renderMessagePage } from './page/layout.ts';
 import { isSameText } from './same-text.ts';
 import { forgetExpired } from './store/forget.ts';
@@ -29,6 +30,7 @@ async function sendDue(visit: Visit, deps: OutboxDeps): Promise<Answer> {
   checkSecret(visit, deps.secret);
   const db = await deps.openDatabase();
   const { deliver, now } = deps;
+  await queueReminders(db, deps);
   const deadline = now() + LONGEST_MS;
   const report = await drainOutbox(db, { deliver, now, limit: MOST_MESSAGES, deadline });
   // A host without a process of its own has nobody else to keep the notice's promise.

@@ -16,7 +16,8 @@ import { renderMessagePage } from './page/layout.ts';
 import { renderQuestionPage, renderStandingPage } from './page/status-page.ts';
 import { isSameText } from './same-text.ts';
 import { findEnquiry } from './store/enquiries.ts';
-import type { EnquiryRow } from './store/tables.ts';
+import { findKept } from './store/merged.ts';
+import type { Database, EnquiryRow } from './store/tables.ts';
 import { runTransaction } from './store/transaction.ts';
 
 /** Where an enquiry stands; times in ISO 8601, `replyBy` a day. */
@@ -28,6 +29,8 @@ export interface EnquiryStanding {
   readonly answeredAt?: string;
   /** What is owed next, unless nothing is. */
   readonly next?: NextDue;
+  /** Number of the enquirer's other enquiry with which this one is answered. */
+  readonly mergedInto?: string;
 }
 
 /**
@@ -55,6 +58,19 @@ function toStanding(row: EnquiryRow, deps: EnquiryDeps): EnquiryStanding {
   };
 }
 
+/** Where an enquiry stands; of one that staff merged into another, where that one does. */
+async function readStanding(
+  db: Database,
+  row: EnquiryRow,
+  deps: EnquiryDeps,
+): Promise<EnquiryStanding> {
+  const own = toStanding(row, deps);
+  const kept = await findKept(db, row.id);
+  if (kept === undefined) return own;
+  const { number, receivedAt } = own;
+  return { ...toStanding(kept, deps), number, receivedAt, mergedInto: kept.number };
+}
+
 function readQuery(fields: Fields): StatusQuery {
   const parsed = parseStatusQuery(fields);
   const problems = { ...(parsed.ok ? {} : parsed.problems), ...findLocaleProblem(fields) };
@@ -69,7 +85,7 @@ async function lookUp(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   if (limit !== undefined) throw refuseLimited(limit, deps.now());
   const row = await findEnquiry(db, query.number);
   if (!isOwn(row, query.contact) || row === undefined) throw new Refusal('notFound');
-  const standing = toStanding(row, deps);
+  const standing = await readStanding(db, row, deps);
   const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
   return { status: 200, body: { ...standing }, page: () => renderStandingPage(frame, standing) };
 }

@@ -7,6 +7,7 @@ import { readGuardSettings } from './guard-settings.ts';
 import { getClientAddress } from './network.ts';
 import { createDeliver } from './outbox/deliver.ts';
 import type { Deliver } from './outbox/drain.ts';
+import { queueReminders } from './outbox/reminders.ts';
 import { readDelivery, readOutgoing } from './outbox/settings.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
 import { forgetExpired } from './store/forget.ts';
@@ -18,6 +19,7 @@ const DEFAULT_DATABASE_URL = 'file:data/qiao.db';
 const BODY_TIMEOUT_MS = 15_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DRAIN_EVERY_MS = 5_000;
+const REMIND_EVERY_MS = 300_000;
 
 declare global {
   /** Ends what the function holds open; a server calls it before it stops. */
@@ -29,9 +31,44 @@ function writeLog({ level, ...line }: LogLine): void {
   console[level](JSON.stringify({ at: new Date().toISOString(), level, ...line }));
 }
 
+let settings: SiteSettings | undefined;
+const readSettings = (): SiteSettings => (settings ??= siteSettingsSchema.parse(__QIAO_SITE__));
+
+/** The site's name in each reading. */
+function readSiteName(): EnquiryDeps['siteName'] {
+  const { zh, en } = readSettings().name;
+  return { zh, 'zh-hant': toTraditional(zh), en };
+}
+
 let opened: Promise<Database> | undefined;
+let reminder: NodeJS.Timeout | undefined;
+let reminding: Promise<void> | undefined;
 let forgetting: NodeJS.Timeout | undefined;
 let worker: Worker | undefined;
+
+/** Sees to it every few minutes that desks get their mail of the day. */
+function startReminding(db: Database): void {
+  const edges = {
+    now: Date.now,
+    randomBytes,
+    isWorkday: isChineseWorkday,
+    desks: __QIAO_DESKS__ as DeskDirectory,
+    outgoing: readOutgoing(process.env),
+    siteName: readSiteName(),
+  };
+  const remind = async () => {
+    try {
+      if ((await queueReminders(db, edges)) > 0) worker?.nudge();
+    } catch (error) {
+      writeLog({ level: 'error', event: 'reminders failed', cause: String(error) });
+    }
+  };
+  reminding = remind();
+  reminder = setInterval(() => {
+    reminding = remind();
+  }, REMIND_EVERY_MS);
+  reminder.unref();
+}
 
 async function open(): Promise<Database> {
   const db = await openStore(process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL, ({ name }) =>
@@ -48,6 +85,7 @@ async function open(): Promise<Database> {
   if (process.env['OUTBOX_WORKER'] !== 'off') {
     const edges = { deliver: getDeliver(), now: Date.now, everyMs: DRAIN_EVERY_MS, log: writeLog };
     worker = startWorker(db, edges);
+    startReminding(db);
   }
   globalThis.__qiaoClose = closeStore;
   return db;
@@ -65,6 +103,8 @@ function openDatabase(): Promise<Database> {
 /** Closes the store of this process, if it is open; the next request opens it again. */
 export async function closeStore(): Promise<void> {
   clearInterval(forgetting);
+  clearInterval(reminder);
+  await reminding;
   await worker?.stop();
   worker = undefined;
   const db = await opened?.catch(() => undefined);
@@ -72,7 +112,6 @@ export async function closeStore(): Promise<void> {
   await db?.destroy();
 }
 
-let settings: SiteSettings | undefined;
 let guardOffSaid = false;
 
 /** Whether the guard is on; says once in the log when it is not. */
@@ -96,8 +135,7 @@ let deliver: Deliver | undefined;
 
 /** How messages go out of this process. */
 export function getDeliver(): Deliver {
-  settings ??= siteSettingsSchema.parse(__QIAO_SITE__);
-  return (deliver ??= createDeliver(readDelivery(process.env, settings.name.zh)));
+  return (deliver ??= createDeliver(readDelivery(process.env, readSiteName().zh)));
 }
 
 function listHosts(siteUrl: string | undefined): string[] {
@@ -106,8 +144,7 @@ function listHosts(siteUrl: string | undefined): string[] {
 
 /** What a request is handled with: the environment, the county's settings and the process's store. */
 export function makeDeps(request: Request, socketAddress: string | undefined): EnquiryDeps {
-  settings ??= siteSettingsSchema.parse(__QIAO_SITE__);
-  const { name, projectPrefix, replyPromise } = settings;
+  const { projectPrefix, replyPromise, followUpWorkingDays } = readSettings();
   const trustProxy = process.env['TRUST_PROXY'] === 'on';
   return {
     openDatabase,
@@ -116,8 +153,9 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     isWorkday: isChineseWorkday,
     hasHolidays,
     replyPromise,
+    followUpWorkingDays,
     projectPrefix,
-    siteName: { zh: name.zh, 'zh-hant': toTraditional(name.zh), en: name.en },
+    siteName: readSiteName(),
     siteUrl: readSiteUrl(request),
     desks: __QIAO_DESKS__ as DeskDirectory,
     outgoing: readOutgoing(process.env),

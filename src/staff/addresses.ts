@@ -12,6 +12,8 @@ export const staffPaths = {
   inbox: (query = '') => STAFF_ROOT + query,
   signIn: (next?: string) => `${STAFF_ROOT}sign-in/${ask('next', next)}`,
   secondStep: (next?: string) => `${STAFF_ROOT}second-step/${ask('next', next)}`,
+  provider: (next?: string) => `${STAFF_ROOT}provider/${ask('next', next)}`,
+  providerReturn: () => `${STAFF_ROOT}provider-return/`,
   welcome: (token: string) => `${STAFF_ROOT}welcome/${ask('token', token)}`,
   secondFactor: () => `${STAFF_ROOT}second-factor/`,
   security: (query = '') => `${STAFF_ROOT}security/${query}`,

@@ -1,10 +1,12 @@
 import { isForeign } from '#src/enquiry/http/origin.ts';
 import { receiveFields } from '#src/enquiry/http/receive.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { enrolNew } from '#src/enquiry/store/enrol.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
 import { exportInbox } from './actions/export.ts';
 import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
 import { exportReport, showReport } from './actions/report.ts';
+import { beginAtProvider, returnFromProvider } from './actions/provider.ts';
 import {
   revokeOthers,
   setUpSecondFactor,
@@ -26,7 +28,6 @@ import { respond } from './http/respond.ts';
 import type { StaffDeps } from './http/staff-deps.ts';
 import { explainFailure, explainNotSetUp, toRefusal } from './http/refused.ts';
 import type { MemberVisit, StaffAnswer, StaffVisit, Work } from './http/visit.ts';
-import { enrolNew } from './queries/inbox.ts';
 
 /** What an address does on GET and on POST. */
 interface Place<V extends StaffVisit> {
@@ -38,6 +39,8 @@ interface Place<V extends StaffVisit> {
 const OPEN: Readonly<Record<string, Place<StaffVisit>>> = {
   'sign-in': { get: showSignIn, post: signIn },
   'second-step': { get: showSecondStep, post: takeSecondStep },
+  provider: { get: beginAtProvider },
+  'provider-return': { get: returnFromProvider },
   welcome: { get: showWelcome, post: welcome },
 };
 

@@ -1,7 +1,16 @@
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
+import type { ProviderSettings } from './auth/provider.ts';
 import type { StaffAuth } from './auth/staff-auth.ts';
 import type { StaffDeps } from './http/staff-deps.ts';
+
+/** The county's identity provider, where the environment names one whole. */
+export function readProvider(env: NodeJS.ProcessEnv): ProviderSettings | undefined {
+  const issuer = env['STAFF_OIDC_ISSUER'];
+  const clientId = env['STAFF_OIDC_CLIENT_ID'];
+  const clientSecret = env['STAFF_OIDC_CLIENT_SECRET'];
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined;
+}
 
 let opened: { readonly db: Database; readonly auth: Promise<StaffAuth> } | undefined;
 
@@ -17,6 +26,7 @@ async function openAuth(deps: EnquiryDeps, secret: string): Promise<StaffAuth> {
         siteUrl: deps.siteUrl,
         siteName: deps.siteName.zh,
         now: deps.now,
+        provider: readProvider(process.env),
       }),
     );
     opened = { db, auth };

@@ -17,7 +17,7 @@ export async function sendEnquiry(
   // Turned down until the least time between opening and sending has passed.
   await expect(async () => {
     const sent = await request.post(assets.enquiries, {
-      data: { consent: true, proof, ...fields },
+      data: { name: '张三', locale: 'zh', consent: true, proof, ...fields },
     });
     expect(sent.status()).toBe(201);
     ({ number } = (await sent.json()) as { number: string });

@@ -109,6 +109,47 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
   await expect(page.getByRole('heading', { name: '登录' })).toBeVisible();
 });
 
+test('a duplicate is merged, answered with the other, and followed up', async ({
+  page,
+  request,
+  baseURL,
+}, { project }) => {
+  // A telephone number of this run and width alone, so that nobody else's enquiry is suggested.
+  const phone = `1${project.name === 'phone' ? 5 : 3}${String(Date.now()).slice(-9)}`;
+  const kept = await sendEnquiry(request, { message: '厂房租金多少？', phone });
+  const again = await sendEnquiry(request, {
+    message: '再问一遍：厂房租金多少？',
+    phone: `+86 ${phone}`,
+  });
+  await enter(page, baseURL ?? '');
+  await page.goto(`/staff/enquiries/${again}/`);
+  await page.getByRole('radio', { name: kept }).check();
+  await examine(page);
+  await page.getByRole('button', { name: '合并', exact: true }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('已合并。');
+  await examine(page);
+  await page.getByRole('button', { name: '取消合并' }).click();
+  await expect(page.getByRole('status')).toHaveText('已取消合并。');
+  await page.getByLabel('或填编号').fill(kept);
+  await page.getByRole('button', { name: '合并', exact: true }).click();
+  await page.getByRole('link', { name: kept }).first().click();
+  await expect(page.getByText('再问一遍：厂房租金多少？')).toBeVisible();
+  await page.getByLabel('内容').fill('张三，您好！每平方米每月十元。');
+  await page.getByRole('button', { name: '答复' }).click();
+  await examine(page);
+  await page.getByLabel('回访结果').fill('已电话联系，下月来考察。');
+  await page.getByRole('button', { name: '回访已做' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('回访已记下。');
+  const standing = await request.post('/api/enquiries/status', {
+    data: { number: again, email: phone },
+  });
+  expect(await standing.json()).toMatchObject({ state: 'answered', mergedInto: kept });
+  await page.goto('/staff/');
+  await page.getByRole('link', { name: /^待回访/ }).click();
+  await expect(page.getByRole('heading', { name: /^待回访/ })).toBeVisible();
+  await examine(page);
+});
+
 test('the staff pages are neither listed nor linked', async ({ request }) => {
   expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('/staff');
   for (const path of ['/', '/site-map/', '/contact/']) {

@@ -61,6 +61,13 @@ export const siteSettingsSchema = z.strictObject({
       '首次答复不晚于完整答复，完整答复不晚于复杂事项答复，如 1、5、15',
     )
     .meta(named('答复承诺', '工作日')),
+  followUpWorkingDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .default(10)
+    .meta(named('答复后多少个工作日回访')),
   dataLicence: z
     .strictObject({ name: text('许可名称'), url: z.url('网址请写成 https://…') })
     .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })

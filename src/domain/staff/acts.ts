@@ -1,7 +1,16 @@
 import type { EnquiryState } from '../enquiry/kinds.ts';
 
 /** What somebody of the staff can do with an enquiry; each is a line of its history. */
-export const STAFF_ACTS = ['assign', 'reply', 'note', 'state'] as const;
+export const STAFF_ACTS = [
+  'assign', // 转办
+  'reply', // 答复
+  'note', // 备注
+  'state', // 改状态
+  'merge', // 合并
+  'unmerge', // 取消合并
+  'follow-up', // 回访已做
+  'no-follow-up', // 不再回访
+] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];
 
 /**

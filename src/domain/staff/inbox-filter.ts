@@ -8,8 +8,8 @@ import {
 /** What the inbox shows; it lies whole in the address. */
 export interface InboxFilter {
   readonly q: string;
-  /** One state, `open` for all that wait, or `all`. */
-  readonly state: EnquiryState | 'open' | 'all';
+  /** One state, `open` for all that wait, `follow-up` for those to be followed up by now, or `all`. */
+  readonly state: EnquiryState | 'open' | 'follow-up' | 'all';
   readonly kind: EnquiryKind | '';
   readonly desk: string;
   readonly locale: 'zh' | 'zh-hant' | 'en' | '';
@@ -24,7 +24,9 @@ export function parseInboxFilter(params: URLSearchParams): InboxFilter {
   const page = Number(params.get('page') ?? 1);
   return {
     q: (params.get('q') ?? '').trim().slice(0, 100),
-    state: oneOf(params.get('state'), [...ENQUIRY_STATES, 'open', 'all'] as const) ?? 'open',
+    state:
+      oneOf(params.get('state'), [...ENQUIRY_STATES, 'open', 'follow-up', 'all'] as const) ??
+      'open',
     kind: oneOf(params.get('kind'), ENQUIRY_KINDS) ?? '',
     desk: /^[a-z0-9-]{0,80}$/.exec(params.get('desk') ?? '')?.[0] ?? '',
     locale: oneOf(params.get('locale'), ['zh', 'zh-hant', 'en'] as const) ?? '',

@@ -1,7 +1,9 @@
 import type { Transporter } from 'nodemailer';
 import type { MessageBody, OutboxChannel, OutboxRow } from '../store/tables.ts';
 import { within } from '../within.ts';
+import { attachSheets } from './attach-sheets.ts';
 import { DeliveryFailure, type Deliver } from './drain.ts';
+import { createReadSheet, type SheetSource } from './read-sheet.ts';
 
 /** Where messages go out, from the environment. */
 export interface DeliverySettings {
@@ -11,6 +13,8 @@ export interface DeliverySettings {
   readonly from: string;
   /** The domain of Message-IDs. */
   readonly domain: string;
+  /** Where the sheets lie that go with an answer. */
+  readonly sheets?: SheetSource;
   /** Addresses of the group robots. */
   readonly robots: Readonly<Partial<Record<Exclude<OutboxChannel, 'mail'>, string>>>;
 }
@@ -58,8 +62,11 @@ async function tellRobot(address: string, { text }: MessageBody): Promise<void> 
 /** Sends messages by the ways that the settings name; a way that is not set is a failure to try again. */
 export function createDeliver(settings: DeliverySettings): Deliver {
   let transport: Promise<Transporter> | undefined;
-  const mail = async ({ id, recipient, subject }: OutboxRow, body: MessageBody): Promise<void> => {
+  const readSheet = createReadSheet(settings.sheets ?? {});
+  const mail = async (row: OutboxRow, body: MessageBody): Promise<void> => {
+    const { id, recipient, subject, attempts } = row;
     if (settings.smtpUrl === undefined) throw new DeliveryFailure('SMTP_URL is not set', {});
+    const attachments = await attachSheets(body.sheets ?? [], attempts, readSheet);
     const opened = await (transport ??= makeTransport(settings.smtpUrl));
     const message = {
       from: settings.from,
@@ -67,6 +74,7 @@ export function createDeliver(settings: DeliverySettings): Deliver {
       subject,
       text: body.text,
       ...(body.html === undefined ? {} : { html: body.html }),
+      ...(attachments.length === 0 ? {} : { attachments }),
       ...(body.replyTo === undefined ? {} : { replyTo: { name: '', address: body.replyTo } }),
       messageId: `<${id}@${settings.domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },

@@ -25,6 +25,7 @@ export function readDelivery(env: Env, siteName: string): DeliverySettings {
     smtpUrl: env['SMTP_URL'] || undefined,
     from: env['MAIL_FROM'] || `${siteName} <no-reply@${domain}>`,
     domain,
+    sheets: { folder: env['SITE_FILES'] || undefined, siteUrl: env['SITE_URL'] || undefined },
     robots: {
       ...(env['WECOM_WEBHOOK'] ? { wecom: env['WECOM_WEBHOOK'] } : {}),
       ...(env['DINGTALK_WEBHOOK'] ? { dingtalk: env['DINGTALK_WEBHOOK'] } : {}),

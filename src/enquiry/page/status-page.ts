@@ -49,6 +49,7 @@ export function renderStandingPage(frame: Frame, standing: EnquiryStanding): str
   const main = html`<p class="enquiry-number">${standing.number}</p>
     <dl class="enquiry-standing">
       ${row('state', words(`enquiry.states.${standing.state}`))}
+      ${standing.mergedInto !== undefined && row('mergedInto', html`<b>${standing.mergedInto}</b>`)}
       ${row('receivedAt', shanghaiDay(standing.receivedAt))}
       ${row('replyBy', day(standing.replyBy))}
       ${standing.answeredAt !== undefined && row('answeredAt', shanghaiDay(standing.answeredAt))}

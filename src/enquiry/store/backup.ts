@@ -13,6 +13,7 @@ const TABLES = {
   outbox: 'id',
   enquiry_handling: 'enquiry_id',
   enquiry_history: 'id',
+  desk_reminders: 'id',
   staff_users: 'id',
   staff_sessions: 'id',
   staff_credentials: 'id',

@@ -21,7 +21,9 @@ function selectCounted(db: Database, { fromMs, toMs, desk }: CountedSpan) {
     .selectFrom('enquiries')
     .leftJoin('enquiry_handling', 'enquiry_handling.enquiry_id', 'enquiries.id')
     .where('received_at', '>=', fromMs)
-    .where('received_at', '<', toMs);
+    .where('received_at', '<', toMs)
+    // Counted once, as the one that it was merged into.
+    .where('merged_into', 'is', null);
   return desk === undefined ? rows : rows.where('desk', '=', desk);
 }
 

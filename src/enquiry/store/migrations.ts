@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { INBOX_MIGRATIONS } from './inbox-migrations.ts';
 import { STAFF_MIGRATIONS } from './staff-migrations.ts';
 import type { Database } from './tables.ts';
 
@@ -95,7 +96,7 @@ async function createKindFields(db: Kysely<unknown>): Promise<void> {
 }
 
 /** Every change of the tables, oldest first. One that has shipped is never edited: add another. */
-const MIGRATIONS: Record<string, Migration> = {
+export const MIGRATIONS: Record<string, Migration> = {
   '0001-enquiries': { up: createEnquiries },
   '0002-rate-limits': { up: createRateLimits },
   '0003-outbox': { up: createOutbox },
@@ -103,6 +104,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-guard': { up: createGuardState },
   '0014-consent': { up: createConsent },
   '0015-kinds': { up: createKindFields },
+  ...INBOX_MIGRATIONS,
 };
 
 /** Brings the tables up to date; safe when several processes start at once. Throws what failed. */

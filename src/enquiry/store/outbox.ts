@@ -6,6 +6,9 @@ export type NewMessage = Pick<
   'id' | 'enquiry_id' | 'channel' | 'recipient' | 'subject' | 'body' | 'created_at'
 >;
 
+/** Stands for the enquiry of a message that is about none. */
+export const NO_ENQUIRY = '';
+
 /** Puts messages into the outbox, within the transaction that stores their enquiry. */
 export async function queueMessages(db: Database, messages: readonly NewMessage[]): Promise<void> {
   if (messages.length === 0) return;

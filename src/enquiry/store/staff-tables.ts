@@ -25,6 +25,8 @@ export interface StaffSessionRow extends Kept {
   expiresAt: string;
   ipAddress: string | null;
   userAgent: string | null;
+  /** `provider` where the county's identity provider let them in. */
+  way: string | null;
 }
 
 /** A row of `staff_credentials`: how somebody signs in. */
@@ -59,6 +61,12 @@ export interface HandlingRow {
   enquiry_id: string;
   /** Slug of the desk in charge. */
   desk: string;
+  /** Number of the enquiry that this one was merged into. */
+  merged_into: string | null;
+  /** The promised day of an enquiry that others were merged into, as it would be without them. */
+  own_reply_by: string | null;
+  /** `YYYY-MM-DD`, when an enquiry that was answered is to be followed up; null when it is not. */
+  follow_up_on: string | null;
 }
 
 /** A row of `enquiry_history`: one act of somebody of the staff. */
@@ -79,10 +87,18 @@ export interface HistoryRow {
   message_id: string | null;
 }
 
+/** A row of `desk_reminders`: on that day that desk has been seen to. */
+export interface DeskReminderRow {
+  /** Day and desk, as `2026-11-23 office`. */
+  id: string;
+  at: number;
+}
+
 /** The staff's tables of the store. */
 export interface StaffTables {
   enquiry_handling: HandlingRow;
   enquiry_history: HistoryRow;
+  desk_reminders: DeskReminderRow;
   staff_users: StaffUserRow;
   staff_sessions: StaffSessionRow;
   staff_credentials: StaffCredentialRow;

@@ -99,12 +99,21 @@ export interface OutboxRow {
   failure: string | null;
 }
 
+/** A project's sheet that goes with a message: only where it lies, so that no row holds a file. */
+export interface AttachedSheet {
+  /** The name of the file, as `XS-2026-001 茶油压榨项目.pdf`. */
+  readonly name: string;
+  /** Its path on the site. */
+  readonly path: string;
+}
+
 /** What a message says. */
 export interface MessageBody {
   readonly text: string;
   readonly html?: string;
   /** Whom an answer goes to. */
   readonly replyTo?: string;
+  readonly sheets?: readonly AttachedSheet[];
 }
 
 /** The tables of the store. */

@@ -15,7 +15,9 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export async function exportInbox(visit: MemberVisit, type: 'csv' | 'xlsx'): Promise<StaffAnswer> {
   const { db, member, deps, url } = visit;
   const filter = parseInboxFilter(url.searchParams);
-  const { rows } = await listWholeInbox(db, { filter, member, directory: deps.desks });
+  const today = getShanghaiTime(deps.now()).date;
+  const question = { filter, member, directory: deps.desks, today };
+  const { rows } = await listWholeInbox(db, question);
   const access = {
     who: getAccessName(member),
     action: 'export',
@@ -23,7 +25,7 @@ export async function exportInbox(visit: MemberVisit, type: 'csv' | 'xlsx'): Pro
   };
   await runTransaction(db, (transaction) => logAccess(transaction, access, deps));
   const columns = listColumns(member, deps.desks);
-  const name = `咨询-${getShanghaiTime(deps.now()).date}.${type}`;
+  const name = `咨询-${today}.${type}`;
   const file =
     type === 'csv'
       ? { name, type: 'text/csv; charset=utf-8', bytes: writeCsv(columns, rows) }

@@ -1,69 +1,30 @@
 import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
-import { ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
-import {
-  canMove,
-  getStateAfterReply,
-  REPLY_KINDS,
-  STAFF_ACTS,
-  type StaffAct,
-} from '#src/domain/staff/acts.ts';
+import { ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
+import { canMove, STAFF_ACTS, type StaffAct } from '#src/domain/staff/acts.ts';
 import { canHandle } from '#src/domain/staff/roles.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
-import { queueMessages } from '#src/enquiry/store/outbox.ts';
-import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
-import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
-import { readEnquiryForStaff } from '../queries/enquiry.ts';
-import type { HandledEnquiry } from '../queries/inbox.ts';
-import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
+import { findMergedInto, lockEnquiries, readEnquiryForStaff } from '../queries/enquiry.ts';
+import { listMerged } from '../queries/merging.ts';
+import { setState, writeHistory, type Act, type ActOutcome } from './act.ts';
+import { endFollowUp, followUp, setFollowUp } from './follow-up.ts';
+import { merge, readTarget, unmerge } from './merge.ts';
+import { reply } from './reply.ts';
 
 /** The longest reply or note, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
-
-/** What came of an act: done, or what to change, in words. */
-export type ActOutcome = { readonly done: StaffAct } | { readonly problem: string };
-
-/** What an act writes into the history. */
-type Entry = Pick<HistoryRow, 'act'> &
-  Partial<Pick<HistoryRow, 'old_value' | 'new_value' | 'text' | 'message_id'>>;
-
-async function writeHistory(
-  db: Database,
-  enquiry: HandledEnquiry,
-  { member, deps }: MemberVisit,
-  entry: Entry,
-): Promise<void> {
-  const at = deps.now();
-  await db
-    .insertInto('enquiry_history')
-    .values({
-      id: makeUuid(at, deps.randomBytes(UUID_BYTES)),
-      enquiry_id: enquiry.id,
-      at,
-      member_id: member.id,
-      member_name: member.name,
-      old_value: null,
-      new_value: null,
-      text: null,
-      message_id: null,
-      ...entry,
-    })
-    .execute();
-}
-
-type Act = (db: Database, enquiry: HandledEnquiry, visit: MemberVisit) => Promise<ActOutcome>;
-
-const setState = (db: Database, { id }: HandledEnquiry, state: EnquiryState) =>
-  db.updateTable('enquiries').set({ state }).where('id', '=', id).execute();
 
 const assign: Act = async (db, enquiry, visit) => {
   const desk = textOf(visit.fields, 'desk');
   const known = visit.deps.desks.desks[desk];
   if (known === undefined || desk === enquiry.desk) return { problem: '请选另一个窗口。' };
-  if (!mayKnowEnquirer(visit.deps.desks, desk, enquiry.pass_on !== null)) {
+  // What was merged into it goes along.
+  const going = [enquiry, ...(await listMerged(db, enquiry.number))];
+  const passOn = going.every(({ pass_on }) => pass_on !== null);
+  if (!mayKnowEnquirer(visit.deps.desks, desk, passOn)) {
     return {
       problem: `咨询人没有同意把个人信息转给其他单位，不能转给${known.name}。可以先联系咨询人征得同意，或向该单位了解情况后由本窗口答复。`,
     };
@@ -96,50 +57,25 @@ const changeState: Act = async (db, enquiry, visit) => {
     return { problem: '还没有答复就办结，请写明原因，如 重复提交、广告。' };
   }
   await setState(db, enquiry, to);
+  // Closed, there is nothing to ask after; taken up again, the next answer sets a new day.
+  await setFollowUp(db, enquiry, null);
   const entry = { act: 'state', old_value: enquiry.state, new_value: to } as const;
   await writeHistory(db, enquiry, visit, { ...entry, text: text === '' ? null : text });
   return { done: 'state' };
 };
 
-const reply: Act = async (db, enquiry, visit) => {
-  const { fields, deps } = visit;
-  const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
-  const text = cleanParagraphs(textOf(fields, 'text'));
-  const mailed = textOf(fields, 'way') === 'mail';
-  const day = getInterimDay(enquiry, deps);
-  const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, day)));
-  if (text === '' || templates.includes(text)) return { problem: '在称呼下面写下答复的内容。' };
-  if (mailed && (enquiry.email === null || !deps.outgoing.mail)) {
-    return { problem: '这条咨询现在发不了邮件，请用电话等方式答复，并在这里记下。' };
-  }
-  const now = deps.now();
-  const message =
-    mailed && enquiry.email !== null
-      ? makeReply(enquiry, { kind, text, email: enquiry.email }, deps)
-      : undefined;
-  if (message !== undefined) await queueMessages(db, [message]);
-  const state = getStateAfterReply(enquiry.state, kind);
-  await db
-    .updateTable('enquiries')
-    .set({
-      state,
-      // The first answer counts; a promise is made longer once, by the word sent before it ran out.
-      answered_at: kind === 'answer' ? (enquiry.answered_at ?? now) : enquiry.answered_at,
-      reply_by: state === 'complex' ? day : enquiry.reply_by,
-    })
-    .where('id', '=', enquiry.id)
-    .execute();
-  const moved = { old_value: enquiry.state, new_value: state };
-  await writeHistory(db, enquiry, visit, {
-    act: 'reply',
-    ...moved,
-    text,
-    message_id: message?.id ?? null,
-  });
-  return { done: 'reply' };
-};
+const ACTS = {
+  assign,
+  note,
+  state: changeState,
+  reply,
+  merge,
+  unmerge,
+  'follow-up': followUp,
+  'no-follow-up': endFollowUp,
+} as const satisfies Record<StaffAct, Act>;
 
-const ACTS = { assign, note, state: changeState, reply } as const satisfies Record<StaffAct, Act>;
+const STALE = '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。';
 
 /** How many acts an enquiry has seen: a form says which it was written after. */
 export async function countActs(db: Database, enquiryId: string): Promise<number> {
@@ -164,17 +100,18 @@ export async function actOnEnquiry(visit: MemberVisit, number: string): Promise<
     return { problem: `最多写 ${MAX_TEXT} 字，请删短一些。` };
   }
   return runTransaction(visit.db, async (db) => {
-    // Takes the row's lock on PostgreSQL, so that two acts on one enquiry wait for each other.
-    await db
-      .updateTable('enquiries')
-      .set((row) => ({ state: row.ref('state') }))
-      .where('number', '=', number)
-      .execute();
+    const other = act === 'merge' ? readTarget(visit) : await findMergedInto(db, number);
+    await lockEnquiries(db, other === undefined ? [number] : [number, other]);
     const enquiry = await readEnquiryForStaff(db, number, member, deps.desks);
     if (enquiry === undefined) throw new Refusal('notFound');
     if (textOf(fields, 'seen') !== String(await countActs(db, enquiry.id))) {
-      return { problem: '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。' };
+      return { problem: STALE };
     }
+    if (enquiry.merged_into !== null && act !== 'unmerge') {
+      return { problem: `本条已合并到 ${enquiry.merged_into}，请在那一条里办理。` };
+    }
+    // Merged since this act took its locks: the form is older than that.
+    if (enquiry.merged_into !== null && enquiry.merged_into !== other) return { problem: STALE };
     return ACTS[act](db, enquiry, visit);
   });
 }

@@ -2,21 +2,25 @@ import { getAccessName } from '#src/domain/staff/roles.ts';
 import { formatInboxFilter, parseInboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { parseEnquiryNumber } from '#src/domain/enquiry/number.ts';
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { logAccess } from '#src/enquiry/store/access-log.ts';
 import { staffPaths, STAFF_ROOT } from '../addresses.ts';
 import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
 import { renderEnquiry } from '../pages/enquiry-page.ts';
 import { renderInbox } from '../pages/inbox-page.ts';
 import { listHistory, readEnquiryForStaff } from '../queries/enquiry.ts';
-import { listInbox } from '../queries/inbox.ts';
+import { countFollowUps, listInbox } from '../queries/inbox.ts';
+import { listMerged, listMergeTargets } from '../queries/merging.ts';
 import { actOnEnquiry } from './handle-enquiry-act.ts';
 
 /** `GET /staff/`. */
 export async function showInbox(visit: MemberVisit): Promise<StaffAnswer> {
   const { db, member, deps, url } = visit;
   const filter = parseInboxFilter(url.searchParams);
-  const page = await listInbox(db, { filter, member, directory: deps.desks });
-  return { page: renderInbox(visit, filter, page) };
+  const question = { member, directory: deps.desks, today: getShanghaiTime(deps.now()).date };
+  const page = await listInbox(db, { ...question, filter });
+  const followUps = await countFollowUps(db, question);
+  return { page: renderInbox(visit, filter, { ...page, followUps }) };
 }
 
 function readNumber({ url }: MemberVisit): string {
@@ -31,18 +35,18 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   const { db, member, deps, url } = visit;
   const enquiry = await readEnquiryForStaff(db, readNumber(visit), member, deps.desks);
   if (enquiry === undefined) throw new Refusal('notFound');
-  await logAccess(
-    db,
-    { who: getAccessName(member), action: 'read', numbers: [enquiry.number] },
-    deps,
-  );
+  const today = getShanghaiTime(deps.now()).date;
+  const merged = await listMerged(db, enquiry.number);
+  const numbers = [enquiry, ...merged].map(({ number }) => number);
+  await logAccess(db, { who: getAccessName(member), action: 'read', numbers }, deps);
   const filter = parseInboxFilter(url.searchParams);
-  const [history, { rows }] = [
+  const [history, targets, { rows }] = [
     await listHistory(db, enquiry.id),
-    await listInbox(db, { filter, member, directory: deps.desks }),
+    await listMergeTargets(db, enquiry, member, deps.desks),
+    await listInbox(db, { filter, member, directory: deps.desks, today }),
   ];
   const done = url.searchParams.get('done') ?? undefined;
-  const view = { enquiry, history, filter, others: rows, problem, done };
+  const view = { enquiry, history, merged, targets, filter, others: rows, problem, done };
   return {
     status: problem === undefined ? 200 : 422,
     page: renderEnquiry(visit, view),
@@ -50,7 +54,7 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
   };
 }
 
-/** `POST /staff/enquiries/…/`: assigns, answers, notes or changes the state. */
+/** `POST /staff/enquiries/…/`: one of the staff's acts. */
 export async function changeEnquiry(visit: MemberVisit): Promise<StaffAnswer> {
   const number = readNumber(visit);
   const outcome = await actOnEnquiry(visit, number);

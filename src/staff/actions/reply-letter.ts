@@ -9,6 +9,7 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { LANG_TAGS, toLocale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
+import { listSheets } from './sheets.ts';
 
 /** The day that word of a delay promises: the one for complex matters. */
 export const getInterimDay = (
@@ -26,10 +27,19 @@ export function writeTemplate(enquiry: EnquiryRow, kind: ReplyKind, day: string)
   });
 }
 
+/** What somebody of the staff answers by mail. */
+export interface MailedReply {
+  readonly kind: ReplyKind;
+  readonly text: string;
+  readonly email: string;
+  /** Slugs of the projects whose sheets go with it. */
+  readonly sheets: readonly string[];
+}
+
 /** A reply as a message to the enquirer; an answer to it goes to the desk. */
 export function makeReply(
   enquiry: EnquiryRow & { readonly desk: string },
-  { kind, text, email }: { kind: ReplyKind; text: string; email: string },
+  { kind, text, email, sheets: slugs }: MailedReply,
   deps: EnquiryDeps,
 ): NewMessage {
   const locale = toLocale(enquiry.locale);
@@ -39,7 +49,12 @@ export function makeReply(
   const subject = words(`enquiry.mail.${kind === 'answer' ? 'reply' : 'interim'}Subject`, {
     number,
   });
+  const sheets = listSheets(slugs, locale, deps.desks);
   const foot = [
+    // The address stands there too: a sheet that cannot be had when the mail goes is left out of it.
+    ...sheets.map(({ title, path }) =>
+      words('enquiry.mail.replySheet', { title, address: deps.siteUrl + path }),
+    ),
     words('enquiry.mail.replySign', { site: deps.siteName[locale] }),
     words('enquiry.mail.replyMore', { address, number }),
   ];
@@ -64,6 +79,7 @@ export function makeReply(
     text: `${[text, ...foot].join('\n\n')}\n`,
     html: markup.text,
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(sheets.length === 0 ? {} : { sheets: sheets.map(({ name, path }) => ({ name, path })) }),
   };
   const now = deps.now();
   return {

@@ -39,7 +39,8 @@ export async function showSecurity(visit: MemberVisit): Promise<StaffAnswer> {
   const { auth, member, session, url } = visit;
   const sessions = await auth.listSessions(member.id);
   const done = url.searchParams.get('done') === 'revoked' ? '其他浏览器都已退出。' : undefined;
-  return { page: renderSecurity(frameOf(visit), sessions, session.sessionId, done) };
+  const { sessionId: here, byProvider } = session;
+  return { page: renderSecurity(frameOf(visit), sessions, { here, byProvider, done }) };
 }
 
 /** `POST /staff/security/`: ends every other session of the member. */

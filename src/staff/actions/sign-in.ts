@@ -6,12 +6,14 @@ import { textOf, type MemberVisit, type StaffAnswer, type StaffVisit } from '../
 import { renderSecondStep, renderSignIn, renderWelcome } from '../pages/sign-in-pages.ts';
 
 /** Turns down a network that has tried too often, whatever accounts it tried. */
-async function checkNetwork({ db, deps }: StaffVisit): Promise<void> {
+export async function checkNetwork({ db, deps }: StaffVisit): Promise<void> {
   const limit = await runTransaction(db, (inner) => checkLimits(inner, 'staff', deps));
   if (limit !== undefined) throw refuseLimited(limit, deps.now());
 }
 
 const siteNameOf = ({ deps }: StaffVisit): string => deps.siteName.zh;
+
+const hasProvider = ({ auth }: StaffVisit): boolean => auth.provider !== undefined;
 
 /** What was wrong, in words that tell nothing of which accounts there are. */
 function describeProblem(step: SignInStep, wrong: string, nowMs: number): string | undefined {
@@ -27,7 +29,9 @@ const statusOf = ({ outcome }: SignInStep): number => (outcome === 'locked' ? 42
 /** `GET /staff/sign-in/`. */
 export function showSignIn(visit: StaffVisit): Promise<StaffAnswer> {
   const next = parseNext(visit.url.searchParams.get('next'));
-  return Promise.resolve({ page: renderSignIn({ siteName: siteNameOf(visit), next }) });
+  return Promise.resolve({
+    page: renderSignIn({ siteName: siteNameOf(visit), next, byProvider: hasProvider(visit) }),
+  });
 }
 
 /** `POST /staff/sign-in/`: e-mail and password. */
@@ -47,7 +51,8 @@ export async function signIn(visit: StaffVisit): Promise<StaffAnswer> {
   }
   const wrong = '邮箱或密码不对。请核对后再试；账号由管理员开设。';
   const problem = describeProblem(step, wrong, deps.now());
-  const page = renderSignIn({ siteName: siteNameOf(visit), problem, next, email });
+  const byProvider = hasProvider(visit);
+  const page = renderSignIn({ siteName: siteNameOf(visit), problem, next, email, byProvider });
   return { status: statusOf(step), page, logged: { outcome } };
 }
 
@@ -72,7 +77,10 @@ export async function takeSecondStep(visit: StaffVisit): Promise<StaffAnswer> {
   const wrong = '验证码不对，或已经用过。等验证器换一个新的数字再试。';
   const problem = describeProblem(step, wrong, deps.now());
   const again = { siteName: siteNameOf(visit), problem, next };
-  const page = outcome === 'expired' ? renderSignIn(again) : renderSecondStep(again);
+  const page =
+    outcome === 'expired'
+      ? renderSignIn({ ...again, byProvider: hasProvider(visit) })
+      : renderSecondStep(again);
   return { status: statusOf(step), page, logged: { outcome } };
 }
 

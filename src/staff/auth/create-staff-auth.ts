@@ -4,6 +4,8 @@ import type { Database } from '#src/enquiry/store/tables.ts';
 import { createAccounts } from './accounts.ts';
 import { createLibrary, type Library, type LibrarySettings } from './library.ts';
 import { countTry, forgetTries, useCodeOnce } from './lockout.ts';
+import { createProvider, type ProviderSettings } from './provider.ts';
+import { createProviderSignIn } from './provider-sign-in.ts';
 import {
   LOCK_MINUTES,
   type OpenSession,
@@ -11,6 +13,7 @@ import {
   type StaffAuth,
   type StaffSession,
 } from './staff-auth.ts';
+import { BY_PROVIDER } from './vouched-entry.ts';
 
 /** However much it is used, a session is over after a day's work. */
 const LONGEST_MS = 12 * 3_600_000;
@@ -42,10 +45,12 @@ async function findSession(
   }
   if (!isStaffRole(user.role)) return undefined;
   const { id, name, email, role, desk } = user;
+  const byProvider = session.way === BY_PROVIDER;
   return {
     member: { id, name, email, role, desk },
     sessionId: session.id,
-    secondFactor: user.twoFactorEnabled === true,
+    secondFactor: user.twoFactorEnabled === true || byProvider,
+    byProvider,
     cookies: headers.getSetCookie(),
   };
 }
@@ -96,12 +101,16 @@ function createVerify(library: Library, db: Database, now: () => number) {
 
 /** Signing in by better-auth: password, then a code of an authenticator app. */
 export function createStaffAuth(
-  settings: Omit<LibrarySettings, 'onLink'> & { readonly now: () => number },
+  settings: Omit<LibrarySettings, 'onLink'> & {
+    readonly now: () => number;
+    readonly provider?: ProviderSettings | undefined;
+  },
 ): StaffAuth {
   const { db, now } = settings;
   const links = new Map<string, string>();
   const library = createLibrary({ ...settings, onLink: (email, token) => links.set(email, token) });
   const verify = createVerify(library, db, now);
+  const provider = settings.provider && createProvider(settings.provider, settings);
   return {
     signIn: async ({ email, password }, request) => {
       const until = await countTry(db, email, now());
@@ -147,6 +156,7 @@ export function createStaffAuth(
         throw error;
       }
     },
+    provider: provider && createProviderSignIn({ library, db, provider }),
     accounts: createAccounts(db, library, links),
   };
 }

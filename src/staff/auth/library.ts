@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '#src/enquiry/store/tables.ts';
+import { vouchedEntry } from './vouched-entry.ts';
 import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from './staff-auth.ts';
 
 /** What the library is set up with. */
@@ -52,7 +53,12 @@ export function createLibrary({ db, secret, siteUrl, siteName, onLink }: Library
         desk: { type: 'string', required: true, input: false },
       },
     },
-    session: { modelName: 'staff_sessions', expiresIn: IDLE_S, updateAge: NOTE_EVERY_S },
+    session: {
+      modelName: 'staff_sessions',
+      expiresIn: IDLE_S,
+      updateAge: NOTE_EVERY_S,
+      additionalFields: { way: { type: 'string', required: false, input: false } },
+    },
     account: { modelName: 'staff_credentials' },
     verification: { modelName: 'staff_tokens', storeIdentifier: 'hashed' },
     advanced: {
@@ -62,6 +68,7 @@ export function createLibrary({ db, secret, siteUrl, siteName, onLink }: Library
       ipAddress: { disableIpTracking: true },
     },
     plugins: [
+      vouchedEntry,
       twoFactor({
         issuer: siteName,
         schema: { twoFactor: { modelName: 'staff_second_factors' } },

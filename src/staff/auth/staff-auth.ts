@@ -11,12 +11,48 @@ export type SignInStep =
   /** Too many wrong tries; epoch milliseconds of when it may be tried again. */
   | { readonly outcome: 'locked'; readonly until: number };
 
+/** A way in by the identity provider that was begun: where the browser goes on to. */
+export interface BegunSignIn {
+  readonly location: string;
+  readonly cookies: readonly string[];
+}
+
+/** What signing in at the identity provider came to. */
+export type ProviderStep =
+  | {
+      readonly outcome: 'signed-in';
+      readonly cookies: readonly string[];
+      /** The page that was asked for. */
+      readonly next: string | undefined;
+    }
+  /** It could not be reached, said no, or its answer did not hold; `cause` is for the log. */
+  | { readonly outcome: 'failed'; readonly cause: string; readonly cookies: readonly string[] }
+  /** Begun too long ago, in another browser, or not at all. */
+  | { readonly outcome: 'expired'; readonly cookies: readonly string[] }
+  /** It knows no e-mail address of theirs that it has verified. */
+  | { readonly outcome: 'unverified'; readonly cookies: readonly string[] }
+  /** There is no account for the address. */
+  | { readonly outcome: 'unknown'; readonly cookies: readonly string[] };
+
+/** Signing in at the county's own identity provider. */
+export interface ProviderSignIn {
+  readonly begin: (
+    next: string | undefined,
+  ) => Promise<BegunSignIn | Extract<ProviderStep, { outcome: 'failed' }>>;
+  readonly finish: (request: Request) => Promise<ProviderStep>;
+}
+
 /** A signed-in member and what of their account the pages need. */
 export interface StaffSession {
   readonly member: StaffMember;
   readonly sessionId: string;
-  /** Whether a second factor has been set up; without one nothing else may be opened. */
+  /**
+   * Whether a second factor has been set up, or the identity provider answers for it; without one
+   * nothing else may be opened.
+   */
   readonly secondFactor: boolean;
+  /** Whether the identity provider let them in. */
+  readonly byProvider: boolean;
   /** Set-Cookie lines that prolong the session. */
   readonly cookies: readonly string[];
 }
@@ -81,6 +117,8 @@ export interface StaffAuth {
   readonly confirmSecondFactor: (code: string, request: Request) => Promise<SignInStep>;
   /** Sets the password by a one-time link; false when the link is used up or too old. */
   readonly setPassword: (token: string, password: string) => Promise<boolean>;
+  /** Undefined where no identity provider is set. */
+  readonly provider: ProviderSignIn | undefined;
   readonly accounts: StaffAccounts;
 }
 

@@ -53,6 +53,8 @@ export function listColumns(
       width: 8,
       value: ({ locale }) => READINGS[locale as keyof typeof READINGS] ?? locale,
     },
+    { heading: '回访日', width: 12, value: ({ follow_up_on }) => follow_up_on ?? '' },
+    { heading: '合并到', width: 18, value: ({ merged_into }) => merged_into ?? '' },
     ...(canReadContact(member) ? contact : []),
     { heading: '项目', width: 16, value: projects },
     {

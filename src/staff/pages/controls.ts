@@ -17,6 +17,21 @@ export interface StaffField {
   readonly within?: string;
 }
 
+/** A box of a staff form that is ticked or not. */
+export interface StaffTick {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly ticked: boolean;
+}
+
+/** One of the values of a staff form to pick from. */
+export interface StaffPick {
+  readonly name: string;
+  readonly value: string;
+  readonly label: Part;
+}
+
 const idOf = ({ within, name }: StaffField) => [within, name].filter(Boolean).join('-');
 
 /** What ties a control to its label, help and error. */
@@ -74,6 +89,19 @@ export function renderChoice(
   );
   return wrap(field, html`<select${tie(field)}>${items}</select>`);
 }
+
+/** A box to tick. */
+export const renderTick = ({ name, value, label, ticked }: StaffTick): Html =>
+  html`<label class="tick"
+    ><input type="checkbox" name="${name}" value="${value}" ${ticked && html` checked`} />
+    ${label}</label
+  >`;
+
+/** One of several to pick, none of them picked yet. */
+export const renderPick = ({ name, value, label }: StaffPick): Html =>
+  html`<label class="tick pick"
+    ><input type="radio" name="${name}" value="${value}" /> <span>${label}</span></label
+  >`;
 
 /** A value that goes back as it came. */
 export const renderKept = (name: string, value: string | undefined): Html | false =>

@@ -1,6 +1,5 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
-import { STATE_MOVES } from '#src/domain/staff/acts.ts';
+import { isOpen, type StaffAct } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
@@ -8,20 +7,32 @@ import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { getInterimDay, writeTemplate } from '../actions/reply-letter.ts';
+import { listAsked } from '../actions/sheets.ts';
 import { staffPaths } from '../addresses.ts';
-import { textOf, type MemberVisit } from '../http/visit.ts';
-import type { HistoryLine } from '../queries/enquiry.ts';
+import type { MemberVisit } from '../http/visit.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
-import { renderChoice, renderField, renderKept, renderMessage } from './controls.ts';
+import { renderKept, renderMessage } from './controls.ts';
 import { frameOf } from './frame.ts';
-import { nameEnquirer, nameKind, READINGS, renderDue, STATE_NAMES } from './inbox-page.ts';
+import {
+  nameEnquirer,
+  nameKind,
+  nameProject,
+  READINGS,
+  renderDue,
+  renderFollowUp,
+  STATE_NAMES,
+} from './inbox-page.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderFollowUpForm } from './follow-up-form.ts';
+import { renderMerge, renderMerged } from './merge-forms.ts';
+import { renderOtherActs } from './other-acts.ts';
+import { renderReply } from './reply-form.ts';
+import { renderThread, type ThreadView } from './thread.ts';
 
 /** What the page of one enquiry is made of. */
-export interface EnquiryView {
-  readonly enquiry: HandledEnquiry;
-  readonly history: readonly HistoryLine[];
+export interface EnquiryView extends ThreadView {
+  /** What it may be merged into. */
+  readonly targets: readonly HandledEnquiry[];
   readonly filter: InboxFilter;
   /** The rest of the list, to go on from. */
   readonly others: readonly HandledEnquiry[];
@@ -29,7 +40,16 @@ export interface EnquiryView {
   readonly done?: string | undefined;
 }
 
-const DONE = { assign: '已转办。', note: '已记下。', state: '状态已改。', reply: '答复已登记。' };
+const DONE = {
+  assign: '已转办。',
+  note: '已记下。',
+  state: '状态已改。',
+  reply: '答复已登记。',
+  merge: '已合并。',
+  unmerge: '已取消合并。',
+  'follow-up': '回访已记下。',
+  'no-follow-up': '不再提醒回访。',
+} as const satisfies Record<StaffAct, string>;
 
 function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
   const { deps, member } = visit;
@@ -39,13 +59,14 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
       <dt>${label}</dt>
       <dd>${value}</dd>
     </div>`;
-  const projects = (JSON.parse(enquiry.projects) as string[]).map((slug) => {
-    const [number, title] = deps.desks.projects[slug] ?? [slug, ''];
-    return html`<a href="${paths('zh').project(slug)}">${number} ${title}</a> `;
-  });
+  const projects = listAsked(enquiry).map(
+    (slug) => html`<a href="${paths('zh').project(slug)}">${nameProject(slug, deps.desks)}</a> `,
+  );
   const contact = canReadContact(member);
+  const day = enquiry.follow_up_on;
   return html`<dl class="facts">
     ${fact('期限', renderDue(enquiry, deps.now()))} ${fact('状态', STATE_NAMES[enquiry.state])}
+    ${fact('回访', day === null ? null : renderFollowUp(day, deps.now()))}
     ${fact('窗口', deps.desks.desks[enquiry.desk]?.name ?? enquiry.desk)}
     ${fact('类别', nameKind(enquiry.kind))}
     ${fact('语言', READINGS[enquiry.locale as keyof typeof READINGS] ?? enquiry.locale)}
@@ -59,118 +80,29 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
   </dl>`;
 }
 
-function describeAct(line: HistoryLine, visit: MemberVisit): string {
-  const nameDesk = (slug: string | null) => visit.deps.desks.desks[slug ?? '']?.name ?? slug ?? '';
-  const nameState = (state: string | null) => STATE_NAMES[state as keyof typeof STATE_NAMES] ?? '';
-  if (line.act === 'assign')
-    return `转办：${nameDesk(line.old_value)} → ${nameDesk(line.new_value)}`;
-  if (line.act === 'note') return '备注（不发给咨询人）';
-  const moved = `${nameState(line.old_value)} → ${nameState(line.new_value)}`;
-  if (line.act === 'state') return `改状态：${moved}`;
-  const way = line.message_id === null ? '电话等方式' : '邮件';
-  return line.old_value === line.new_value ? `${way}答复` : `${way}答复，${moved}`;
-}
-
-/** Whether a reply's mail has gone out. */
-function describeMail({ message_id, sent_at, next_at }: HistoryLine): Html | false {
-  if (message_id === null) return false;
-  if (sent_at !== null) return html`<small>已发出 ${formatShanghaiMoment(sent_at)}</small>`;
-  return next_at === null
-    ? html`<b class="error">邮件已停发，请技术人员运行 npm run outbox 查看原因</b>`
-    : html`<small>邮件待发</small>`;
-}
-
-function renderThread(visit: MemberVisit, { enquiry, history }: EnquiryView): Html {
-  const lines = history.map(
-    (line) =>
-      html`<li class="${line.act}">
-        <p class="act">
-          <b>${describeAct(line, visit)}</b>
-          <small>${line.member_name}，${formatShanghaiMoment(line.at)}</small> ${describeMail(line)}
-        </p>
-        ${line.text !== null && html`<p class="said">${line.text}</p>`}
-      </li>`,
-  );
-  return html`<ol class="thread">
-    <li class="enquirer">
-      <p class="act"><b>咨询</b> <small>${formatShanghaiMoment(enquiry.received_at)}</small></p>
-      <p class="said">${enquiry.message}</p>
-    </li>
-    ${lines}
-  </ol>`;
-}
-
-function renderReply(visit: MemberVisit, view: EnquiryView, kept: Part): Html {
-  const { enquiry } = view;
-  const { deps, fields } = visit;
-  const canMail = enquiry.email !== null && deps.outgoing.mail;
-  const why =
-    enquiry.email === null
-      ? '咨询人没有留邮箱，请打电话答复。'
-      : '没有设置邮件服务器，发不了邮件。';
-  const day = getInterimDay(enquiry, deps);
-  const typed = textOf(fields, 'act') === 'reply' ? textOf(fields, 'text') : '';
-  const ways = [
-    ...(canMail ? [['mail', `发邮件到 ${enquiry.email}`] as const] : []),
-    ['other', '已用电话等方式答复，在此记下'] as const,
+/** What can be done with it: all, or the way back where it was merged into another. */
+function renderActs(visit: MemberVisit, view: EnquiryView): Part {
+  const { enquiry, history, merged, targets } = view;
+  const mayHandle = canHandle(visit.member);
+  const kept = renderKept('seen', String(history.length));
+  if (enquiry.merged_into !== null) return renderMerged(enquiry.merged_into, kept, mayHandle);
+  if (!mayHandle) return false;
+  const mayMerge = isOpen(enquiry.state) && merged.length === 0;
+  const day = enquiry.follow_up_on;
+  const more = [
+    day !== null && renderFollowUpForm(day, kept),
+    mayMerge && renderMerge(targets, kept),
   ];
-  return html`<form class="stack reply" method="post">
-    <h2>答复</h2>
-    ${kept} ${!canMail && html`<p class="help">${why}</p>`}
-    ${renderChoice({ name: 'way', label: '方式', value: textOf(fields, 'way') }, ways)}
-    ${renderChoice({ name: 'kind', label: '这是', value: textOf(fields, 'kind') }, [
-      ['answer', '答复'],
-      ['interim', `办理进展：情况复杂，延期到 ${day} 前答复`],
-    ])}
-    ${renderField({
-      name: 'text',
-      label: '内容',
-      help: '用咨询人的语言写；落款和查询进度的网址自动加上',
-      rows: 9,
-      value: typed === '' ? writeTemplate(enquiry, 'answer', day) : typed,
-    })}
-    <button class="main" type="submit" name="act" value="reply">答复</button>
-  </form>`;
-}
-
-function renderOtherActs(visit: MemberVisit, { enquiry }: EnquiryView, kept: Part): Html {
-  const directory = visit.deps.desks;
-  const passOn = enquiry.pass_on !== null;
-  const desks = Object.entries(directory.desks)
-    .filter(([slug]) => slug !== enquiry.desk && mayKnowEnquirer(directory, slug, passOn))
-    .map(([slug, { name }]) => [slug, name] as const);
-  const states = STATE_MOVES[enquiry.state].map((state) => [state, STATE_NAMES[state]] as const);
-  return html`<div class="acts">
-    <form class="stack" method="post">
-      <h3>备注</h3>
-      ${kept} ${renderField({ name: 'text', within: 'note', label: '只给同事看', rows: 3 })}
-      <button type="submit" name="act" value="note">记下</button>
-    </form>
-    <form class="stack" method="post">
-      <h3>转办</h3>
-      ${
-        desks.length > 0 && [
-          kept,
-          renderChoice({ name: 'desk', within: 'assign', label: '转给' }, desks),
-          html`<button type="submit" name="act" value="assign">转办</button>`,
-        ]
-      }
-      ${!passOn && html`<p class="help">咨询人没有同意转给其他单位，只能由招商部门的窗口办理。</p>`}
-    </form>
-    <form class="stack" method="post">
-      <h3>改状态</h3>
-      ${kept} ${renderChoice({ name: 'state', within: 'state', label: '改为' }, states)}
-      ${renderField({ name: 'text', within: 'state', label: '原因', help: '未答复就办结的要写' })}
-      <button type="submit" name="act" value="state">改状态</button>
-    </form>
-  </div>`;
+  return [
+    renderReply(visit, { enquiry, merged }, kept),
+    renderOtherActs(visit, { enquiry, merged }, kept, more),
+  ];
 }
 
 /** One enquiry: the list beside it where there is room, its thread, and the reply beneath. */
 export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
-  const { enquiry, history, filter, others, problem } = view;
+  const { enquiry, filter, others, problem } = view;
   const query = formatInboxFilter(filter);
-  const kept = renderKept('seen', String(history.length));
   const done = DONE[view.done as keyof typeof DONE];
   const list = others.map(
     (other) =>
@@ -193,13 +125,7 @@ export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
         </ul>
       </nav>
       <div class="one">
-        ${renderFacts(visit, view)} ${renderThread(visit, view)}
-        ${
-          canHandle(visit.member) && [
-            renderReply(visit, view, kept),
-            renderOtherActs(visit, view, kept),
-          ]
-        }
+        ${renderFacts(visit, view)} ${renderThread(visit, view)} ${renderActs(visit, view)}
       </div>
     </div>`;
   const frame = { ...frameOf(visit), title: enquiry.number, part: 'inbox', wide: true } as const;

@@ -1,7 +1,8 @@
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { ENQUIRY_KINDS, ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { isOpen } from '#src/domain/staff/acts.ts';
-import { describeDue } from '#src/domain/staff/due.ts';
+import { describeDue, describeFollowUp } from '#src/domain/staff/due.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact } from '#src/domain/staff/roles.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
@@ -22,6 +23,15 @@ export const STATE_NAMES = {
   closed: '已办结',
 } as const satisfies Record<EnquiryState, string>;
 
+/** The list of what is to be followed up, as it stands in an address. */
+const FOLLOW_UPS = '?state=follow-up';
+
+/** What an empty list says, by its address. */
+const NONE: Readonly<Record<string, string>> = {
+  '': '没有待办的咨询。',
+  [FOLLOW_UPS]: '今天没有要回访的咨询。',
+};
+
 export const READINGS = { zh: '简体', 'zh-hant': '繁体', en: '英文' } as const;
 
 export const nameKind = (kind: string): string => getWords('zh')(`enquiry.kinds.${kind}`);
@@ -30,14 +40,49 @@ export const nameKind = (kind: string): string => getWords('zh')(`enquiry.kinds.
 export const nameEnquirer = ({ name, organisation }: HandledEnquiry): string =>
   organisation === null ? name : `${name}（${organisation}）`;
 
+/** A project by its number and title, or by its slug once it has left the library. */
+export function nameProject(slug: string, { projects }: Pick<DeskDirectory, 'projects'>): string {
+  const [number = slug, title = ''] = projects[slug] ?? [];
+  return `${number} ${title}`.trim();
+}
+
+/** The beginning of what was written, in one line. */
+export function startOf({ message }: HandledEnquiry): string {
+  const line = message.replaceAll('\n', ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
 /** When it is due, in words; when it was answered, for what is done. */
-export function renderDue({ state, reply_by, answered_at }: HandledEnquiry, nowMs: number): Html {
+export function renderDue(enquiry: HandledEnquiry, nowMs: number): Html {
+  const { state, reply_by, answered_at, merged_into } = enquiry;
+  if (merged_into !== null) return html`<span class="due done">已合并</span>`;
   if (!isOpen(state)) {
     const day = answered_at === null ? '没有答复' : `${getShanghaiTime(answered_at).date} 答复`;
     return html`<span class="due done">${day}</span>`;
   }
   const { urgency, words } = describeDue(reply_by, getShanghaiTime(nowMs).date);
   return html`<span class="due ${urgency}">${words}</span> <small>${reply_by}</small>`;
+}
+
+/** When the enquirer is asked what came of the answer, in words. */
+export function renderFollowUp(day: string, nowMs: number): Html {
+  const { urgency, words } = describeFollowUp(day, getShanghaiTime(nowMs).date);
+  return html`<span class="due ${urgency}">${words}</span> <small>${day}</small>`;
+}
+
+/** The two lists that somebody works through: what is to be answered, what is to be followed up. */
+function renderLists({ state }: InboxFilter, followUps: number): Html {
+  const item = (name: InboxFilter['state'], query: string, label: string) =>
+    html`<li>
+      <a href="${staffPaths.inbox(query)}" ${state === name && html`aria-current="page"`}
+        >${label}</a
+      >
+    </li>`;
+  return html`<nav class="lists" aria-label="清单">
+    <ul>
+      ${item('open', '', '所有待办')} ${item('follow-up', FOLLOW_UPS, `待回访（${followUps}）`)}
+    </ul>
+  </nav>`;
 }
 
 function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
@@ -48,6 +93,7 @@ function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
     ${renderField({ name: 'q', label: '查找', type: 'search', value: filter.q })}
     ${renderChoice({ name: 'state', label: '状态', value: filter.state }, [
       ['open', '所有待办'],
+      ['follow-up', '待回访'],
       ['all', '全部'],
       ...ENQUIRY_STATES.map((state) => [state, STATE_NAMES[state]] as const),
     ])}
@@ -64,16 +110,21 @@ function renderFilter(visit: MemberVisit, filter: InboxFilter): Html {
   </form>`;
 }
 
+/** The day that a list is about. */
+const renderWhen = (row: HandledEnquiry, { state }: InboxFilter, nowMs: number): Html =>
+  state === 'follow-up' && row.follow_up_on !== null
+    ? renderFollowUp(row.follow_up_on, nowMs)
+    : renderDue(row, nowMs);
+
 function renderRow(visit: MemberVisit, filter: InboxFilter, row: HandledEnquiry): Html {
   const { deps, member } = visit;
-  const start = row.message.replaceAll('\n', ' ').slice(0, 60);
   return html`<tr>
-    <td data-label="期限">${renderDue(row, deps.now())}</td>
+    <td data-label="期限">${renderWhen(row, filter, deps.now())}</td>
     <th scope="row" data-label="编号">
       <a href="${staffPaths.enquiry(row.number, formatInboxFilter(filter))}">${row.number}</a>
     </th>
     <td data-label="内容">
-      ${canReadContact(member) && html`<b>${nameEnquirer(row)}</b> `}${start}${row.message.length > 60 && '…'}
+      ${canReadContact(member) && html`<b>${nameEnquirer(row)}</b> `}${startOf(row)}
     </td>
     <td data-label="类别">${nameKind(row.kind)}</td>
     <td data-label="窗口">${deps.desks.desks[row.desk]?.name ?? row.desk}</td>
@@ -104,10 +155,15 @@ function renderExports(filter: InboxFilter): Html {
 }
 
 /** The inbox: a table of what waits, the longest overdue first. */
-export function renderInbox(visit: MemberVisit, filter: InboxFilter, { rows, count }: InboxPage) {
+export function renderInbox(
+  visit: MemberVisit,
+  filter: InboxFilter,
+  { rows, count, followUps }: InboxPage & { readonly followUps: number },
+): string {
   const ready = visit.url.searchParams.get('done') === 'ready';
   const heads = ['期限', '编号', '内容', '类别', '窗口', '状态'];
-  const none = formatInboxFilter(filter) === '' ? '没有待办的咨询。' : '没有符合条件的咨询。';
+  const query = formatInboxFilter(filter);
+  const none = NONE[query] ?? '没有符合条件的咨询。';
   const table = html`<table class="inbox">
     <caption>
       共 ${count} 条
@@ -122,8 +178,10 @@ export function renderInbox(visit: MemberVisit, filter: InboxFilter, { rows, cou
     </tbody>
   </table>`;
   const main = html`${ready && renderMessage('done', '第二步验证已启用。')}
-  ${renderFilter(visit, filter)} ${count === 0 ? html`<p>${none}</p>` : table}
-  ${renderPager(filter, count)} ${count > 0 && renderExports(filter)}`;
-  const frame = { ...frameOf(visit), title: '收件箱', part: 'inbox', wide: true } as const;
+  ${renderLists(filter, followUps)} ${renderFilter(visit, filter)}
+  ${count === 0 ? html`<p>${none}</p>` : table} ${renderPager(filter, count)}
+  ${count > 0 && renderExports(filter)}`;
+  const title = filter.state === 'follow-up' ? `待回访（${followUps}）` : '收件箱';
+  const frame = { ...frameOf(visit), title, part: 'inbox', wide: true } as const;
   return renderStaffPage(frame, main);
 }

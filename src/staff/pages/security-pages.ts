@@ -89,8 +89,7 @@ function nameBrowser(userAgent: string): string {
 export function renderSecurity(
   frame: Omit<StaffFrame, 'title'>,
   sessions: readonly OpenSession[],
-  here: string,
-  done?: string,
+  { here, byProvider, done }: { here: string; byProvider: boolean; done?: string | undefined },
 ) {
   const rows = sessions.map(
     ({ id, openedAt, usedAt, userAgent }) =>
@@ -105,7 +104,10 @@ export function renderSecurity(
   </caption>`;
   const heads = ['设备', '登录时间', '最近使用'];
   const main = html`${done !== undefined && renderMessage('done', done)}
-    <p>第二步验证已启用。两小时不用，或登录满 12 小时，要重新登录。</p>
+    <p>
+      ${byProvider ? '您是用单位统一身份登录的。' : '第二步验证已启用。'}两小时不用，或登录满 12
+      小时，要重新登录。
+    </p>
     ${renderTable('已登录的浏览器', { heads, rows, caption })}
     <form action="${staffPaths.security()}" method="post">
       <button type="submit">退出其他浏览器</button>

@@ -14,8 +14,14 @@ interface Again {
 const onTop = (problem: string | undefined): Html | false =>
   problem !== undefined && renderMessage('problem', problem);
 
-/** E-mail and password. */
-export function renderSignIn({ siteName, problem, next, email }: Again & { email?: string }) {
+interface SignInAgain extends Again {
+  readonly email?: string;
+  /** Whether there is an identity provider to sign in at. */
+  readonly byProvider: boolean;
+}
+
+/** E-mail and password, or the county's identity provider. */
+export function renderSignIn({ siteName, problem, next, email, byProvider }: SignInAgain) {
   const main = html`${onTop(problem)}
     <form class="stack" action="${staffPaths.signIn()}" method="post">
       ${renderKept('next', next)}
@@ -23,6 +29,7 @@ export function renderSignIn({ siteName, problem, next, email }: Again & { email
       ${renderField({ name: 'password', label: '密码', type: 'password', autocomplete: 'current-password' })}
       <button class="main" type="submit">登录</button>
     </form>
+    ${byProvider && html`<p><a class="button" href="${staffPaths.provider(next)}">用单位统一身份登录</a></p>`}
     <p class="help">
       账号由管理员用命令开设，这里不能注册。忘记密码或换了手机，请管理员重发一次性链接。
     </p>`;

@@ -2,7 +2,7 @@ import { getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
-import { selectHandled, type HandledEnquiry } from './inbox.ts';
+import { HANDLING_COLUMNS, selectHandled, type HandledEnquiry } from './inbox.ts';
 
 /** An enquiry that a member opens, or undefined when there is none or it is another desk's. */
 export async function readEnquiryForStaff(
@@ -13,11 +13,34 @@ export async function readEnquiryForStaff(
 ): Promise<HandledEnquiry | undefined> {
   const found = await selectHandled(db)
     .selectAll('enquiries')
-    .select('desk')
+    .select(HANDLING_COLUMNS)
     .where('number', '=', number)
     .executeTakeFirst();
   const own = getOwnDesk(member, directory);
   return found === undefined || (own !== undefined && found.desk !== own) ? undefined : found;
+}
+
+/**
+ * Takes the rows' locks on PostgreSQL, so that two acts on one enquiry wait for each other: always in
+ * the order of the numbers, so that two that need both rows do not wait in a ring.
+ */
+export async function lockEnquiries(db: Database, numbers: readonly string[]): Promise<void> {
+  for (const number of [...new Set(numbers)].toSorted()) {
+    await db
+      .updateTable('enquiries')
+      .set((row) => ({ state: row.ref('state') }))
+      .where('number', '=', number)
+      .execute();
+  }
+}
+
+/** The number of the enquiry that another was merged into. */
+export async function findMergedInto(db: Database, number: string): Promise<string | undefined> {
+  const found = await selectHandled(db)
+    .select('merged_into')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return found?.merged_into ?? undefined;
 }
 
 /** A line of an enquiry's history, and whether its mail has gone out. */

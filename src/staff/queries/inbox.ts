@@ -1,46 +1,20 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
-import { chooseInbox, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { OPEN_STATES } from '#src/domain/staff/acts.ts';
-import type { InboxFilter } from '#src/domain/staff/inbox-filter.ts';
+import { parseInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import type { HandlingRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts';
 
 /** How many enquiries a page of the inbox has. */
 export const PAGE_SIZE = 25;
 
-/** How many enquiries are given to their desks at a time. */
-const ENROL_AT_ONCE = 500;
+/** What the staff keep about an enquiry. */
+export const HANDLING_COLUMNS = ['desk', 'merged_into', 'own_reply_by', 'follow_up_on'] as const;
 
-/** An enquiry with the desk that answers it. */
-export type HandledEnquiry = EnquiryRow & { readonly desk: string };
-
-/**
- * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to
- * (the general one where the enquirer did not agree to be known outside the office): before anything
- * below, which shows no enquiry without a desk.
- */
-export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
-  for (;;) {
-    const fresh = await db
-      .selectFrom('enquiries')
-      .leftJoin('enquiry_handling', 'enquiry_id', 'id')
-      .select(['id', 'kind', 'projects', 'park', 'locale', 'pass_on'])
-      .where('enquiry_id', 'is', null)
-      .limit(ENROL_AT_ONCE)
-      .execute();
-    if (fresh.length === 0) return;
-    const rows = fresh.map(({ id, kind, projects, park, locale, pass_on }) => {
-      const named = { projects: JSON.parse(projects) as string[], park: park ?? undefined };
-      const question = { kind, locale, ...named };
-      return { enquiry_id: id, desk: chooseInbox(directory, question, pass_on !== null) };
-    });
-    await db
-      .insertInto('enquiry_handling')
-      .values(rows)
-      .onConflict((conflict) => conflict.column('enquiry_id').doNothing())
-      .execute();
-  }
-}
+/** An enquiry with the desk that answers it and what else the staff keep about it. */
+export type HandledEnquiry = EnquiryRow &
+  Readonly<Pick<HandlingRow, (typeof HANDLING_COLUMNS)[number]>>;
 
 /** All enquiries with their desks. */
 export const selectHandled = (db: Database) =>
@@ -54,11 +28,16 @@ const listSearched = (member: StaffMember) =>
     ? (['number', 'name', 'organisation', 'message'] as const)
     : (['number', 'message'] as const);
 
+/** The states that a filter leaves; of those to be followed up, whose day has come. */
+function filterStates(row: Handled, { state }: InboxFilter, today: string): Expression<SqlBool>[] {
+  if (state === 'all') return [];
+  if (state === 'follow-up') return [row('follow_up_on', '<=', today)];
+  return [row('state', 'in', state === 'open' ? [...OPEN_STATES] : [state])];
+}
+
 function filterRows(
   row: Handled,
-  filter: InboxFilter,
-  member: StaffMember,
-  directory: DeskDirectory,
+  { filter, member, directory, today }: InboxQuestion,
 ): Expression<SqlBool> {
   const own = getOwnDesk(member, directory);
   const like = `%${filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
@@ -70,9 +49,7 @@ function filterRows(
     ...(filter.desk === '' ? [] : [row('desk', '=', filter.desk)]),
     ...(filter.kind === '' ? [] : [row('kind', '=', filter.kind)]),
     ...(filter.locale === '' ? [] : [row('locale', '=', filter.locale)]),
-    ...(filter.state === 'all'
-      ? []
-      : [row('state', 'in', filter.state === 'open' ? [...OPEN_STATES] : [filter.state])]),
+    ...filterStates(row, filter, today),
     ...(filter.q === '' ? [] : [row.or(found)]),
   ]);
 }
@@ -86,19 +63,24 @@ export interface InboxPage {
 /** How many enquiries a file of them holds at the most. */
 export const MOST_EXPORTED = 20_000;
 
+async function countChosen(db: Database, question: InboxQuestion): Promise<number> {
+  const { count } = await selectHandled(db)
+    .where((row) => filterRows(row, question))
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** The enquiries that a filter leaves of those that a member may see, and their number. */
 async function listChosen(
   db: Database,
-  { filter, member, directory }: InboxQuestion,
+  question: InboxQuestion,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<InboxPage> {
-  const chosen = selectHandled(db).where((row) => filterRows(row, filter, member, directory));
-  const { count } = await chosen
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  const rows = await chosen
+  const rows = await selectHandled(db)
+    .where((row) => filterRows(row, question))
     .selectAll('enquiries')
-    .select('desk')
+    .select(HANDLING_COLUMNS)
     .orderBy((row) =>
       row
         .case()
@@ -107,13 +89,13 @@ async function listChosen(
         .else(1)
         .end(),
     )
-    .orderBy('reply_by')
+    .orderBy(question.filter.state === 'follow-up' ? 'follow_up_on' : 'reply_by')
     .orderBy('received_at')
     .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute();
-  return { rows, count: Number(count) };
+  return { rows, count: await countChosen(db, question) };
 }
 
 /** What is asked of the inbox, and by whom. */
@@ -121,6 +103,17 @@ export interface InboxQuestion {
   readonly filter: InboxFilter;
   readonly member: StaffMember;
   readonly directory: DeskDirectory;
+  /** The Shanghai day. */
+  readonly today: string;
+}
+
+/** How many of the enquiries that a member sees are to be followed up by today. */
+export async function countFollowUps(
+  db: Database,
+  question: Omit<InboxQuestion, 'filter'>,
+): Promise<number> {
+  const filter = parseInboxFilter(new URLSearchParams({ state: 'follow-up' }));
+  return countChosen(db, { ...question, filter });
 }
 
 /** A page of the inbox: those that wait first, by the day they are promised. */

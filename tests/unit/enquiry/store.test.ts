@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { probeStore } from '#src/enquiry/store/enquiries.ts';
 import { forgetExpired } from '#src/enquiry/store/forget.ts';
+import { MIGRATIONS } from '#src/enquiry/store/migrations.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
 import { makeUuid } from '#src/enquiry/uuid.ts';
 import {
@@ -36,7 +37,7 @@ test('stores that start together on a new address make its tables once', async (
   const stores = await Promise.all(Array.from({ length: 4 }, () => openTestStore(url)));
   await Promise.all(stores.map(probeStore));
   const names = await sql<{ name: string }>`select name from kysely_migration`.execute(stores[0]!);
-  expect(names.rows).toHaveLength(9);
+  expect(names.rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(MIGRATIONS).toSorted());
 });
 
 test('two stores at one address write at the same time and lose nothing', async () => {

@@ -13,6 +13,7 @@ const ENTRY = `
   globalThis.__qiaoClose = async () => console.log('database closed');
   export const handler = (request, response) => {
     if (request.url === '/api/health') return response.writeHead(HEALTH).end();
+    if (request.url === '/api/files') return response.end(process.env.SITE_FILES);
     console.log('under way');
     setTimeout(() => response.end(process.env.DATABASE_URL), 1000);
   };
@@ -90,6 +91,13 @@ test('the terminal says where to look, in every language', async () => {
     `  ${url}/en/  English`,
     'Enquiries go into the file data/qiao.db. Stop with Ctrl-C.',
   ]);
+});
+
+test('the function is told where the site’s files lie, for the sheets that go with a mail', async () => {
+  const outDir = makeBuild();
+  const { seen, url } = await serve(outDir);
+  await seen('Stop with Ctrl-C');
+  expect(await (await fetch(`${url}/api/files`)).text()).toBe(join(outDir, 'client'));
 });
 
 test('a form without its guard is warned of', async () => {

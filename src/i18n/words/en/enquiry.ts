@@ -190,6 +190,7 @@ export const enquiry = {
     receivedAt: 'Received on',
     replyBy: 'Reply by',
     answeredAt: 'Answered on',
+    mergedInto: 'Answered together with',
     next: {
       first: 'Next: first reply no later than',
       full: 'Next: full reply no later than',
@@ -238,11 +239,20 @@ export const enquiry = {
     replyTemplate: 'Dear {{name}},\n\nHere is our answer to your enquiry {{number}}:\n\n',
     interimTemplate:
       'Dear {{name}},\n\nYour enquiry {{number}} takes us longer than usual. This is where it stands; you will have our answer by {{day}}:\n\n',
+    replySheet: 'Project sheet (PDF): {{title}} {{address}}',
     replySign: 'The enquiry desk, {{site}}',
     replyMore: 'To see where it stands: {{address}} (number {{number}} and this email)',
     unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
     unitNext:
       'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',
+    reminder: {
+      subject: '[{{site}}] Enquiries to see to today: {{counts}}',
+      greeting: '{{desk}}: please see to the following enquiries.',
+      overdue: 'Overdue: {{count}}',
+      today: 'Due today: {{count}}',
+      followUp: 'To be followed up: {{count}}',
+      next: 'Sign in to the enquiry desk of {{site}} and find them by their numbers. This message comes once a working day, and not where there is nothing to do.',
+    },
     groupText: 'New enquiry {{number}} ({{kind}}) for {{desk}}, first reply by {{day}}.',
   },
   page: {

@@ -166,6 +166,7 @@ export const enquiry = {
     receivedAt: '收到日期',
     replyBy: '最迟答复日期',
     answeredAt: '答复日期',
+    mergedInto: '与另一条咨询一并办理',
     next: {
       first: '下一步：首次答复不晚于',
       full: '下一步：完整答复不晚于',
@@ -211,11 +212,20 @@ export const enquiry = {
     replyTemplate: '{{name}}，您好！\n\n您的咨询（{{number}}）答复如下：\n\n',
     interimTemplate:
       '{{name}}，您好！\n\n您的咨询（{{number}}）涉及的情况较复杂，办理进展如下，最迟 {{day}} 答复：\n\n',
+    replySheet: '项目单页（PDF）：{{title}} {{address}}',
     replySign: '{{site}} 咨询窗口',
     replyMore: '查询进度：{{address}}（填写编号 {{number}} 和这个邮箱）',
     unitGreeting: '{{desk}}：收到一条涉及贵单位项目的咨询。',
     unitNext:
       '咨询人没有同意把个人信息转给贵单位，内容由县招商服务总窗口掌握。请准备项目情况，由总窗口联系贵单位一同答复。',
+    reminder: {
+      subject: '【{{site}}】今日咨询办理：{{counts}}',
+      greeting: '{{desk}}：请办理下列咨询。',
+      overdue: '逾期未答复 {{count}} 条',
+      today: '今天到期 {{count}} 条',
+      followUp: '待回访 {{count}} 条',
+      next: '登录“{{site}}咨询办理”，按编号查找。本邮件每个工作日一封，没有要办的不发。',
+    },
     groupText: '新咨询 {{number}}（{{kind}}），由{{desk}}办理，最迟 {{day}} 首次答复。',
   },
   page: {

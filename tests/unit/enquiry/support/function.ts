@@ -82,6 +82,7 @@ export async function createFunction(
     isWorkday: isChineseWorkday,
     hasHolidays,
     replyPromise: { firstWorkingDays: 2, fullWorkingDays: 5, complexWorkingDays: 15 },
+    followUpWorkingDays: 10,
     projectPrefix: 'XS',
     siteUrl: SITE,
     desks: DESKS,

@@ -23,6 +23,7 @@ for (let sent = 0; ; sent += 1) {
     isWorkday: () => true,
     hasHolidays: () => true,
     replyPromise: { firstWorkingDays: 2, fullWorkingDays: 5, complexWorkingDays: 15 },
+    followUpWorkingDays: 10,
     projectPrefix: 'XS',
     siteUrl: 'http://localhost',
     desks: { desks: {}, projects: {}, parks: {}, general: 'office' },

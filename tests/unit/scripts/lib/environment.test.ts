@@ -48,6 +48,14 @@ test.each([
   [{ WECOM_WEBHOOK: 'http://a.cn' }, 'WECOM_WEBHOOK is no https address. Copy the robot'],
   [{ CRON_SECRET: 'short' }, 'CRON_SECRET is too short. Write at least 20'],
   [{ STAFF_SECRET: 'short' }, 'STAFF_SECRET is too short. Write at least 32'],
+  [
+    { STAFF_OIDC_ISSUER: 'http://id.example.cn' },
+    'STAFF_OIDC_ISSUER "http://id.example.cn" is no https',
+  ],
+  [
+    { STAFF_OIDC_ISSUER: 'https://id.example.cn', STAFF_OIDC_CLIENT_ID: 'qiao' },
+    'STAFF_OIDC_CLIENT_SECRET is missing. Write the secret that the identity provider gave',
+  ],
   [{ ENQUIRY_SECRET: 'short' }, 'ENQUIRY_SECRET is too short. Write at least 20'],
   [{ ENQUIRY_WORK: 'hard' }, 'ENQUIRY_WORK "hard" is no whole number. Write the most'],
   [{ ENQUIRY_MIN_SECONDS: '-1' }, 'ENQUIRY_MIN_SECONDS "-1" is no number of seconds'],

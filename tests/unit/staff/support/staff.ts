@@ -4,6 +4,7 @@ import type { StaffRole } from '#src/domain/staff/roles.ts';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { createStaffAuth } from '#src/staff/auth/create-staff-auth.ts';
+import type { ProviderSettings } from '#src/staff/auth/provider.ts';
 import type { StaffAuth } from '#src/staff/auth/staff-auth.ts';
 import { handleStaff } from '#src/staff/handle-staff.ts';
 import type { StaffDeps } from '#src/staff/http/staff-deps.ts';
@@ -82,11 +83,25 @@ function openBrowser(deps: StaffDeps): Browser {
 
 let count = 0;
 
-/** Opens the staff pages; accounts are made as the staff command makes them. */
-export async function openStaff(overrides: Partial<EnquiryDeps> = {}): Promise<StaffHouse> {
+/**
+ * Opens the staff pages; accounts are made as the staff command makes them. Sessions live by the
+ * same clock as enquiries, unless they are given one of their own.
+ */
+export async function openStaff(
+  overrides: Partial<EnquiryDeps> = {},
+  sessionClock?: () => number,
+  provider?: ProviderSettings,
+): Promise<StaffHouse> {
   const { deps: base, db, lines } = await createFunction(overrides);
   const secret = 'a secret of the tests alone, long enough';
-  const settings = { db, secret, siteUrl: SITE, siteName: '新邵招商', now: base.now };
+  const settings = {
+    db,
+    secret,
+    siteUrl: SITE,
+    siteName: '新邵招商',
+    now: sessionClock ?? base.now,
+    provider,
+  };
   const auth = createStaffAuth(settings);
   const deps: StaffDeps = {
     ...base,

@@ -1,0 +1,33 @@
+import { chooseInbox, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import type { Database } from './tables.ts';
+
+/** How many enquiries are given to their desks at a time. */
+const ENROL_AT_ONCE = 500;
+
+/**
+ * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to
+ * (the general one where the enquirer did not agree to be known outside the office): before anything
+ * below, which shows no enquiry without a desk.
+ */
+export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
+  for (;;) {
+    const fresh = await db
+      .selectFrom('enquiries')
+      .leftJoin('enquiry_handling', 'enquiry_id', 'id')
+      .select(['id', 'kind', 'projects', 'park', 'locale', 'pass_on'])
+      .where('enquiry_id', 'is', null)
+      .limit(ENROL_AT_ONCE)
+      .execute();
+    if (fresh.length === 0) return;
+    const rows = fresh.map(({ id, kind, projects, park, locale, pass_on }) => {
+      const named = { projects: JSON.parse(projects) as string[], park: park ?? undefined };
+      const question = { kind, locale, ...named };
+      return { enquiry_id: id, desk: chooseInbox(directory, question, pass_on !== null) };
+    });
+    await db
+      .insertInto('enquiry_handling')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('enquiry_id').doNothing())
+      .execute();
+  }
+}

@@ -1,0 +1,68 @@
+import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
+import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { getStateAfterReply, REPLY_KINDS } from '#src/domain/staff/acts.ts';
+import { queueMessages } from '#src/enquiry/store/outbox.ts';
+import { toLocale } from '#src/i18n/locales.ts';
+import { textOf } from '../http/visit.ts';
+import { listMerged } from '../queries/merging.ts';
+import { writeHistory, type Act } from './act.ts';
+import { getFollowUpDay, setFollowUp } from './follow-up.ts';
+import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
+import { listAsked, listSheets, listTicked } from './sheets.ts';
+
+/** What the history says of the sheets that went with a mail. */
+function nameSheets(slugs: readonly string[], locale: string, directory: DeskDirectory): string[] {
+  const names = listSheets(slugs, toLocale(locale), directory).map(({ name }) => name);
+  return names.length === 0 ? [] : [`附件：${names.join('；')}`];
+}
+
+/** Answers by mail, or notes an answer given another way. */
+export const reply: Act = async (db, enquiry, visit) => {
+  const { fields, deps } = visit;
+  const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
+  const text = cleanParagraphs(textOf(fields, 'text'));
+  const mailed = textOf(fields, 'way') === 'mail';
+  const day = getInterimDay(enquiry, deps);
+  const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, day)));
+  if (text === '' || templates.includes(text)) return { problem: '在称呼下面写下答复的内容。' };
+  if (mailed && (enquiry.email === null || !deps.outgoing.mail)) {
+    return { problem: '这条咨询现在发不了邮件，请用电话等方式答复，并在这里记下。' };
+  }
+  const now = deps.now();
+  const asked = listAsked(enquiry, ...(await listMerged(db, enquiry.number)));
+  const sheets = mailed ? listTicked(asked, fields) : [];
+  const message =
+    mailed && enquiry.email !== null
+      ? makeReply(enquiry, { kind, text, email: enquiry.email, sheets }, deps)
+      : undefined;
+  if (message !== undefined) await queueMessages(db, [message]);
+  const state = getStateAfterReply(enquiry.state, kind);
+  await db
+    .updateTable('enquiries')
+    .set({
+      state,
+      // The first answer counts; a promise is made longer once, by the word sent before it ran out.
+      answered_at: kind === 'answer' ? (enquiry.answered_at ?? now) : enquiry.answered_at,
+      reply_by: state === 'complex' ? day : enquiry.reply_by,
+    })
+    .where('id', '=', enquiry.id)
+    .execute();
+  if (kind === 'answer' && state !== 'closed') {
+    await setFollowUp(db, enquiry, getFollowUpDay(deps));
+  }
+  if (state === 'complex' && enquiry.own_reply_by !== null) {
+    await db
+      .updateTable('enquiry_handling')
+      .set({ own_reply_by: day })
+      .where('enquiry_id', '=', enquiry.id)
+      .execute();
+  }
+  const moved = { old_value: enquiry.state, new_value: state };
+  await writeHistory(db, enquiry, visit, {
+    act: 'reply',
+    ...moved,
+    text: [text, ...nameSheets(sheets, enquiry.locale, deps.desks)].join('\n\n'),
+    message_id: message?.id ?? null,
+  });
+  return { done: 'reply' };
+};

@@ -1,0 +1,99 @@
+import { ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { canReadContact } from '#src/domain/staff/roles.ts';
+import { html, type Html } from '#src/enquiry/page/html.ts';
+import { listAsked } from '../actions/sheets.ts';
+import { staffPaths } from '../addresses.ts';
+import type { MemberVisit } from '../http/visit.ts';
+import type { HistoryLine } from '../queries/enquiry.ts';
+import type { HandledEnquiry } from '../queries/inbox.ts';
+import { nameEnquirer, nameProject, STATE_NAMES } from './inbox-page.ts';
+
+const nameState = (state: string | null): string =>
+  STATE_NAMES[ENQUIRY_STATES.find((known) => known === state) ?? 'received'];
+
+/** A reply, and the state that it led to where it changed. */
+function describeReply({ message_id, old_value, new_value }: HistoryLine): string {
+  const way = message_id === null ? '电话等方式答复' : '邮件答复';
+  return old_value === new_value
+    ? way
+    : `${way}，${nameState(old_value)} → ${nameState(new_value)}`;
+}
+
+/** An act in words. A merger has a line in both histories: that of the kept one names the other alone. */
+function describeAct(line: HistoryLine, visit: MemberVisit): string {
+  const { act, old_value: from, new_value: to } = line;
+  const nameDesk = (slug: string | null) => visit.deps.desks.desks[slug ?? '']?.name ?? slug ?? '';
+  switch (act) {
+    case 'assign':
+      return `转办：${nameDesk(from)} → ${nameDesk(to)}`;
+    case 'note':
+      return '备注（不发给咨询人）';
+    case 'state':
+      return `改状态：${nameState(from)} → ${nameState(to)}`;
+    case 'reply':
+      return describeReply(line);
+    case 'follow-up':
+      return `回访已做（应于 ${from}）`;
+    case 'no-follow-up':
+      return `不再回访（应于 ${from}）`;
+    case 'merge':
+      return to === null ? `${from} 并入本条` : `合并到 ${to}`;
+    case 'unmerge':
+      return to === null ? `取消合并：${from} 不再并入本条` : `取消合并到 ${from}`;
+  }
+}
+
+/** Whether a reply's mail has gone out. */
+function describeMail({ message_id, sent_at, next_at }: HistoryLine): Html | false {
+  if (message_id === null) return false;
+  if (sent_at !== null) return html`<small>已发出 ${formatShanghaiMoment(sent_at)}</small>`;
+  return next_at === null
+    ? html`<b class="error">邮件已停发，请技术人员运行 npm run outbox 查看原因</b>`
+    : html`<small>邮件待发</small>`;
+}
+
+/** What the enquirer wrote under another number that was merged into this one. */
+function renderOther(visit: MemberVisit, other: HandledEnquiry): Html {
+  const { member, deps } = visit;
+  const projects = listAsked(other).map((slug) => nameProject(slug, deps.desks));
+  return html`<li class="enquirer">
+    <p class="act">
+      <b>同一咨询人的另一条咨询</b>
+      <a href="${staffPaths.enquiry(other.number)}">${other.number}</a>
+      <small>${formatShanghaiMoment(other.received_at)}</small>
+    </p>
+    ${canReadContact(member) && html`<p class="help">${nameEnquirer(other)}</p>`}
+    ${projects.length > 0 && html`<p class="help">项目：${projects.join('；')}</p>`}
+    <p class="said">${other.message}</p>
+  </li>`;
+}
+
+/** What the thread of an enquiry is made of. */
+export interface ThreadView {
+  readonly enquiry: HandledEnquiry;
+  readonly history: readonly HistoryLine[];
+  /** What was merged into it. */
+  readonly merged: readonly HandledEnquiry[];
+}
+
+/** What the enquirer wrote, and everything that has been done, the oldest first. */
+export function renderThread(visit: MemberVisit, { enquiry, history, merged }: ThreadView): Html {
+  const lines = history.map(
+    (line) =>
+      html`<li class="${line.act}">
+        <p class="act">
+          <b>${describeAct(line, visit)}</b>
+          <small>${line.member_name}，${formatShanghaiMoment(line.at)}</small> ${describeMail(line)}
+        </p>
+        ${line.text !== null && html`<p class="said">${line.text}</p>`}
+      </li>`,
+  );
+  return html`<ol class="thread">
+    <li class="enquirer">
+      <p class="act"><b>咨询</b> <small>${formatShanghaiMoment(enquiry.received_at)}</small></p>
+      <p class="said">${enquiry.message}</p>
+    </li>
+    ${merged.map((other) => renderOther(visit, other))} ${lines}
+  </ol>`;
+}
