@@ -1,6 +1,6 @@
 import { countDue, countFigures, getReplyRate, OUTCOMES } from './figures.ts';
 import type { CountedEnquiry, Outcome } from './figures.ts';
-import { getMonth, listMonths } from './month.ts';
+import { getMonthSpan, listMonths } from './month.ts';
 
 /** Of how many enquiries due a rate is told at least: a percentage of three misleads. */
 export const LEAST_FOR_RATE = 5;
@@ -66,7 +66,8 @@ export function makePublicFigures(
 ): PublicFigures {
   const [, ...full] = listMonths(today.slice(0, 7), PUBLIC_MONTHS + 1);
   const months = full.map((month) => {
-    const own = enquiries.filter(({ receivedAt }) => getMonth(receivedAt) === month);
+    const { fromMs, toMs } = getMonthSpan(month);
+    const own = enquiries.filter(({ receivedAt }) => receivedAt >= fromMs && receivedAt < toMs);
     return toPublicMonth(month, own, today);
   });
   return {

@@ -104,3 +104,19 @@ test('it is read and not written, and a store that is down is said to be', async
   const refused = await ask(down);
   expect([refused.status, refused.headers.get('cache-control')]).toEqual([503, 'no-store']);
 });
+
+test('a process counts at most once a minute, and again after a failure', async () => {
+  const { deps, db } = await createFunction({ now: () => TODAY });
+  const count = async (now: number) => {
+    const response = await ask({ ...deps, now: () => now });
+    return ((await response.json()) as PublicFigures).months[0]?.received ?? 0;
+  };
+  expect(await count(TODAY)).toBe(0);
+  await enquire(deps, '2026-10-12T10:00');
+  expect([await count(TODAY + 59_000), await count(TODAY + 60_000)]).toEqual([0, 1]);
+  await db.schema.alterTable('enquiry_history').renameTo('away').execute();
+  const down = { ...deps, now: () => TODAY + 120_000 };
+  expect((await ask(down)).status).toBe(503);
+  await db.schema.alterTable('away').renameTo('enquiry_history').execute();
+  expect((await ask(down)).status).toBe(200);
+});
