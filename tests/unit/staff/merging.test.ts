@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { getMonthSpan } from '#src/domain/enquiry/month.ts';
 import { handleStatus } from '#src/enquiry/handle-status.ts';
+import { listCounted } from '#src/enquiry/store/figures.ts';
 import { postForm } from '../enquiry/support/function.ts';
 import { at, DAY, openDesk, read } from './support/desk.ts';
 
@@ -92,6 +94,16 @@ test('a later day that the enquirer was told holds when a merger is taken back',
   await act(browser, kept, { act: 'unmerge' });
   expect((await readRow(merged)).reply_by).toBe('2026-12-15');
   expect(await readStanding(kept)).toMatchObject({ state: 'received', replyBy: '2026-11-25' });
+});
+
+test('the figures count both as one, by the earlier day', async () => {
+  const { act, browser, house, kept, merged, readRow } = await open();
+  const count = () => listCounted(house.db, getMonthSpan('2026-11'), house.deps);
+  expect(await count()).toHaveLength(2);
+  await read(browser, '/staff/');
+  const { reply_by: early } = await readRow(kept);
+  await act(browser, kept, { act: 'merge', into: merged });
+  expect((await count()).map(({ promisedDay }) => promisedDay)).toEqual([early]);
 });
 
 test('once the kept enquiry is answered, nothing is taken back', async () => {
