@@ -10,7 +10,13 @@ import { getPagesFolder, HOSTS, type Host } from './adapters.mjs';
 const CONTENT_DIR = 'tests/fixtures/county';
 
 /** What a visitor needs of the pages, beside the function. */
-const PAGES = ['index.html', 'en/index.html', 'pagefind/pagefind.js', 'pagefind/ids.json'];
+const PAGES = [
+  'index.html',
+  'en/index.html',
+  'pagefind/pagefind.js',
+  'pagefind/ids.json',
+  'sheets',
+];
 
 /** Copies what git would, as a host does that fetches the repository. */
 function copyProject(root: string, to: string): StepResult {
@@ -72,6 +78,13 @@ export function listTrialSteps(
       run: async () => {
         const run = await runCommand(process.execPath, call, { cwd: copy, env: hostEnv });
         return { ok: run.code === 0, output: run.output };
+      },
+    },
+    {
+      name: 'clear the copy away',
+      run: () => {
+        rmSync(copy, { recursive: true, force: true });
+        return Promise.resolve({ ok: true, output: '' });
       },
     },
   ];
