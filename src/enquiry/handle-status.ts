@@ -1,4 +1,9 @@
-import { getDueDates, getNextDue, type NextDue } from '#src/domain/enquiry/due-dates.ts';
+import {
+  getDueDates,
+  getNextDue,
+  getOwedStep,
+  type NextDue,
+} from '#src/domain/enquiry/due-dates.ts';
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import {
   normaliseContact,
@@ -46,8 +51,8 @@ function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
 function toStanding(row: EnquiryRow, deps: EnquiryDeps): EnquiryStanding {
   const dates = getDueDates(row.received_at, deps.replyPromise, deps.isWorkday);
   // The day that was promised holds, whatever the settings say since.
-  const promised = row.state === 'complex' ? 'complex' : 'first';
-  const next = getNextDue(row.state, { ...dates, [promised]: row.reply_by });
+  const owed = getOwedStep(row.state);
+  const next = getNextDue(row.state, owed ? { ...dates, [owed]: row.reply_by } : dates);
   return {
     number: row.number,
     state: row.state,

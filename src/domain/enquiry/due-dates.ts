@@ -37,17 +37,21 @@ export interface NextDue {
   readonly date: string;
 }
 
-/**
- * What is owed next to an enquiry in a state: the first reply until there is one, then the full one,
- * or its later day where an interim note has called the matter complex; nothing once it is closed.
- */
-export function getNextDue(
-  state: EnquiryState,
-  dates: DueDates,
-  isComplex = false,
-): NextDue | undefined {
-  if (state === 'closed') return undefined;
-  const later = isComplex || state === 'complex' ? 'complex' : 'full';
-  const step = state === 'answered' || state === 'complex' ? later : 'first';
-  return { step, date: dates[step] };
+/** Which step is owed in each state; what is answered or closed is owed nothing. */
+const OWED = {
+  received: 'first',
+  assigned: 'first',
+  partial: 'full',
+  complex: 'complex',
+  answered: undefined,
+  closed: undefined,
+} as const satisfies Record<EnquiryState, ReplyStep | undefined>;
+
+/** The step that is owed next in a state. */
+export const getOwedStep = (state: EnquiryState): ReplyStep | undefined => OWED[state];
+
+/** What is owed next to an enquiry in a state, and until when; undefined where nothing is. */
+export function getNextDue(state: EnquiryState, dates: DueDates): NextDue | undefined {
+  const step = OWED[state];
+  return step && { step, date: dates[step] };
 }

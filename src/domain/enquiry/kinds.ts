@@ -13,6 +13,7 @@ export type EnquiryKind = (typeof ENQUIRY_KINDS)[number];
 export const ENQUIRY_STATES = [
   'received', // 已收到
   'assigned', // 已转办
+  'partial', // 已首次答复，完整答复待办
   'complex', // 情况复杂，已告知进展
   'answered', // 已答复
   'closed', // 已办结

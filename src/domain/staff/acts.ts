@@ -20,6 +20,7 @@ export type StaffAct = (typeof STAFF_ACTS)[number];
 export const STATE_MOVES = {
   received: ['assigned', 'closed'],
   assigned: ['closed'],
+  partial: ['closed'],
   complex: ['closed'],
   answered: ['assigned', 'closed'],
   closed: ['assigned'],
@@ -30,18 +31,26 @@ export const canMove = (from: EnquiryState, to: EnquiryState): boolean =>
   (STATE_MOVES[from] as readonly EnquiryState[]).includes(to);
 
 /** The states in which somebody waits for an answer. */
-export const OPEN_STATES = ['received', 'assigned', 'complex'] as const satisfies EnquiryState[];
+export const OPEN_STATES = [
+  'received',
+  'assigned',
+  'partial',
+  'complex',
+] as const satisfies EnquiryState[];
 
 /** Whether somebody waits for an answer. */
 export const isOpen = (state: EnquiryState): boolean => OPEN_STATES.some((open) => open === state);
 
-/** What a reply is: the answer itself, or word that it takes longer. */
-export const REPLY_KINDS = ['answer', 'interim'] as const;
+/**
+ * What a reply is: the whole answer, a first one with the rest to follow by the day of the full reply,
+ * or word that the matter is complex and takes longer.
+ */
+export const REPLY_KINDS = ['answer', 'partial', 'interim'] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
 /** The state that a reply leaves; an enquiry closed before stays closed. */
 export function getStateAfterReply(state: EnquiryState, kind: ReplyKind): EnquiryState {
   if (state === 'closed') return 'closed';
-  if (kind === 'answer') return 'answered';
-  return state === 'answered' ? 'answered' : 'complex';
+  if (kind === 'answer' || state === 'answered') return 'answered';
+  return kind === 'interim' || state === 'complex' ? 'complex' : 'partial';
 }

@@ -80,7 +80,10 @@ export async function listCounted(
         .select((reply) => reply.fn.min('at').as('at'))
         .whereRef('enquiry_history.enquiry_id', '=', 'enquiries.id')
         .where('act', '=', 'reply');
-      return [replies.as('replied_at'), replies.where('new_value', '=', 'complex').as('moved_at')];
+      return [
+        replies.as('replied_at'),
+        replies.where('new_value', 'in', ['partial', 'complex']).as('moved_at'),
+      ];
     })
     .execute();
   return rows.map((row) => toCounted(row, edges));

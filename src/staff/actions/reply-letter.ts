@@ -1,4 +1,4 @@
-import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
+import { getDueDates } from '#src/domain/enquiry/due-dates.ts';
 import type { ReplyKind } from '#src/domain/staff/acts.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import { html } from '#src/enquiry/page/html.ts';
@@ -11,19 +11,28 @@ import { LANG_TAGS, toLocale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { listSheets } from './sheets.ts';
 
-/** The day that word of a delay promises: the one for complex matters. */
-export const getInterimDay = (
+/** The days that replies which are not the whole answer promise it by, `YYYY-MM-DD`. */
+export type LaterDays = Readonly<Record<Exclude<ReplyKind, 'answer'>, string>>;
+
+/** The days of an enquiry: the full reply's, and the one for complex matters. */
+export function getLaterDays(
   { received_at }: EnquiryRow,
   { replyPromise, isWorkday }: EnquiryDeps,
-): string => getReplyBy(received_at, replyPromise.complexWorkingDays, isWorkday);
+): LaterDays {
+  const { full, complex } = getDueDates(received_at, replyPromise, isWorkday);
+  return { partial: full, interim: complex };
+}
 
-/** What a reply begins with, in the enquirer's language; `day` is the promised one. */
-export function writeTemplate(enquiry: EnquiryRow, kind: ReplyKind, day: string): string {
+/** What mails of each kind are called in the dictionary, before `Subject` and `Template`. */
+const WORDS = { answer: 'reply', partial: 'partial', interim: 'interim' } as const;
+
+/** What a reply begins with, in the enquirer's language. */
+export function writeTemplate(enquiry: EnquiryRow, kind: ReplyKind, days: LaterDays): string {
   const locale = toLocale(enquiry.locale);
-  return getWords(locale)(`enquiry.mail.${kind === 'answer' ? 'reply' : 'interim'}Template`, {
+  return getWords(locale)(`enquiry.mail.${WORDS[kind]}Template`, {
     name: enquiry.name,
     number: enquiry.number,
-    day: formatDay(day, locale),
+    day: kind === 'answer' ? '' : formatDay(days[kind], locale),
   });
 }
 
@@ -46,9 +55,7 @@ export function makeReply(
   const words = getWords(locale);
   const { number } = enquiry;
   const address = deps.siteUrl + paths(locale).enquiryStatus();
-  const subject = words(`enquiry.mail.${kind === 'answer' ? 'reply' : 'interim'}Subject`, {
-    number,
-  });
+  const subject = words(`enquiry.mail.${WORDS[kind]}Subject`, { number });
   const sheets = listSheets(slugs, locale, deps.desks);
   const foot = [
     // The address stands there too: a sheet that cannot be had when the mail goes is left out of it.

@@ -1,13 +1,13 @@
 import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
-import { getStateAfterReply, REPLY_KINDS } from '#src/domain/staff/acts.ts';
+import { getStateAfterReply, isOpen, REPLY_KINDS } from '#src/domain/staff/acts.ts';
 import { queueMessages } from '#src/enquiry/store/outbox.ts';
 import { toLocale } from '#src/i18n/locales.ts';
 import { textOf } from '../http/visit.ts';
 import { listMerged } from '../queries/merging.ts';
 import { writeHistory, type Act } from './act.ts';
 import { getFollowUpDay, setFollowUp } from './follow-up.ts';
-import { getInterimDay, makeReply, writeTemplate } from './reply-letter.ts';
+import { getLaterDays, makeReply, writeTemplate } from './reply-letter.ts';
 import { listAsked, listSheets, listTicked } from './sheets.ts';
 
 /** What the history says of the sheets that went with a mail. */
@@ -22,8 +22,8 @@ export const reply: Act = async (db, enquiry, visit) => {
   const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
   const text = cleanParagraphs(textOf(fields, 'text'));
   const mailed = textOf(fields, 'way') === 'mail';
-  const day = getInterimDay(enquiry, deps);
-  const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, day)));
+  const days = getLaterDays(enquiry, deps);
+  const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, days)));
   if (text === '' || templates.includes(text)) return { problem: '在称呼下面写下答复的内容。' };
   if (mailed && (enquiry.email === null || !deps.outgoing.mail)) {
     return { problem: '这条咨询现在发不了邮件，请用电话等方式答复，并在这里记下。' };
@@ -37,23 +37,26 @@ export const reply: Act = async (db, enquiry, visit) => {
       : undefined;
   if (message !== undefined) await queueMessages(db, [message]);
   const state = getStateAfterReply(enquiry.state, kind);
+  // A day once promised is made later by word of it, never earlier.
+  const later = kind !== 'answer' && isOpen(state) && days[kind] > enquiry.reply_by;
+  const replyBy = later ? days[kind] : enquiry.reply_by;
   await db
     .updateTable('enquiries')
     .set({
       state,
-      // The first answer counts; a promise is made longer once, by the word sent before it ran out.
+      // The first answer counts.
       answered_at: kind === 'answer' ? (enquiry.answered_at ?? now) : enquiry.answered_at,
-      reply_by: state === 'complex' ? day : enquiry.reply_by,
+      reply_by: replyBy,
     })
     .where('id', '=', enquiry.id)
     .execute();
   if (kind === 'answer' && state !== 'closed') {
     await setFollowUp(db, enquiry, getFollowUpDay(deps));
   }
-  if (state === 'complex' && enquiry.own_reply_by !== null) {
+  if (later && enquiry.own_reply_by !== null) {
     await db
       .updateTable('enquiry_handling')
-      .set({ own_reply_by: day })
+      .set({ own_reply_by: replyBy })
       .where('enquiry_id', '=', enquiry.id)
       .execute();
   }

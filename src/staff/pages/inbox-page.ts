@@ -18,6 +18,7 @@ import { renderStaffPage } from './layout.ts';
 export const STATE_NAMES = {
   received: '待办',
   assigned: '办理中',
+  partial: '待完整答复',
   complex: '延期办理',
   answered: '已答复',
   closed: '已办结',

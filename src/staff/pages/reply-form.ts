@@ -1,6 +1,6 @@
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { toLocale } from '#src/i18n/locales.ts';
-import { getInterimDay, writeTemplate } from '../actions/reply-letter.ts';
+import { getLaterDays, writeTemplate } from '../actions/reply-letter.ts';
 import { listAsked, listSheets, listTicked } from '../actions/sheets.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
@@ -40,7 +40,7 @@ export function renderReply(visit: MemberVisit, answered: Answered, kept: Part):
     enquiry.email === null
       ? '咨询人没有留邮箱，请打电话答复。'
       : '没有设置邮件服务器，发不了邮件。';
-  const day = getInterimDay(enquiry, deps);
+  const days = getLaterDays(enquiry, deps);
   const typed = textOf(fields, 'act') === 'reply' ? textOf(fields, 'text') : '';
   const ways = [
     ...(canMail ? [['mail', `发邮件到 ${enquiry.email}`] as const] : []),
@@ -51,15 +51,16 @@ export function renderReply(visit: MemberVisit, answered: Answered, kept: Part):
     ${kept} ${!canMail && html`<p class="help">${why}</p>`}
     ${renderChoice({ name: 'way', label: '方式', value: textOf(fields, 'way') }, ways)}
     ${renderChoice({ name: 'kind', label: '这是', value: textOf(fields, 'kind') }, [
-      ['answer', '答复'],
-      ['interim', `办理进展：情况复杂，延期到 ${day} 前答复`],
+      ['answer', '完整答复'],
+      ['partial', `首次答复，其余在 ${days.partial} 前答复`],
+      ['interim', `办理进展：情况复杂，延期到 ${days.interim} 前答复`],
     ])}
     ${renderField({
       name: 'text',
       label: '内容',
       help: '用咨询人的语言写；落款和查询进度的网址自动加上',
       rows: 9,
-      value: typed === '' ? writeTemplate(enquiry, 'answer', day) : typed,
+      value: typed === '' ? writeTemplate(enquiry, 'answer', days) : typed,
     })}
     ${canMail && renderSheets(visit, answered)}
     <button class="main" type="submit" name="act" value="reply">答复</button>

@@ -157,6 +157,26 @@ test('word of progress promises a later day, which the enquirer is told', async 
   });
 });
 
+test('a first reply promises the rest by the day of the full one, which is never made earlier', async () => {
+  const { house, enquire } = await open();
+  const number = await enquire();
+  const browser = await house.enter();
+  const first = { act: 'reply', way: 'mail', kind: 'partial', text: '用地已有，价格周五答复。' };
+  await act(browser, number, first);
+  // Five working days after Monday 23 November 2026.
+  const promised = { state: 'partial', reply_by: '2026-11-30', answered_at: null };
+  expect(await readRow(house, number)).toMatchObject(promised);
+  expect((await readMail(house)).map(({ subject }) => subject)).toContain(
+    `关于咨询 ${number} 的首次答复`,
+  );
+  await act(browser, number, { ...first, kind: 'interim', text: '价格须县里定。' });
+  await act(browser, number, { ...first, text: '再答一部分。' });
+  expect(await readRow(house, number)).toMatchObject({
+    state: 'complex',
+    reply_by: '2026-12-14',
+  });
+});
+
 test('an enquirer without e-mail is answered by telephone, and that is noted', async () => {
   const { house, enquire } = await open();
   const number = await enquire({ email: '', phone: '13800138000' });

@@ -80,6 +80,7 @@ export const enquiry = {
   states: {
     received: 'Received, waiting to be dealt with',
     assigned: 'With the office in charge',
+    partial: 'First reply sent, the full one to follow',
     complex: 'Takes longer, progress reported',
     answered: 'Answered',
     closed: 'Closed',
@@ -235,8 +236,11 @@ export const enquiry = {
     deskNext:
       'A reply to this message goes to the enquirer, where an address was given. The content is personal information, for answering only: please do not pass it on. {{siteName}}',
     replySubject: 'Answer to your enquiry {{number}}',
+    partialSubject: 'First reply to your enquiry {{number}}',
     interimSubject: 'Progress on your enquiry {{number}}',
     replyTemplate: 'Dear {{name}},\n\nHere is our answer to your enquiry {{number}}:\n\n',
+    partialTemplate:
+      'Dear {{name}},\n\nHere is a first reply to your enquiry {{number}}; you will have the rest by {{day}}:\n\n',
     interimTemplate:
       'Dear {{name}},\n\nYour enquiry {{number}} takes us longer than usual. This is where it stands; you will have our answer by {{day}}:\n\n',
     replySheet: 'Project sheet (PDF): {{title}} {{address}}',

@@ -66,6 +66,7 @@ export const enquiry = {
   states: {
     received: '已收到，等待办理',
     assigned: '已转承办单位办理',
+    partial: '已首次答复，正在准备完整答复',
     complex: '情况复杂，已告知进展，继续办理',
     answered: '已答复',
     closed: '已办结',
@@ -208,8 +209,11 @@ export const enquiry = {
     deskNext:
       '直接回复本邮件即发给咨询人（留有邮箱的）。内容是个人信息，只用于答复，请勿转发给无关人员。{{siteName}}',
     replySubject: '关于咨询 {{number}} 的答复',
+    partialSubject: '关于咨询 {{number}} 的首次答复',
     interimSubject: '咨询 {{number}} 的办理进展',
     replyTemplate: '{{name}}，您好！\n\n您的咨询（{{number}}）答复如下：\n\n',
+    partialTemplate:
+      '{{name}}，您好！\n\n您的咨询（{{number}}）先答复如下，其余内容最迟 {{day}} 答复：\n\n',
     interimTemplate:
       '{{name}}，您好！\n\n您的咨询（{{number}}）涉及的情况较复杂，办理进展如下，最迟 {{day}} 答复：\n\n',
     replySheet: '项目单页（PDF）：{{title}} {{address}}',

@@ -33,13 +33,8 @@ test('what is owed next goes with the state', () => {
   const first = { step: 'first', date: '2026-11-24' };
   expect(getNextDue('received', dates)).toEqual(first);
   expect(getNextDue('assigned', dates)).toEqual(first);
-  expect(getNextDue('answered', dates)).toEqual({ step: 'full', date: '2026-11-30' });
-  expect(getNextDue('closed', dates)).toBeUndefined();
-});
-
-test('a complex matter has its later day after the first reply, not before', () => {
-  const dates = dueFrom('2026-11-23T10:00:00');
-  expect(getNextDue('received', dates, true)?.step).toBe('first');
-  expect(getNextDue('answered', dates, true)).toEqual({ step: 'complex', date: '2026-12-14' });
+  expect(getNextDue('partial', dates)).toEqual({ step: 'full', date: '2026-11-30' });
   expect(getNextDue('complex', dates)).toEqual({ step: 'complex', date: '2026-12-14' });
+  expect(getNextDue('answered', dates)).toBeUndefined();
+  expect(getNextDue('closed', dates)).toBeUndefined();
 });

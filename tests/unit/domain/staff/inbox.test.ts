@@ -20,7 +20,7 @@ test('a promised day is told in words from the day it is looked at', () => {
 test('no state is reached by hand that says that somebody was answered', () => {
   for (const from of ENQUIRY_STATES) {
     expect(STATE_MOVES[from].length, from).toBeGreaterThan(0);
-    for (const to of ['answered', 'complex', 'received'] as const) {
+    for (const to of ['answered', 'partial', 'complex', 'received'] as const) {
       expect(canMove(from, to)).toBe(false);
     }
   }
@@ -29,9 +29,13 @@ test('no state is reached by hand that says that somebody was answered', () => {
 test('an answer ends the waiting, word of progress does not, and what is closed stays so', () => {
   expect(getStateAfterReply('received', 'answer')).toBe('answered');
   expect(getStateAfterReply('assigned', 'interim')).toBe('complex');
+  expect(getStateAfterReply('partial', 'interim')).toBe('complex');
+  expect(getStateAfterReply('received', 'partial')).toBe('partial');
+  expect(getStateAfterReply('complex', 'partial')).toBe('complex');
+  expect(getStateAfterReply('partial', 'answer')).toBe('answered');
   expect(getStateAfterReply('answered', 'interim')).toBe('answered');
   expect(getStateAfterReply('closed', 'answer')).toBe('closed');
-  expect(ENQUIRY_STATES.filter(isOpen)).toEqual(['received', 'assigned', 'complex']);
+  expect(ENQUIRY_STATES.filter(isOpen)).toEqual(['received', 'assigned', 'partial', 'complex']);
 });
 
 test('a filter comes back from its address as it was, and nonsense counts as not said', () => {
