@@ -44,6 +44,13 @@ async function findByKey(db: Database, enquiry: NewEnquiry): Promise<Acceptance 
   return { outcome: 'repeated', receipt: { number: found.number, replyBy: found.reply_by } };
 }
 
+/**
+ * The same press, stored meanwhile by another transaction, which is why this one's proof is used up or
+ * its limit reached. A transaction that has failed cannot be asked: then the failure itself counts.
+ */
+const findRaced = (db: Database, enquiry: NewEnquiry): Promise<Acceptance | undefined> =>
+  findByKey(db, enquiry).catch(() => undefined);
+
 async function insert(db: Database, enquiry: NewEnquiry, number: string): Promise<boolean> {
   const stored = await db
     .insertInto('enquiries')
@@ -66,8 +73,17 @@ export async function acceptEnquiry(
   return runGrouped(db, async (transaction): Promise<Acceptance> => {
     const earlier = await findByKey(transaction, enquiry);
     if (earlier !== undefined) return earlier;
-    const limit = await checkLimits(transaction);
-    if (limit !== undefined) return { outcome: 'limited', limit };
+    let limit: Limited | undefined;
+    try {
+      limit = await checkLimits(transaction);
+    } catch (refused) {
+      const raced = await findRaced(transaction, enquiry);
+      if (raced !== undefined) return raced;
+      throw refused;
+    }
+    if (limit !== undefined) {
+      return (await findRaced(transaction, enquiry)) ?? { outcome: 'limited', limit };
+    }
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const number = makeNumber(attempt);
       if (await insert(transaction, enquiry, number)) {

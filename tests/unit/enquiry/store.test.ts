@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
-import { probeStore } from '#src/enquiry/store/enquiries.ts';
+import { acceptEnquiry, probeStore } from '#src/enquiry/store/enquiries.ts';
 import { forgetExpired } from '#src/enquiry/store/forget.ts';
 import { MIGRATIONS } from '#src/enquiry/store/migrations.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
@@ -112,4 +112,36 @@ test('keys are UUIDs of version 7 that sort by time', () => {
   const uuid = makeUuid(0x017f22e279b0, chance);
   expect(uuid).toMatch(/^017f22e2-79b0-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(makeUuid(1, chance) < makeUuid(2, chance)).toBe(true);
+});
+
+test('a press whose twin was stored while it was being judged is a repetition, not a refusal', async () => {
+  const { deps, db } = await createFunction();
+  const twin = postJson(GOOD_ENQUIRY, { 'idempotency-key': 'once' });
+  const { number } = (await (await handleEnquiry(twin, deps)).json()) as { number: string };
+  const {
+    number: _number,
+    state: _state,
+    answered_at: _at,
+    ...stored
+  } = await db.selectFrom('enquiries').selectAll().executeTakeFirstOrThrow();
+  await db.updateTable('enquiries').set({ idempotency_key: null }).execute();
+  // As on PostgreSQL, where the twin's commit shows once this one has waited for the proof's row.
+  const letTwinIn = (inner: typeof db) =>
+    inner.updateTable('enquiries').set({ idempotency_key: 'once' }).execute();
+  const options = { makeNumber: () => 'XS-2026-1123-ZZZ', makeMessages: () => [] };
+  for (const judge of [
+    () => Promise.reject(new Error('The proof was used.')),
+    () => Promise.resolve({ by: 'address', endsAt: 0 } as const),
+  ]) {
+    const accepted = await acceptEnquiry(db, stored, {
+      ...options,
+      checkLimits: async (inner) => {
+        await letTwinIn(inner);
+        return judge();
+      },
+    });
+    expect(accepted).toMatchObject({ outcome: 'repeated', receipt: { number } });
+    await db.updateTable('enquiries').set({ idempotency_key: null }).execute();
+  }
+  expect(await countEnquiries(db)).toBe(1);
 });
