@@ -198,8 +198,9 @@ test('by keyboard alone: open, change, hear, and go on', async ({ page, site }) 
   await page.keyboard.press('Enter');
   await expect(calculator.results).toBeVisible();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
   const slider = calculator.section.getByRole('slider', { name: 'All prices' });
+  await expect(slider).toBeVisible();
+  await page.keyboard.press('Tab');
   await expect(slider).toBeFocused();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', '+3%');
