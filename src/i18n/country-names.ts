@@ -1,5 +1,5 @@
 import { LANG_TAGS, type Locale } from './locales.ts';
-import { toTraditional } from './traditional.ts';
+import { convertChinese } from './pick-text.ts';
 
 /** Parts of China that have a code of their own, as China's official usage names them. */
 const CHINESE_REGIONS: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -19,5 +19,5 @@ function nameIn(code: string, language: 'zh' | 'en'): string {
  */
 export function nameCountry(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return locale === 'zh-hant' ? toTraditional(nameIn(code, 'zh')) : nameIn(code, locale);
+  return locale === 'en' ? nameIn(code, 'en') : convertChinese(nameIn(code, 'zh'), locale);
 }

@@ -2,8 +2,8 @@ import { isUpcoming } from '#src/domain/county/event-time.ts';
 import type { EventText } from '#src/domain/county/event.ts';
 import type { EventView } from '#src/domain/county/event-view.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getEntryOf, getIndex } from './entries.ts';
-import { convertChinese } from './site.ts';
 import { getToday } from './today.ts';
 
 /** One event in one reading; throws by name. */

@@ -7,12 +7,13 @@ import { STAGES } from '#src/domain/vocabulary.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { FEED_KINDS, paths, type FeedKind } from '#src/i18n/paths.ts';
+import { convertChinese } from '#src/i18n/pick-text.ts';
 import { makeAtom, type FeedAbout, type FeedEntry } from './atom.ts';
 import { getIndex } from './entries.ts';
 import { listAllChanges } from './open-data.ts';
 import { listSectors, listTowns } from './places.ts';
 import { listProjects } from './projects.ts';
-import { convertChinese, getCountyName, getSiteName } from './site.ts';
+import { getCountyName, getSiteName } from './site.ts';
 
 type Site = URL | undefined;
 const absolute = (path: string, site: Site) => new URL(path, site).href;

@@ -9,13 +9,14 @@ import { lastChangeOf, toRecord } from '#src/domain/open-data/to-record.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
+import { convertChinese } from '#src/i18n/pick-text.ts';
 import { findEnglishUnit } from '#src/i18n/unit-names.ts';
 import { getEntryOf, getIndex } from './entries.ts';
 import { listEvents } from './events.ts';
 import { once } from './once.ts';
 import { getDesk } from './places.ts';
 import { getProject } from './projects.ts';
-import { convertChinese, getCountyName, getSite } from './site.ts';
+import { getCountyName, getSite } from './site.ts';
 import { getToday } from './today.ts';
 
 const READING = { 'zh-Hans': 'zh', 'zh-Hant': 'zh-hant', en: 'en' } as const satisfies Record<

@@ -1,7 +1,8 @@
 import type { PageSite } from '#src/domain/county/page-site.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
-import { getSite, pickText } from './site.ts';
+import { getSite } from './site.ts';
 import { getToday } from './today.ts';
 
 /** What the frame of every page shows of the site, in the reader's language. */

@@ -2,9 +2,9 @@ import type { Contact, Fact, Park, Sector, Town } from '#src/domain/county/colle
 import type { Desk, Place, SourcedFact } from '#src/domain/county/view.ts';
 import type { Source } from '#src/domain/county/source.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { convertChinese } from '#src/i18n/pick-text.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import { getIndex } from './entries.ts';
-import { convertChinese } from './site.ts';
 
 interface Text {
   name: string;

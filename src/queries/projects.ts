@@ -12,9 +12,10 @@ import { assessReadiness } from '#src/domain/readiness.ts';
 import { getSizeClass } from '#src/domain/size-class.ts';
 import { OPEN_STAGES } from '#src/domain/vocabulary.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getEntryOf, getIndex } from './entries.ts';
 import { showTexts } from './project-text.ts';
-import { convertChinese, getSite } from './site.ts';
+import { getSite } from './site.ts';
 import { getToday } from './today.ts';
 
 const PART_HEADING = /<h2[^>]*>(.*?)<\/h2>/gs;

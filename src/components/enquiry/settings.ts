@@ -1,7 +1,7 @@
 import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { toTraditional } from '#src/i18n/traditional.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
 
 const settings: SiteSettings = siteSettingsSchema.parse(__QIAO_SITE__);
 
@@ -15,17 +15,12 @@ export interface FormSettings {
   readonly prefix: string;
 }
 
-function inReading(both: { zh: string; en: string }, locale: Locale): string {
-  if (locale === 'en') return both.en;
-  return locale === 'zh' ? both.zh : toTraditional(both.zh);
-}
-
 /** The county's settings for the form: the holder is the sponsor once `content/site.yml` names it. */
 export function getFormSettings(locale: Locale): FormSettings {
   const { sponsor, county, replyPromise, projectPrefix } = settings;
   const words = getWords(locale);
   const holder = sponsor
-    ? inReading(sponsor, locale)
-    : words('enquiry.notice.holder', { county: inReading(county, locale) });
+    ? pickText(sponsor, locale)
+    : words('enquiry.notice.holder', { county: pickText(county, locale) });
   return { days: replyPromise.firstWorkingDays, holder, prefix: projectPrefix };
 }
