@@ -1,60 +1,9 @@
+import { enquiryForm } from './enquiry-form.ts';
+import { enquiryMail } from './enquiry-mail.ts';
+import { enquiryProblems } from './enquiry-problems.ts';
+
 export const enquiry = {
-  form: {
-    title: '咨询',
-    projectTitle: '咨询此项目',
-    kindLabel: '咨询什么',
-    projectsLabel: '咨询的项目',
-    removeProject: '移除 {{title}}',
-    optional: '选填',
-    message: {
-      label: '想了解什么',
-      help: '如投资规模、用地、用工、合作方式，或希望考察的日期和人数',
-    },
-    searched: '我在项目库里搜索“{{query}}”，没有找到合适的项目。',
-    name: { label: '姓名', help: '怎么称呼您' },
-    email: { label: '邮箱', help: '填了邮箱才能收到书面答复；不填则留电话' },
-    phone: { label: '联系电话', help: '如 0739-3600000 或 13800138000' },
-    organisation: { label: '单位', help: '公司、商会或机构名称' },
-    country: { label: '国家或地区', help: '您或公司在哪里，如 中国、香港、新加坡' },
-    choose: '请选择',
-    park: { label: '哪个园区', help: '没有定可不选' },
-    amount: { label: '拟投资规模', help: '如 5000 万元、800 万美元' },
-    need: { label: '场地要求', help: '如 厂房 3000 平方米、层高 8 米、用电 500 千伏安' },
-    visitFrom: { label: '考察开始日期', help: '哪一天到' },
-    visitTo: { label: '考察结束日期', help: '哪一天离开；当天往返可不填' },
-    visitors: { label: '考察人数', help: '写数字，如 4' },
-    relation: {
-      label: '您与投资者的关系',
-      help: '方便我们判断由谁对接',
-      options: { agent: '中介机构', townsperson: '乡友', association: '商会、协会', other: '其他' },
-    },
-    introduced: {
-      label: '推荐的企业',
-      help: '企业名称、行业和投资意向。不要写对方个人的联系方式，除非已征得本人同意',
-    },
-    complained: { label: '投诉的事项', help: '收费项目、办理环节或窗口的名称' },
-    happenedOn: { label: '发生日期', help: '大约哪一天' },
-    consent: '我已阅读上面的说明，同意为答复本次咨询使用这些个人信息',
-    passOn:
-      '我另外同意：把我的姓名、联系方式和所写内容转给县招商部门以外的项目承办单位，由其直接答复我（选填，不勾选也会答复）',
-    website: '网站（请留空）',
-    next: '提交后当场给出编号。{{days}} 个工作日内首次答复，下班后或休息日收到的，从下一个工作日算起。',
-    send: '提交咨询',
-    sending: '正在提交，请稍候……',
-    proofWorking: '正在这台设备上做防滥用验证，几秒钟，不影响填写。',
-    proofReady: '防滥用验证已完成。',
-    problemsTitle: '有几处需要修改',
-    draftRestored: '已恢复这台设备上未提交的内容。',
-    draftClear: '清除内容',
-    draftCleared: '已清除这台设备上保存的内容。',
-    offline:
-      '现在没有网络，咨询还没有提交。内容已保存在这台设备上，网络恢复后自动提交；关掉页面的，一天内再打开本页时提交。',
-    retrying: '没有收到回执，正在自动重试。内容已保存在这台设备上，不会重复登记。',
-    changed: '内容有改动，请再按一次“提交咨询”。',
-    lost: '没有收到回执，咨询可能没有送达。内容已保存在这台设备上，请再按一次“提交咨询”，不会重复登记。',
-    failed: '咨询没有提交成功：{{reason}}内容已保存在这台设备上。',
-    requiredNote: '除注明“选填”的以外都要填写；邮箱和联系电话填一项即可。',
-  },
+  form: enquiryForm,
   kinds: {
     project: '项目咨询',
     park: '园区、厂房与用地',
@@ -71,78 +20,7 @@ export const enquiry = {
     answered: '已答复',
     closed: '已办结',
   },
-  problems: {
-    kind: { unknown: '从列表中选择咨询什么' },
-    projects: {
-      form: '项目写成网址中的名称，如 tea-oil-press',
-      many: '一次最多咨询 {{maxProjects}} 个项目，请移除几个',
-    },
-    park: { form: '园区写成网址中的名称，如 county-zone' },
-    message: {
-      missing: '写下想了解什么，如用地、用工、合作方式',
-      long: '“想了解什么”最多 {{max}} 字，请删短一些',
-    },
-    name: { missing: '填写姓名，如 张先生', long: '姓名最多 {{max}} 字，请写短一些' },
-    email: {
-      missing: '填写邮箱或联系电话，任填一项，如 zhang@example.com',
-      form: '邮箱写成 zhang@example.com 的样子',
-      long: '邮箱最多 {{max}} 个字符，请换一个短的',
-    },
-    phone: {
-      missing: '填写联系电话，如 0739-3600000',
-      form: '联系电话写成数字，如 0739-3600000',
-      long: '联系电话最多 {{max}} 个字符，请只写一个号码',
-    },
-    organisation: {
-      missing: '单位写成文字，没有可留空',
-      long: '单位最多 {{max}} 字，请用简称',
-    },
-    country: {
-      missing: '国家或地区写成文字，没有可留空',
-      long: '国家或地区最多 {{max}} 字，请用简称',
-    },
-    amount: {
-      form: '拟投资规模写成文字，如 5000 万元',
-      long: '拟投资规模最多 {{max}} 字，其余写在“想了解什么”里',
-    },
-    need: {
-      form: '场地要求写成文字，如 厂房 3000 平方米',
-      long: '场地要求最多 {{max}} 字，其余写在“想了解什么”里',
-    },
-    visitFrom: {
-      form: '考察开始日期写成 2026-12-08 的样子，没有定可留空',
-      past: '考察开始日期已经过去，请改成今天或以后的日期',
-    },
-    visitTo: {
-      form: '考察结束日期写成 2026-12-09 的样子，没有定可留空',
-      order: '考察结束日期早于开始日期，请对调或修改',
-    },
-    visitors: { form: '考察人数写 1 到 {{max}} 的数字，如 4' },
-    relation: { form: '从列表中选择您与投资者的关系，可不选' },
-    introduced: {
-      form: '推荐的企业写成文字，如 企业名称和行业',
-      long: '推荐的企业最多 {{max}} 字，其余写在“想了解什么”里',
-    },
-    complained: {
-      form: '投诉的事项写成文字，如 收费项目名称',
-      long: '投诉的事项最多 {{max}} 字，其余写在“想了解什么”里',
-    },
-    happenedOn: { form: '发生日期写成 2026-11-20 的样子，记不清可留空' },
-    consent: { missing: '勾选“同意”后才能提交，因为答复需要使用您的联系方式' },
-    passOn: { form: '“转给承办单位”写成 true 或 false，可不写' },
-    locale: { unknown: '语言写 zh、zh-hant 或 en' },
-    website: { filled: '把“网站”一栏留空，它只用来识别自动程序' },
-    proof: {
-      missing:
-        '缺少防滥用计算的结果。由程序提交的，先读取 /api/enquiries/challenge，把算出的结果放在 proof 字段或 Enquiry-Proof 请求头里',
-      wrong: '防滥用计算的结果不对，请重新读取 /api/enquiries/challenge 再算一次',
-      old: '防滥用计算的结果已过期，请重新读取 /api/enquiries/challenge 再算一次',
-      fast: '提交得太快，请过几秒再提交一次',
-      used: '这个防滥用计算的结果已经用过，每条咨询要新算一次',
-    },
-    number: { form: '填写回执上的编号，如 {{prefix}}-2026-1123-K7Q' },
-    contact: { missing: '填写提交时留下的邮箱或电话，如 zhang@example.com' },
-  },
+  problems: enquiryProblems,
   receipt: {
     title: '咨询已收到',
     number: '编号',
@@ -195,43 +73,7 @@ export const enquiry = {
     more: '个人信息保护说明全文',
     version: '本说明 {{day}} 版',
   },
-  mail: {
-    receiptSubject: '【{{site}}】咨询已收到，编号 {{number}}',
-    receiptGreeting: '您好！您在“{{site}}”提交的咨询已经登记。',
-    receiptNext: '工作人员会在上面的日期前首次答复。请保留编号，凭编号和这个邮箱可以查询进度。',
-    notYou: '如果不是您本人提交，请不必理会这封邮件，也可凭编号请我们删除。',
-    project: '项目',
-    park: '园区',
-    language: '阅读语言',
-    reading: { zh: '简体中文', 'zh-hant': '繁体中文', en: '英文' },
-    deskSubject: '新咨询 {{number}}（{{kind}}），最迟 {{day}} 首次答复',
-    deskGreeting: '{{desk}}：收到一条新咨询，请按期答复。',
-    deskNext:
-      '直接回复本邮件即发给咨询人（留有邮箱的）。内容是个人信息，只用于答复，请勿转发给无关人员。{{siteName}}',
-    replySubject: '关于咨询 {{number}} 的答复',
-    partialSubject: '关于咨询 {{number}} 的首次答复',
-    interimSubject: '咨询 {{number}} 的办理进展',
-    replyTemplate: '{{name}}，您好！\n\n您的咨询（{{number}}）答复如下：\n\n',
-    partialTemplate:
-      '{{name}}，您好！\n\n您的咨询（{{number}}）先答复如下，其余内容最迟 {{day}} 答复：\n\n',
-    interimTemplate:
-      '{{name}}，您好！\n\n您的咨询（{{number}}）涉及的情况较复杂，办理进展如下，最迟 {{day}} 答复：\n\n',
-    replySheet: '项目单页（PDF）：{{title}} {{address}}',
-    replySign: '{{site}} 咨询窗口',
-    replyMore: '查询进度：{{address}}（填写编号 {{number}} 和这个邮箱）',
-    unitGreeting: '{{desk}}：收到一条涉及贵单位项目的咨询。',
-    unitNext:
-      '咨询人没有同意把个人信息转给贵单位，内容由县招商服务总窗口掌握。请准备项目情况，由总窗口联系贵单位一同答复。',
-    reminder: {
-      subject: '【{{site}}】今日咨询办理：{{counts}}',
-      greeting: '{{desk}}：请办理下列咨询。',
-      overdue: '逾期未答复 {{count}} 条',
-      today: '今天到期 {{count}} 条',
-      followUp: '待回访 {{count}} 条',
-      next: '登录“{{site}}咨询办理”，按编号查找。本邮件每个工作日一封，没有要办的不发。',
-    },
-    groupText: '新咨询 {{number}}（{{kind}}），由{{desk}}办理，最迟 {{day}} 首次答复。',
-  },
+  mail: enquiryMail,
   page: {
     home: '返回首页',
     form: '去填写咨询',
