@@ -55,6 +55,10 @@ export function chooseDesk(directory: DeskDirectory, question: DeskQuestion): st
   return desks[only]?.languages.includes(language) ? only : general;
 }
 
+/** A park's Chinese name; its slug where it has left the county's list. */
+export const namePark = ({ parks }: Pick<DeskDirectory, 'parks'>, slug: string): string =>
+  parks[slug]?.[0] ?? slug;
+
 /** Whether a desk belongs to a unit outside the county's office: not the general one, nor that for complaints. */
 export function isOutside({ general, complaints }: DeskDirectory, desk: string): boolean {
   return desk !== general && desk !== complaints;

@@ -1,9 +1,10 @@
+import { namePark } from '#src/domain/enquiry/desks.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { toTraditional } from '#src/i18n/traditional.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { EnquiryDeps } from '../deps.ts';
 import { listDetailLines } from '../detail-lines.ts';
@@ -76,7 +77,7 @@ function compose(
 function listProjects({ projects, deps }: LetterMaterial, words: Words, locale: Locale): Line[] {
   return projects.map((slug) => {
     const [number, title = '', titleEn] = deps.desks.projects[slug] ?? [];
-    const shown = { zh: title, 'zh-hant': toTraditional(title), en: titleEn }[locale];
+    const shown = pickText({ zh: title, en: titleEn ?? '' }, locale);
     const value = [number ?? slug, shown].filter(Boolean).join(' ');
     return {
       label: words('enquiry.mail.project'),
@@ -89,8 +90,7 @@ function listProjects({ projects, deps }: LetterMaterial, words: Words, locale: 
 /** The park asked about, by the name that staff know. */
 function listPark({ enquiry, deps }: LetterMaterial, words: Words): Line[] {
   if (enquiry.park === null) return [];
-  const [name] = deps.desks.parks[enquiry.park] ?? [enquiry.park];
-  return [{ label: words('enquiry.mail.park'), value: name }];
+  return [{ label: words('enquiry.mail.park'), value: namePark(deps.desks, enquiry.park) }];
 }
 
 /** What an enquirer is sent: the number, the promised day and how to ask after it; nothing they wrote. */

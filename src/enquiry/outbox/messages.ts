@@ -4,8 +4,7 @@ import { toLocale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from '../deps.ts';
 import type { NewEnquiry } from '../store/enquiries.ts';
 import type { NewMessage } from '../store/outbox.ts';
-import type { MessageBody, OutboxChannel } from '../store/tables.ts';
-import { makeUuid, UUID_BYTES } from '../uuid.ts';
+import type { OutboxChannel } from '../store/tables.ts';
 import {
   describeForDesk,
   describeForGroup,
@@ -13,6 +12,7 @@ import {
   describeReceipt,
   type Letter,
 } from './letters.ts';
+import { makeMessage } from './make-message.ts';
 
 /** An enquiry that has its number. */
 export type NumberedEnquiry = NewEnquiry & { readonly number: string };
@@ -38,15 +38,8 @@ export function makeMessages(
   const desk = desks.desks[deskSlug];
   const toMessage = (channel: OutboxChannel, recipient: string, letter: Letter): NewMessage => {
     const { subject, ...body } = letter;
-    return {
-      id: makeUuid(enquiry.received_at, deps.randomBytes(UUID_BYTES)),
-      enquiry_id: enquiry.id,
-      channel,
-      recipient,
-      subject,
-      body: JSON.stringify(body satisfies MessageBody),
-      created_at: enquiry.received_at,
-    };
+    const about = { enquiry_id: enquiry.id, created_at: enquiry.received_at };
+    return makeMessage({ ...about, channel, recipient, subject, body }, deps);
   };
   const locale = toLocale(enquiry.locale);
   const letters = { enquiry: numbered, projects, deskName: desk?.name ?? '', deps };

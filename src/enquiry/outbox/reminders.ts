@@ -7,7 +7,7 @@ import { NO_ENQUIRY, queueMessages, type NewMessage } from '../store/outbox.ts';
 import { listRemembered, listUnseen, noteReminder } from '../store/reminders.ts';
 import type { Database, MessageBody } from '../store/tables.ts';
 import { runTransaction } from '../store/transaction.ts';
-import { makeUuid, UUID_BYTES } from '../uuid.ts';
+import { makeMessage } from './make-message.ts';
 
 /** What reminding desks needs of the function's own. */
 export type ReminderEdges = Pick<
@@ -21,8 +21,9 @@ const LISTS = ['overdue', 'today', 'followUp'] as const satisfies (keyof Reminde
 function writeReminder(
   reminder: Reminder,
   { deskName, email }: { deskName: string; email: string },
-  { now, randomBytes, siteName }: ReminderEdges,
+  edges: ReminderEdges,
 ): NewMessage {
+  const { now, siteName } = edges;
   const words = getWords('zh');
   const parts = LISTS.filter((list) => reminder[list].length > 0).map((list) => ({
     title: words(`enquiry.mail.reminder.${list}`, { count: reminder[list].length }),
@@ -36,15 +37,9 @@ function writeReminder(
       words('enquiry.mail.reminder.next', { site: siteName.zh }),
     ].join('\n\n')}\n`,
   };
-  return {
-    id: makeUuid(now(), randomBytes(UUID_BYTES)),
-    enquiry_id: NO_ENQUIRY,
-    channel: 'mail',
-    recipient: email,
-    subject: words('enquiry.mail.reminder.subject', { site: siteName.zh, counts }),
-    body: JSON.stringify(body),
-    created_at: now(),
-  };
+  const subject = words('enquiry.mail.reminder.subject', { site: siteName.zh, counts });
+  const about = { enquiry_id: NO_ENQUIRY, created_at: now() };
+  return makeMessage({ ...about, channel: 'mail', recipient: email, subject, body }, edges);
 }
 
 /** Sees to one desk, once a day however many processes do; says whether a mail was put in. */

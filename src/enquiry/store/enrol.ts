@@ -7,7 +7,7 @@ const ENROL_AT_ONCE = 500;
 /**
  * Gives every enquiry that has none yet its desk, by the same rule that chose whom its mail went to
  * (the general one where the enquirer did not agree to be known outside the office): before anything
- * below, which shows no enquiry without a desk.
+ * that staff read, which shows no enquiry without a desk.
  */
 export async function enrolNew(db: Database, directory: DeskDirectory): Promise<void> {
   for (;;) {

@@ -1,6 +1,6 @@
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import type { StaffAct } from '#src/domain/staff/acts.ts';
-import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
+import type { HandlingRow, HistoryRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
 import type { MemberVisit } from '../http/visit.ts';
@@ -48,3 +48,10 @@ export type Act = (
 /** Sets the state of an enquiry. */
 export const setState = (db: Database, { id }: HandledEnquiry, state: EnquiryState) =>
   db.updateTable('enquiries').set({ state }).where('id', '=', id).execute();
+
+/** Sets what the staff keep about an enquiry. */
+export const setHandling = (
+  db: Database,
+  { id }: HandledEnquiry,
+  values: Partial<Omit<HandlingRow, 'enquiry_id'>>,
+) => db.updateTable('enquiry_handling').set(values).where('enquiry_id', '=', id).execute();

@@ -1,36 +1,20 @@
-import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
-import type { Database } from '#src/enquiry/store/tables.ts';
-import { textOf } from '../http/visit.ts';
-import type { HandledEnquiry } from '../queries/inbox.ts';
-import { writeHistory, type Act } from './act.ts';
+import { readText } from '../http/visit.ts';
+import { setHandling, writeHistory, type Act } from './act.ts';
 
 /** The day on which an answer given now is followed up, in working days counted as the promise is. */
 export const getFollowUpDay = ({ now, followUpWorkingDays, isWorkday }: EnquiryDeps): string =>
   getReplyBy(now(), followUpWorkingDays, isWorkday);
-
-/** Sets the day on which an enquiry is followed up; null for none. */
-export async function setFollowUp(
-  db: Database,
-  { id }: HandledEnquiry,
-  day: string | null,
-): Promise<void> {
-  await db
-    .updateTable('enquiry_handling')
-    .set({ follow_up_on: day })
-    .where('enquiry_id', '=', id)
-    .execute();
-}
 
 const NONE_DUE = '本条没有要做的回访。';
 
 /** Notes what came of a follow-up, which is done by it. */
 export const followUp: Act = async (db, enquiry, visit) => {
   if (enquiry.follow_up_on === null) return { problem: NONE_DUE };
-  const text = cleanParagraphs(textOf(visit.fields, 'text'));
+  const text = readText(visit);
   if (text === '') return { problem: '写下回访的结果，如 已电话联系，对方下月来考察。' };
-  await setFollowUp(db, enquiry, null);
+  await setHandling(db, enquiry, { follow_up_on: null });
   const entry = { act: 'follow-up', old_value: enquiry.follow_up_on, text } as const;
   await writeHistory(db, enquiry, visit, entry);
   return { done: 'follow-up' };
@@ -39,8 +23,8 @@ export const followUp: Act = async (db, enquiry, visit) => {
 /** Ends the reminder without a follow-up. */
 export const endFollowUp: Act = async (db, enquiry, visit) => {
   if (enquiry.follow_up_on === null) return { problem: NONE_DUE };
-  const text = cleanParagraphs(textOf(visit.fields, 'text'));
-  await setFollowUp(db, enquiry, null);
+  const text = readText(visit);
+  await setHandling(db, enquiry, { follow_up_on: null });
   await writeHistory(db, enquiry, visit, {
     act: 'no-follow-up',
     old_value: enquiry.follow_up_on,

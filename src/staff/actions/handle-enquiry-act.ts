@@ -1,4 +1,3 @@
-import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
 import { ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
 import { canMove, STAFF_ACTS, type StaffAct } from '#src/domain/staff/acts.ts';
@@ -6,11 +5,11 @@ import { canHandle } from '#src/domain/staff/roles.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
-import { textOf, type MemberVisit } from '../http/visit.ts';
+import { readText, textOf, type MemberVisit } from '../http/visit.ts';
 import { findMergedInto, lockEnquiries, readEnquiryForStaff } from '../queries/enquiry.ts';
 import { listMerged } from '../queries/merging.ts';
-import { setState, writeHistory, type Act, type ActOutcome } from './act.ts';
-import { endFollowUp, followUp, setFollowUp } from './follow-up.ts';
+import { setHandling, setState, writeHistory, type Act, type ActOutcome } from './act.ts';
+import { endFollowUp, followUp } from './follow-up.ts';
 import { merge, readTarget, unmerge } from './merge.ts';
 import { reply } from './reply.ts';
 
@@ -29,11 +28,7 @@ const assign: Act = async (db, enquiry, visit) => {
       problem: `咨询人没有同意把个人信息转给其他单位，不能转给${known.name}。可以先联系咨询人征得同意，或向该单位了解情况后由本窗口答复。`,
     };
   }
-  await db
-    .updateTable('enquiry_handling')
-    .set({ desk })
-    .where('enquiry_id', '=', enquiry.id)
-    .execute();
+  await setHandling(db, enquiry, { desk });
   if (enquiry.state === 'received') await setState(db, enquiry, 'assigned');
   const entry = { act: 'assign', old_value: enquiry.desk, new_value: desk } as const;
   await writeHistory(db, enquiry, visit, entry);
@@ -41,7 +36,7 @@ const assign: Act = async (db, enquiry, visit) => {
 };
 
 const note: Act = async (db, enquiry, visit) => {
-  const text = cleanParagraphs(textOf(visit.fields, 'text'));
+  const text = readText(visit);
   if (text === '') return { problem: '写下要记的内容，如 已电话联系，周五来考察。' };
   await writeHistory(db, enquiry, visit, { act: 'note', text });
   return { done: 'note' };
@@ -52,13 +47,13 @@ const changeState: Act = async (db, enquiry, visit) => {
   if (to === undefined || !canMove(enquiry.state, to)) {
     return { problem: '请从列表里选一个状态；“已答复”由答复自动改。' };
   }
-  const text = cleanParagraphs(textOf(visit.fields, 'text'));
+  const text = readText(visit);
   if (to === 'closed' && enquiry.answered_at === null && text === '') {
     return { problem: '还没有答复就办结，请写明原因，如 重复提交、广告。' };
   }
   await setState(db, enquiry, to);
   // Closed, there is nothing to ask after; taken up again, the next answer sets a new day.
-  await setFollowUp(db, enquiry, null);
+  await setHandling(db, enquiry, { follow_up_on: null });
   const entry = { act: 'state', old_value: enquiry.state, new_value: to } as const;
   await writeHistory(db, enquiry, visit, { ...entry, text: text === '' ? null : text });
   return { done: 'state' };

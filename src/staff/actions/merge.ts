@@ -6,7 +6,7 @@ import { textOf, type MemberVisit } from '../http/visit.ts';
 import { readEnquiryForStaff } from '../queries/enquiry.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { listMerged } from '../queries/merging.ts';
-import { setState, writeHistory, type Act } from './act.ts';
+import { setHandling, setState, writeHistory, type Act } from './act.ts';
 
 const FAULTS = {
   same: '这就是本条，请选另一条。',
@@ -22,12 +22,6 @@ const NOT_FOUND = '没有找到这个编号，或者它不归您的窗口。请�
 /** The number that a form to merge names: the one typed, else the one chosen. */
 export const readTarget = ({ fields }: MemberVisit): string | undefined =>
   parseEnquiryNumber(textOf(fields, 'number') || textOf(fields, 'into'));
-
-const setHandling = (
-  db: Database,
-  { id }: HandledEnquiry,
-  values: { merged_into?: string | null; own_reply_by?: string | null },
-) => db.updateTable('enquiry_handling').set(values).where('enquiry_id', '=', id).execute();
 
 const setReplyBy = (db: Database, { id }: HandledEnquiry, day: string) =>
   db.updateTable('enquiries').set({ reply_by: day }).where('id', '=', id).execute();

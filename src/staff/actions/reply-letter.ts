@@ -1,10 +1,10 @@
 import { getDueDates } from '#src/domain/enquiry/due-dates.ts';
 import type { ReplyKind } from '#src/domain/staff/acts.ts';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
+import { makeMessage } from '#src/enquiry/outbox/make-message.ts';
 import { html } from '#src/enquiry/page/html.ts';
 import type { NewMessage } from '#src/enquiry/store/outbox.ts';
 import type { EnquiryRow, MessageBody } from '#src/enquiry/store/tables.ts';
-import { makeUuid, UUID_BYTES } from '#src/enquiry/uuid.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { LANG_TAGS, toLocale } from '#src/i18n/locales.ts';
@@ -88,14 +88,6 @@ export function makeReply(
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(sheets.length === 0 ? {} : { sheets: sheets.map(({ name, path }) => ({ name, path })) }),
   };
-  const now = deps.now();
-  return {
-    id: makeUuid(now, deps.randomBytes(UUID_BYTES)),
-    enquiry_id: enquiry.id,
-    channel: 'mail',
-    recipient: email,
-    subject,
-    body: JSON.stringify(body),
-    created_at: now,
-  };
+  const about = { enquiry_id: enquiry.id, created_at: deps.now() };
+  return makeMessage({ ...about, channel: 'mail', recipient: email, subject, body }, deps);
 }

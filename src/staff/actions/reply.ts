@@ -3,10 +3,10 @@ import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { getStateAfterReply, isOpen, REPLY_KINDS } from '#src/domain/staff/acts.ts';
 import { queueMessages } from '#src/enquiry/store/outbox.ts';
 import { toLocale } from '#src/i18n/locales.ts';
-import { textOf } from '../http/visit.ts';
+import { readText, textOf } from '../http/visit.ts';
 import { listMerged } from '../queries/merging.ts';
-import { writeHistory, type Act } from './act.ts';
-import { getFollowUpDay, setFollowUp } from './follow-up.ts';
+import { setHandling, writeHistory, type Act } from './act.ts';
+import { getFollowUpDay } from './follow-up.ts';
 import { getLaterDays, makeReply, writeTemplate } from './reply-letter.ts';
 import { listAsked, listSheets, listTicked } from './sheets.ts';
 
@@ -20,7 +20,7 @@ function nameSheets(slugs: readonly string[], locale: string, directory: DeskDir
 export const reply: Act = async (db, enquiry, visit) => {
   const { fields, deps } = visit;
   const kind = REPLY_KINDS.find((each) => each === textOf(fields, 'kind')) ?? 'answer';
-  const text = cleanParagraphs(textOf(fields, 'text'));
+  const text = readText(visit);
   const mailed = textOf(fields, 'way') === 'mail';
   const days = getLaterDays(enquiry, deps);
   const templates = REPLY_KINDS.map((each) => cleanParagraphs(writeTemplate(enquiry, each, days)));
@@ -51,14 +51,10 @@ export const reply: Act = async (db, enquiry, visit) => {
     .where('id', '=', enquiry.id)
     .execute();
   if (kind === 'answer' && state !== 'closed') {
-    await setFollowUp(db, enquiry, getFollowUpDay(deps));
+    await setHandling(db, enquiry, { follow_up_on: getFollowUpDay(deps) });
   }
   if (later && enquiry.own_reply_by !== null) {
-    await db
-      .updateTable('enquiry_handling')
-      .set({ own_reply_by: replyBy })
-      .where('enquiry_id', '=', enquiry.id)
-      .execute();
+    await setHandling(db, enquiry, { own_reply_by: replyBy });
   }
   const moved = { old_value: enquiry.state, new_value: state };
   await writeHistory(db, enquiry, visit, {

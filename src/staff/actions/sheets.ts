@@ -2,7 +2,7 @@ import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { AttachedSheet, EnquiryRow } from '#src/enquiry/store/tables.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { toTraditional } from '#src/i18n/traditional.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
 
 /** A project's sheet with the project's number and title in the enquirer's language. */
 export interface ProjectSheet extends AttachedSheet {
@@ -29,7 +29,7 @@ export function listSheets(
   return slugs.flatMap((slug) => {
     const [number, titleZh, titleEn] = projects[slug] ?? [];
     if (number === undefined || titleZh === undefined) return [];
-    const shown = { zh: titleZh, 'zh-hant': toTraditional(titleZh), en: titleEn }[locale];
+    const shown = pickText({ zh: titleZh, en: titleEn ?? '' }, locale);
     const title = [number, shown].filter(Boolean).join(' ');
     const name = `${title.replace(UNFIT, ' ').trim()}.pdf`;
     return [{ slug, title, name, path: paths(locale).sheet(slug) }];

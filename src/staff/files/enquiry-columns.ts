@@ -1,6 +1,6 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { canReadContact, type StaffMember } from '#src/domain/staff/roles.ts';
-import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { namePark, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
@@ -60,7 +60,7 @@ export function listColumns(
     {
       heading: '园区',
       width: 16,
-      value: ({ park }) => (park === null ? '' : (directory.parks[park]?.[0] ?? park)),
+      value: ({ park }) => (park === null ? '' : namePark(directory, park)),
     },
     { heading: '其他填写', width: 30, value: ({ details }) => printDetails(details) },
     { heading: '内容', width: 60, value: ({ message }) => message },

@@ -1,3 +1,4 @@
+import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import type { StaffMember } from '#src/domain/staff/roles.ts';
 import type { Fields } from '#src/enquiry/http/fields.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
@@ -45,3 +46,7 @@ export const textOf = (fields: Fields, name: string): string => {
   const value = fields[name];
   return typeof value === 'string' ? value.trim() : '';
 };
+
+/** What was written in a form's large field, cleaned; empty when nothing was. */
+export const readText = ({ fields }: Pick<StaffVisit, 'fields'>): string =>
+  cleanParagraphs(textOf(fields, 'text'));

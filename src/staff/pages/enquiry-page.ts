@@ -1,3 +1,4 @@
+import { namePark } from '#src/domain/enquiry/desks.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { isOpen, type StaffAct } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
@@ -75,7 +76,7 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
     ${contact && fact('邮箱', enquiry.email)} ${contact && fact('电话', enquiry.phone)}
     ${contact && enquiry.country !== null && fact('国家或地区', nameCountry(enquiry.country, 'zh'))}
     ${projects.length > 0 && fact('项目', html`${projects}`)}
-    ${fact('园区', enquiry.park && (deps.desks.parks[enquiry.park]?.[0] ?? enquiry.park))}
+    ${fact('园区', enquiry.park && namePark(deps.desks, enquiry.park))}
     ${listDetailLines(enquiry.details, getWords('zh')).map(([label, value]) => fact(label, value))}
   </dl>`;
 }

@@ -2,7 +2,7 @@ import { getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
-import { HANDLING_COLUMNS, selectHandled, type HandledEnquiry } from './inbox.ts';
+import { selectHandled, selectWhole, type HandledEnquiry } from './inbox.ts';
 
 /** An enquiry that a member opens, or undefined when there is none or it is another desk's. */
 export async function readEnquiryForStaff(
@@ -11,11 +11,7 @@ export async function readEnquiryForStaff(
   member: StaffMember,
   directory: DeskDirectory,
 ): Promise<HandledEnquiry | undefined> {
-  const found = await selectHandled(db)
-    .selectAll('enquiries')
-    .select(HANDLING_COLUMNS)
-    .where('number', '=', number)
-    .executeTakeFirst();
+  const found = await selectWhole(db).where('number', '=', number).executeTakeFirst();
   const own = getOwnDesk(member, directory);
   return found === undefined || (own !== undefined && found.desk !== own) ? undefined : found;
 }

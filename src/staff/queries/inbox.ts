@@ -10,7 +10,7 @@ import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts'
 export const PAGE_SIZE = 25;
 
 /** What the staff keep about an enquiry. */
-export const HANDLING_COLUMNS = ['desk', 'merged_into', 'own_reply_by', 'follow_up_on'] as const;
+const HANDLING_COLUMNS = ['desk', 'merged_into', 'own_reply_by', 'follow_up_on'] as const;
 
 /** An enquiry with the desk that answers it and what else the staff keep about it. */
 export type HandledEnquiry = EnquiryRow &
@@ -19,6 +19,10 @@ export type HandledEnquiry = EnquiryRow &
 /** All enquiries with their desks. */
 export const selectHandled = (db: Database) =>
   db.selectFrom('enquiries').innerJoin('enquiry_handling', 'enquiry_id', 'id');
+
+/** The same, whole. */
+export const selectWhole = (db: Database) =>
+  selectHandled(db).selectAll('enquiries').select(HANDLING_COLUMNS);
 
 type Handled = ExpressionBuilder<Tables, 'enquiries' | 'enquiry_handling'>;
 
@@ -77,10 +81,8 @@ async function listChosen(
   question: InboxQuestion,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<InboxPage> {
-  const rows = await selectHandled(db)
+  const rows = await selectWhole(db)
     .where((row) => filterRows(row, question))
-    .selectAll('enquiries')
-    .select(HANDLING_COLUMNS)
     .orderBy((row) =>
       row
         .case()

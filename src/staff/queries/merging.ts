@@ -3,16 +3,14 @@ import { isOpen, OPEN_STATES } from '#src/domain/staff/acts.ts';
 import { findMergeFault } from '#src/domain/staff/merging.ts';
 import { canHandle, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
-import { HANDLING_COLUMNS, selectHandled, type HandledEnquiry } from './inbox.ts';
+import { selectWhole, type HandledEnquiry } from './inbox.ts';
 
 /** How many enquiries of the same enquirer are suggested. */
 const MOST_SUGGESTED = 10;
 
 /** The enquiries that were merged into one, the oldest first; they are read where that one may be. */
 export async function listMerged(db: Database, number: string): Promise<HandledEnquiry[]> {
-  return selectHandled(db)
-    .selectAll('enquiries')
-    .select(HANDLING_COLUMNS)
+  return selectWhole(db)
     .where('merged_into', '=', number)
     .orderBy('received_at')
     .orderBy('id')
@@ -32,9 +30,7 @@ export async function listMergeTargets(
   if (!canHandle(member) || !isOpen(enquiry.state)) return [];
   const own = getOwnDesk(member, directory);
   // Contacts are kept as they were written, so each is compared in its one normal form.
-  const waiting = await selectHandled(db)
-    .selectAll('enquiries')
-    .select(HANDLING_COLUMNS)
+  const waiting = await selectWhole(db)
     .where('state', 'in', [...OPEN_STATES])
     .where((row) => (own === undefined ? row.lit(true) : row('desk', '=', own)))
     .orderBy('received_at', 'desc')
