@@ -91,6 +91,8 @@ function queryText(query: Record<string, string | undefined> | undefined): strin
 export const assets = {
   sectorCover: (slug: string) => `/covers/sectors/${slug}.svg`,
   projectCover: (slug: string) => `/covers/projects/${slug}.svg`,
+  /** Shows the fields of the kind of enquiry that is chosen; a page and the function's share it. */
+  enquiryKinds: '/enquiry-kinds.css',
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
   challenge: '/api/enquiries/challenge',

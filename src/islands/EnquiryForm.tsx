@@ -19,6 +19,7 @@ import { createSay, type Say } from './say.ts';
 import { StatusText } from './enquiry/StatusText.tsx';
 import { Subjects } from './enquiry/Subjects.tsx';
 import { useSubjects, type Subject } from './enquiry/subjects.ts';
+import { TickBox } from './enquiry/TickBox.tsx';
 import { TextField } from './enquiry/TextField.tsx';
 import { useAddressed } from './enquiry/use-addressed.ts';
 import { useEnquiryForm } from './enquiry/use-enquiry-form.ts';
@@ -143,29 +144,15 @@ export default function EnquiryForm(props: Props) {
         <input id="enquiry-website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
       {notice}
-      <div className="enquiry-field">
-        {messages['consent'] !== undefined && (
-          <p className="enquiry-error" id="enquiry-consent-error">
-            {messages['consent']}
-          </p>
-        )}
-        <label className="enquiry-consent" htmlFor="enquiry-consent">
-          <input
-            id="enquiry-consent"
-            type="checkbox"
-            aria-describedby={messages['consent'] && 'enquiry-consent-error'}
-            aria-invalid={messages['consent'] === undefined ? undefined : true}
-            {...form.register('consent')}
-          />
-          <span>{say('form.consent')}</span>
-        </label>
-      </div>
-      <div className="enquiry-field">
-        <label className="enquiry-consent" htmlFor="enquiry-passOn">
-          <input id="enquiry-passOn" type="checkbox" {...form.register('passOn')} />
-          <span>{say('form.passOn')}</span>
-        </label>
-      </div>
+      {['consent', 'passOn'].map((name) => (
+        <TickBox
+          key={name}
+          name={name}
+          label={say(`form.${name}`)}
+          registered={form.register(name)}
+          error={messages[name]}
+        />
+      ))}
       <p className="enquiry-next">{say('form.next', { days })}</p>
       <button className="enquiry-send" type="submit" disabled={isSubmitting}>
         {say('form.send')}

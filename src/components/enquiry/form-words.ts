@@ -1,4 +1,4 @@
-import { DETAIL_NAMES, listDetails } from '#src/domain/enquiry/details.ts';
+import { DETAIL_NAMES, listDetails, PARK_KINDS } from '#src/domain/enquiry/details.ts';
 import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { pickDictionary } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -29,7 +29,7 @@ export function pickFormWords(locale: Locale, kinds: readonly EnquiryKind[]): Di
   const asked = kinds.flatMap(listDetails);
   const unasked = [
     ...DETAIL_NAMES.filter((name) => !asked.includes(name)),
-    ...(kinds.includes('park') || kinds.includes('visit') ? [] : ['park']),
+    ...(PARK_KINDS.some((kind) => kinds.includes(kind)) ? [] : ['park']),
   ];
   return {
     form: leaveOut(form!, [...unasked, ...PAGE_ONLY, ...(choosing ? [] : CHOOSING_ONLY)]),

@@ -56,7 +56,9 @@ function listNames(): Map<string, string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const code of codes.filter(isCurrent)) {
       const name = display.of(code);
-      if (name !== undefined && !names.has(fold(name))) names.set(fold(name), code);
+      if (name === undefined) continue;
+      names.set(fold(code), code);
+      if (!names.has(fold(name))) names.set(fold(name), code);
     }
   }
   for (const [name, code] of Object.entries(ALIASES)) names.set(fold(name), code);
@@ -71,7 +73,5 @@ let known: Map<string, string> | undefined;
  */
 export function findCountry(text: string): string | undefined {
   known ??= listNames();
-  const sought = fold(text);
-  const code = sought.toUpperCase();
-  return known.get(sought) ?? ([...known.values()].includes(code) ? code : undefined);
+  return known.get(fold(text));
 }

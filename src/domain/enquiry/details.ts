@@ -35,6 +35,9 @@ export const DETAIL_FIELDS = {
   happenedOn: { kinds: ['complaint'], type: 'date' },
 } as const satisfies Record<string, DetailField>;
 
+/** The kinds that ask for a park, which is kept in a column of its own. */
+export const PARK_KINDS = ['park', 'visit'] as const satisfies EnquiryKind[];
+
 export type DetailName = keyof typeof DETAIL_FIELDS;
 
 export const DETAIL_NAMES = Object.keys(DETAIL_FIELDS) as DetailName[];

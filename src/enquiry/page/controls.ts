@@ -73,6 +73,28 @@ export function renderSelect(
   return wrap(control, html`<select${tie(control)}>${items}</select>`);
 }
 
+/** A box to tick: it sends `true`, or nothing. */
+export function renderBox(
+  { name, label, error }: Pick<Control, 'name' | 'label' | 'error'>,
+  ticked: boolean,
+): Html {
+  const id = idOf(name);
+  const wrong = error !== undefined;
+  return html`<div class="enquiry-field">
+    ${wrong && html`<p class="enquiry-error" id="${id}-error">${error}</p>`}
+    <label class="enquiry-consent" for="${id}"
+      ><input
+        type="checkbox"
+        id="${id}"
+        name="${name}"
+        value="true"
+        ${ticked && html`checked`}
+        ${wrong && html`aria-invalid="true" aria-describedby="${id}-error"`}
+      /><span>${label}</span></label
+    >
+  </div>`;
+}
+
 /** What is wrong, on top, each line a link to its field. */
 export function renderSummary(title: string, errors: Readonly<Record<string, string>>): Html {
   const lines = Object.entries(errors).map(

@@ -15,6 +15,7 @@ import type { RefusalWords } from '../http/answer.ts';
 import type { Fields } from '../http/fields.ts';
 import type { Receipt } from '../store/enquiries.ts';
 import {
+  renderBox,
   renderHidden,
   renderLineField,
   renderSelect,
@@ -89,38 +90,17 @@ function renderProjects(words: Words, { fields, refused }: FormPage): Html | fal
   return renderLineField({ name: 'projects', label, value: projects.join(', '), error });
 }
 
-/** The box comes back ticked only where the reader's own tick was right and a press is all that lacks. */
-function renderConsent(words: Words, { refused, fields, pressAgain }: FormPage): Html {
-  const error = refused.errors['consent'];
-  const wrong = error !== undefined;
-  return html`<div class="enquiry-field">
-    ${wrong && html`<p class="enquiry-error" id="enquiry-consent-error">${error}</p>`}
-    <label class="enquiry-consent" for="enquiry-consent"
-      ><input
-        type="checkbox"
-        id="enquiry-consent"
-        name="consent"
-        value="true"
-        ${pressAgain === true && fields['consent'] === true && html`checked`}
-        ${wrong && html`aria-invalid="true" aria-describedby="enquiry-consent-error"`}
-      /><span>${words('enquiry.form.consent')}</span></label
-    >
-  </div>`;
-}
-
-/** The second box, which nobody has to tick; what was ticked stays so. */
-function renderPassOn(words: Words, { fields }: FormPage): Html {
-  return html`<div class="enquiry-field">
-    <label class="enquiry-consent" for="enquiry-passOn"
-      ><input
-        type="checkbox"
-        id="enquiry-passOn"
-        name="passOn"
-        value="true"
-        ${fields['passOn'] === true && html`checked`}
-      /><span>${words('enquiry.form.passOn')}</span></label
-    >
-  </div>`;
+/**
+ * The two boxes. The consent comes back ticked only where the reader's own tick was right and a press
+ * is all that lacks; the other, which nobody has to tick, as it was.
+ */
+function renderBoxes(words: Words, { refused, fields, pressAgain }: FormPage): Html[] {
+  const box = (name: 'consent' | 'passOn', ticked: boolean) =>
+    renderBox({ name, label: words(`enquiry.form.${name}`), error: refused.errors[name] }, ticked);
+  return [
+    box('consent', pressAgain === true && fields['consent'] === true),
+    box('passOn', fields['passOn'] === true),
+  ];
 }
 
 /** Shown only to somebody whose browser filled the trap for robots, so that it can be emptied. */
@@ -152,7 +132,7 @@ export function renderFormPage(page: FormPage): string {
       <p>
         <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
       </p>
-      ${renderConsent(words, page)} ${renderPassOn(words, page)}
+      ${renderBoxes(words, page)}
       <p class="enquiry-next">${words('enquiry.form.next', { days: page.firstWorkingDays })}</p>
       <button class="enquiry-send" type="submit">${words('enquiry.form.send')}</button>
     </form>`;

@@ -1,7 +1,12 @@
-import { DETAIL_FIELDS, groupDetails, type DetailName } from '#src/domain/enquiry/details.ts';
+import {
+  DETAIL_FIELDS,
+  groupDetails,
+  PARK_KINDS,
+  type DetailName,
+} from '#src/domain/enquiry/details.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { toTraditional } from '#src/i18n/traditional.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { renderLineField, renderSelect, type Control } from './controls.ts';
 import { html, type Html } from './html.ts';
@@ -51,24 +56,18 @@ export function renderKindFields(material: KindFieldsMaterial): Html[] {
   );
 }
 
-/** A park in the reader's language. */
-function nameOf([name, nameEn]: readonly [string, string, string], locale: Locale): string {
-  if (locale === 'en') return nameEn || name;
-  return locale === 'zh' ? name : toTraditional(name);
-}
-
 /** The park asked about or to be visited, out of the county's list. */
 export function renderParkField(
   material: KindFieldsMaterial,
   { parks }: DeskDirectory,
   locale: Locale,
 ): Html {
-  const options = Object.entries(parks).map(([value, park]) => ({
+  const options = Object.entries(parks).map(([value, [zh, en]]) => ({
     value,
-    label: nameOf(park, locale),
+    label: pickText({ zh, en: en || zh }, locale),
   }));
   const choose = { value: '', label: material.words('enquiry.form.choose') };
-  return html`<div class="enquiry-kind" data-kinds="park visit">
+  return html`<div class="enquiry-kind" data-kinds="${PARK_KINDS.join(' ')}">
     ${renderSelect(makeControl('park', material), [choose, ...options])}
   </div>`;
 }

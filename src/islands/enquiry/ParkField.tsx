@@ -1,4 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { PARK_KINDS } from '#src/domain/enquiry/details.ts';
 import type { Say } from '../say.ts';
 import { Field } from './Field.tsx';
 import type { Subject } from './subjects.ts';
@@ -13,7 +14,7 @@ interface Props {
 /** The park asked about or to be visited, out of a list. */
 export function ParkField({ parks, say, registered, error }: Props) {
   return (
-    <div className="enquiry-kind" data-kinds="park visit">
+    <div className="enquiry-kind" data-kinds={PARK_KINDS.join(' ')}>
       <Field name="park" {...{ say, error }} optional>
         {(tied) => (
           <select {...registered} {...tied}>
