@@ -3,16 +3,25 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import { LibraryPage, pickPair } from './library-page.ts';
 import { expect, test } from './site.ts';
 
-/** Presses Tab until what has the focus is what is looked for; says how often. */
+/** Presses Tab until what has the focus is what is looked for; says where it went if it is not. */
 async function tabTo(page: Page, selector: string, most: number): Promise<void> {
+  const trail: string[] = [];
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
-    if (
-      await page.locator(':focus').evaluate((focused, wanted) => focused.matches(wanted), selector)
-    )
-      return;
+    // Not through a locator of `:focus`: it would wait for ever where the focus has been lost.
+    const { found, tag } = await page.evaluate((wanted) => {
+      const focused = document.activeElement ?? document.body;
+      return {
+        found: focused.matches(wanted),
+        tag: focused.outerHTML.slice(0, 60),
+      };
+    }, selector);
+    if (found) return;
+    trail.push(tag);
   }
-  throw new Error(`${selector} was not reached within ${most} presses of Tab on ${page.url()}`);
+  throw new Error(
+    `${selector} was not reached within ${most} presses of Tab on ${page.url()}, but\n${trail.join('\n')}`,
+  );
 }
 
 test('from the home page to a project by keyboard alone', async ({ page, site }) => {
