@@ -117,19 +117,52 @@ export function readVitest(run: ToolRun, json: string | undefined): Outcome {
   return requireTests(run, { passed, failed: numFailedTests + broken.length, report });
 }
 
+interface PlaywrightSuite {
+  readonly specs: readonly { title: string; file: string; tests: readonly { status: string }[] }[];
+  readonly suites: readonly PlaywrightSuite[];
+}
+
+const suiteSchema: z.ZodType<PlaywrightSuite> = z.object({
+  specs: z
+    .array(
+      z.object({
+        title: z.string(),
+        file: z.string(),
+        tests: z.array(z.object({ status: z.string() })),
+      }),
+    )
+    .default([]),
+  get suites() {
+    return z.array(suiteSchema).default([]);
+  },
+});
+
 const playwrightSchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  suites: z.array(suiteSchema).default([]),
   errors: z.array(z.object({ message: z.string().default('') })),
 });
 
-/** Playwright's JSON report: a test that passed only when tried again has failed. */
+function listFlaky(suites: readonly PlaywrightSuite[]): string[] {
+  return suites.flatMap(({ specs, suites: inner }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, title }) => `passed only when tried again: ${file} › ${title}`),
+    ...listFlaky(inner),
+  ]);
+}
+
+/**
+ * Playwright's JSON report. A test that passed only when tried again has passed, but is named, as either the
+ * machine was slow or something is a race.
+ */
 export function readPlaywright(run: ToolRun, json: string | undefined): Outcome {
   const parsed = playwrightSchema.safeParse(parseJson(json));
   if (!parsed.success) return { passed: 0, failed: 1, report: 'Playwright wrote no report.' };
-  const { stats, errors } = parsed.data;
-  const failed = stats.unexpected + stats.flaky + errors.length;
-  const report = errors.map(({ message }) => message).join('\n');
-  return requireTests(run, { passed: stats.expected, failed, report });
+  const { stats, suites, errors } = parsed.data;
+  const failed = stats.unexpected + errors.length;
+  const report = [...errors.map(({ message }) => message), ...listFlaky(suites)].join('\n');
+  return requireTests(run, { passed: stats.expected + stats.flaky, failed, report });
 }
 
 /** A runner that ran nothing, or that failed without a failed test, has failed. */

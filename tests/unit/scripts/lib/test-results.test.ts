@@ -96,12 +96,20 @@ test('a runner that wrote no report is a failure', () => {
   expect(readPlaywright({ code: 1, output: '' }, '{').failed).toBe(1);
 });
 
-test('a browser test that passes only at the second try is a failure', () => {
+test('a browser test that passes only at the second try has passed, and is named', () => {
   const stats = { expected: 10, unexpected: 1, flaky: 1, skipped: 2 };
-  const json = JSON.stringify({ stats, errors: [{ message: 'the server did not start' }] });
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'search.spec.ts',
+    tests: [{ status: 'expected' }, { status }],
+  });
+  const suites = [
+    { specs: [spec('finds', 'expected')], suites: [{ specs: [spec('waits', 'flaky')] }] },
+  ];
+  const json = JSON.stringify({ stats, suites, errors: [{ message: 'the server did not start' }] });
   expect(readPlaywright({ code: 1, output: '' }, json)).toEqual({
-    passed: 10,
-    failed: 3,
-    report: 'the server did not start',
+    passed: 11,
+    failed: 2,
+    report: 'the server did not start\npassed only when tried again: search.spec.ts › waits',
   });
 });
