@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { CACHE_DIR, CONTENT_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -60,6 +60,21 @@ const layerOrder = {
   },
 };
 
+const LEDGER = 'virtual:qiao-ledger';
+
+/** The account of the projects, for the staff pages alone. */
+const ledgerModule = {
+  name: 'qiao-ledger',
+  resolveId: (id) => (id === LEDGER ? `\0${LEDGER}` : undefined),
+  async load(id) {
+    if (id !== `\0${LEDGER}`) return undefined;
+    const { readLedger } = await import('./scripts/lib/read-ledger.ts');
+    const json = JSON.stringify(await readLedger(CONTENT_DIR));
+    // A browser's engine and Node.js both read a long text as JSON sooner than as code.
+    return `export default JSON.parse(${JSON.stringify(json)});`;
+  },
+};
+
 export default defineConfig({
   site: SITE_URL,
   outDir: OUT_DIR,
@@ -107,6 +122,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [ledgerModule],
     define: {
       __QIAO_SITE__: JSON.stringify(siteYaml()),
       __QIAO_DESKS__: JSON.stringify(deskDirectory()),

@@ -6,3 +6,9 @@ declare const __QIAO_DESKS__: unknown;
 
 /** Where the build left the heading fonts, from the project's folder. */
 declare const __QIAO_CACHE_DIR__: string;
+
+/** The account of the projects, read from `content/` by the build. */
+declare module 'virtual:qiao-ledger' {
+  const ledger: import('#src/domain/ledger/ledger.ts').Ledger;
+  export default ledger;
+}

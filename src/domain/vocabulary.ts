@@ -25,6 +25,10 @@ export type Stage = (typeof STAGES)[number];
 /** Stages in which an investor can still come in; the others show what became of a project. */
 export const OPEN_STAGES: readonly Stage[] = ['open', 'intent'];
 
+/** Who packages projects (包装单位的类别). */
+export const UNIT_KINDS = ['town', 'zone', 'department'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
 /** What kind of undertaking it is (建设性质). */
 export const NATURES = ['new', 'expansion', 'renovation', 'relocation', 'merger'] as const;
 export type Nature = (typeof NATURES)[number];

@@ -24,6 +24,11 @@ export const staffPaths = {
   /** The report on a month, the last full one unless said. */
   report: (month?: string) => `${STAFF_ROOT}report/${ask('month', month)}`,
   reportFile: (month: string) => `${STAFF_ROOT}report.xlsx${ask('month', month)}`,
+  coverage: () => `${STAFF_ROOT}coverage/`,
+  coverageFile: () => `${STAFF_ROOT}coverage.xlsx`,
+  /** The report on the projects of a month, the last full one unless said. */
+  progress: (month?: string) => `${STAFF_ROOT}progress/${ask('month', month)}`,
+  progressFile: (month: string) => `${STAFF_ROOT}progress.xlsx${ask('month', month)}`,
   exported: (type: 'csv' | 'xlsx', query: string) => `${STAFF_ROOT}export.${type}${query}`,
 } as const;
 

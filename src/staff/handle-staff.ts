@@ -5,6 +5,7 @@ import { enrolNew } from '#src/enquiry/store/enrol.ts';
 import { revokeAccount, showAccounts } from './actions/accounts.ts';
 import { exportInbox } from './actions/export.ts';
 import { changeEnquiry, showEnquiry, showInbox } from './actions/inbox.ts';
+import { exportCoverage, exportProgress, showCoverage, showProgress } from './actions/ledger.ts';
 import { exportReport, showReport } from './actions/report.ts';
 import { beginAtProvider, returnFromProvider } from './actions/provider.ts';
 import {
@@ -60,6 +61,10 @@ const CLOSED: Readonly<Record<string, Place<MemberVisit>>> = {
   enquiries: { get: onEnquiries((visit) => showEnquiry(visit)), post: onEnquiries(changeEnquiry) },
   report: { get: onEnquiries(showReport) },
   'report.xlsx': { get: onEnquiries(exportReport) },
+  progress: { get: showProgress },
+  'progress.xlsx': { get: exportProgress },
+  coverage: { get: showCoverage },
+  'coverage.xlsx': { get: exportCoverage },
   'sign-out': { post: signOut },
   'second-factor': { get: showSecondFactor, post: setUpSecondFactor },
   security: { get: showSecurity, post: revokeOthers },

@@ -39,6 +39,8 @@ export function makeStaffDeps(deps: EnquiryDeps): StaffDeps {
   const secret = process.env['STAFF_SECRET'] || undefined;
   return {
     ...deps,
+    // Megabytes in a large county: only the pages that reckon with it load it.
+    openLedger: async () => (await import('virtual:qiao-ledger')).default,
     openAuth: secret === undefined ? undefined : () => openAuth(deps, secret),
   };
 }

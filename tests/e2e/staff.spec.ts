@@ -167,7 +167,7 @@ test('the monthly report is chosen by its month and taken along as a workbook', 
   const asked = { name: '李四', phone: '13800138001', message: '月报', locale: 'en' };
   await sendEnquiry(request, asked);
   await enter(page, baseURL ?? '');
-  await page.getByRole('link', { name: '月报' }).click();
+  await page.getByRole('link', { name: '答复月报' }).click();
   await expect(page.getByRole('heading', { name: /年\d+月答复情况$/, level: 1 })).toBeVisible();
   await examine(page);
   const current = page.getByRole('combobox', { name: '月份' }).locator('option').first();

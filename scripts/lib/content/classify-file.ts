@@ -1,10 +1,10 @@
 import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
-import type { Language } from '#src/domain/check/content.ts';
+import { SINGLE_NAMES, type Language, type SingleName } from '#src/domain/check/content.ts';
 import { findNearest } from '#src/domain/check/nearest.ts';
 
 /** What a file inside the content folder is by its place and name. */
 export type FilePlace =
-  | { kind: 'site' }
+  | { kind: 'single'; name: SingleName }
   | {
       kind: 'entry';
       collection: CollectionName;
@@ -49,7 +49,8 @@ export function classifyFile(path: string): FilePlace {
   const parts = path.split('/');
   const isNote = parts.length === 1 && path.endsWith('.md');
   if (isNote || parts.some((part) => part.startsWith('.'))) return { kind: 'ignored' };
-  if (path === 'site.yml') return { kind: 'site' };
+  const single = SINGLE_NAMES.find((name) => path === `${name}.yml`);
+  if (single !== undefined) return { kind: 'single', name: single };
   const [folder, ...rest] = parts as [string, ...string[]];
   const collection = NAMES.find((name) => name === folder);
   if (!collection || rest.length === 0)

@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { groupEntries, type Content, type Entry } from '#src/domain/check/content.ts';
+import {
+  groupEntries,
+  SINGLE_SCHEMAS,
+  type Content,
+  type Entry,
+  type SingleName,
+} from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { COLLECTIONS } from '#src/domain/collections.ts';
-import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
+import type { SiteSettings } from '#src/domain/county/site.ts';
+import type { Targets } from '#src/domain/ledger/targets.ts';
 import { parseMarkdownFile, parseYaml, type MarkdownFile } from '../markdown-file.ts';
 import { classifyFile, type FilePlace } from './classify-file.ts';
 import { sayFileError } from './yaml-words.ts';
@@ -25,7 +32,7 @@ export interface ContentReading {
   findings: Finding[];
 }
 
-type Place = Extract<FilePlace, { kind: 'entry' | 'site' }>;
+type Place = Extract<FilePlace, { kind: 'entry' | 'single' }>;
 
 /** Every file beneath a folder, as `projects/zh/tea.md`, in order; none where there is no folder. */
 async function listFiles(dir: string): Promise<string[]> {
@@ -42,7 +49,7 @@ async function listFiles(dir: string): Promise<string[]> {
 }
 
 function getSchema(place: Place): z.ZodType {
-  if (place.kind === 'site') return siteSettingsSchema;
+  if (place.kind === 'single') return SINGLE_SCHEMAS[place.name];
   const definition = COLLECTIONS[place.collection];
   return definition.kind === 'yaml' ? definition.schema : definition[place.language ?? 'zh'];
 }
@@ -67,8 +74,8 @@ function readEntry(source: string, file: string, place: Place): Reading {
   if (!parsed.ok)
     return { findings: parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' })) };
   const { collection, slug, language } =
-    place.kind === 'site'
-      ? { collection: 'site' as const, slug: 'site', language: undefined }
+    place.kind === 'single'
+      ? { collection: place.name, slug: place.name, language: undefined }
       : place;
   return { entry: { collection, slug, language, file, data: parsed.data, body: cut.body } };
 }
@@ -93,11 +100,12 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
     if ('entry' in reading) entries.push(reading.entry);
     else findings.push(...reading.findings);
   }
-  const site = entries.find((entry) => entry.collection === 'site');
+  const single = (wanted: SingleName) => entries.find(({ collection }) => collection === wanted);
   const content = {
     ...groupEntries(entries),
     dir: name,
-    site: site as Entry<SiteSettings> | undefined,
+    site: single('site') as Entry<SiteSettings> | undefined,
+    targets: single('targets') as Entry<Targets> | undefined,
     files,
     publicFiles: new Set(await listFiles(publicDir)),
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { COLLECTIONS, type CollectionName } from '../collections.ts';
-import type { SiteSettings } from '../county/site.ts';
+import { siteSettingsSchema, type SiteSettings } from '../county/site.ts';
+import { targetsSchema, type Targets } from '../ledger/targets.ts';
 import type { Project } from '../project/project.ts';
 
 type Collections = typeof COLLECTIONS;
@@ -14,9 +15,14 @@ export type BilingualName = NamesOf<'markdown'>;
 export type PlainName = NamesOf<'yaml'>;
 export type Language = 'zh' | 'en';
 
+/** Files that there is one of, `<name>.yml` at the top of the folder, with their schemas. */
+export const SINGLE_SCHEMAS = { site: siteSettingsSchema, targets: targetsSchema } as const;
+export type SingleName = keyof typeof SINGLE_SCHEMAS;
+export const SINGLE_NAMES = Object.keys(SINGLE_SCHEMAS) as readonly SingleName[];
+
 /** One file of `content/`: read, and valid by its schema. */
 export interface Entry<Data> {
-  collection: CollectionName | 'site';
+  collection: CollectionName | SingleName;
   /** The file's name without its ending. */
   slug: string;
   /** `undefined` where the collection is written once. */
@@ -44,6 +50,8 @@ export interface Content extends Bilingual, Plain {
   dir: string;
   /** `undefined` where `site.yml` is missing or refused. */
   site: Entry<SiteSettings> | undefined;
+  /** `undefined` where `targets.yml` is missing or refused. */
+  targets: Entry<Targets> | undefined;
   /** Every content file there is, valid or not, as `projects/zh/tea.md`. */
   files: ReadonlySet<string>;
   /** Every file under `public/`, as `files/plan.pdf`. */

@@ -54,6 +54,7 @@ function findSamples(content: Content): Fault[] {
     content.policies.zh.values(),
     content.events.zh.values(),
     content.units.values(),
+    content.targets === undefined ? [] : [content.targets],
   ];
   return marked.flatMap((entries) =>
     [...entries]

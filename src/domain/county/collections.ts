@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { area, day, named, oneOf, quantity, slug, text } from '../fields.ts';
+import { UNIT_KINDS } from '../vocabulary.ts';
 import { sourceSchema } from './source.ts';
 
 const name = text('名称');
@@ -26,7 +27,7 @@ export const townSchema = z.strictObject({
 export const unitSchema = z.strictObject({
   name,
   nameEn: text('英文名称'),
-  kind: oneOf(['town', 'zone', 'department'], '类别'),
+  kind: oneOf(UNIT_KINDS, '类别'),
   town: slug('所在乡镇').optional(),
   contact: slug('联系窗口'),
   sample: z.boolean().default(false).meta(named('示例')),

@@ -1,6 +1,6 @@
 import { formatCalendarMonth } from '#src/i18n/format.ts';
-import { describeScope, listTables } from '../files/report-tables.ts';
-import { writeReport } from '../files/write-report.ts';
+import { describeScope, listTables, REPORT_NOTES } from '../files/report-tables.ts';
+import { writeTables } from '../files/write-tables.ts';
 import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
 import { renderReport } from '../pages/report-page.ts';
 import { readReport } from '../queries/report.ts';
@@ -18,6 +18,7 @@ export async function exportReport(visit: MemberVisit): Promise<StaffAnswer> {
   const deskName = deps.desks.desks[report.desk ?? '']?.name ?? report.desk ?? '';
   const title = `${formatCalendarMonth(report.month, 'zh')}答复情况`;
   const tables = listTables(report, deps.desks);
-  const bytes = await writeReport(tables, title, describeScope(report, deskName));
+  const lines = [describeScope(report, deskName), ...REPORT_NOTES];
+  const bytes = await writeTables(tables, { title, lines });
   return { file: { name: `答复情况-${report.month}.xlsx`, type: XLSX, bytes } };
 }

@@ -4,23 +4,28 @@ import { REPORT_PARTS, type ReportPart } from '#src/domain/enquiry/report.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { nameKind, READINGS } from '../pages/inbox-page.ts';
 import type { MonthReport } from '../queries/report.ts';
+import {
+  countColumn,
+  decimalColumn,
+  rateColumn,
+  textColumn,
+  type Cell,
+  type Column,
+  type Table,
+} from './table.ts';
 
-/** A column of the report, on the page and in the workbook. */
-export interface ReportColumn {
-  readonly heading: string;
+/** A column of the report: a number of enquiries, a part of one, or hours. */
+interface FigureColumn extends Column {
   readonly value: (figures: Figures) => number | undefined;
-  /** A number of enquiries, a part of one, or hours. */
-  readonly form: 'count' | 'rate' | 'hours';
 }
 
-const count = (heading: string, value: (figures: Figures) => number): ReportColumn => ({
-  heading,
+const count = (heading: string, value: (figures: Figures) => number): FigureColumn => ({
+  ...countColumn(heading),
   value,
-  form: 'count',
 });
 
 /** The columns: what was received, what became of it, and how soon. */
-export const REPORT_COLUMNS: readonly ReportColumn[] = [
+const REPORT_COLUMNS: readonly FigureColumn[] = [
   count('收到', ({ received }) => received),
   count('按期答复', ({ inTime }) => inTime),
   count('逾期答复', ({ late }) => late),
@@ -28,17 +33,9 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
   count('未到期', ({ waiting }) => waiting),
   count('未答复办结', ({ closed }) => closed),
   count('应答复', countDue),
-  { heading: '按期答复率', value: getReplyRate, form: 'rate' },
-  { heading: '中位小时数', value: ({ medianHours }) => medianHours, form: 'hours' },
+  { ...rateColumn('按期答复率'), value: getReplyRate },
+  { ...decimalColumn('中位小时数'), value: ({ medianHours }) => medianHours },
 ];
-
-/** A table of the report: the names of its lines stand in its first column. */
-export interface ReportTable {
-  readonly title: string;
-  readonly head: string;
-  readonly lines: readonly { readonly name: string; readonly figures: Figures }[];
-  readonly note?: string;
-}
 
 interface PartWords {
   readonly title: string;
@@ -78,22 +75,29 @@ const PARTS = {
   },
 } as const satisfies Record<ReportPart, PartWords>;
 
+const toRow = (name: string, figures: Figures): Cell[] => [
+  name,
+  ...REPORT_COLUMNS.map(({ value }) => value(figures)),
+];
+
 /** The tables of a report: the total, then one a part. Of one desk alone there is none by desk. */
 export function listTables(
   { report, desk }: MonthReport,
   directory: DeskDirectory,
-): readonly ReportTable[] {
-  const total = { name: '合计', figures: report.total };
+): readonly Table[] {
   const parts = REPORT_PARTS.filter((part) => part !== 'desk' || desk === undefined);
   return [
-    { title: '合计', head: '', lines: [total] },
+    {
+      title: '合计',
+      columns: [textColumn('范围'), ...REPORT_COLUMNS],
+      rows: [toRow('合计', report.total)],
+    },
     ...parts.map((part) => {
       const { title, head, unsaid, name, ...more }: PartWords = PARTS[part];
-      const lines = report.parts[part].map(({ key, figures }) => ({
-        name: key === '' ? unsaid : name(key, directory),
-        figures,
-      }));
-      return { title, head, lines, ...more };
+      const rows = report.parts[part].map(({ key, figures }) =>
+        toRow(key === '' ? unsaid : name(key, directory), figures),
+      );
+      return { title, columns: [textColumn(head), ...REPORT_COLUMNS], rows, ...more };
     }),
   ];
 }

@@ -14,7 +14,7 @@ export interface StaffFrame {
   readonly member?: StaffMember;
   readonly deskName?: string;
   /** Which part of the menu the page belongs to. */
-  readonly part?: 'inbox' | 'report' | 'accounts' | 'security';
+  readonly part?: 'inbox' | 'report' | 'progress' | 'coverage' | 'accounts' | 'security';
   /** A page as wide as the screen, for tables. */
   readonly wide?: boolean;
 }
@@ -28,7 +28,9 @@ function renderMenu({ member, deskName, part }: StaffFrame): Html | false {
   return html`<nav class="staff-menu" aria-label="主菜单">
       <ul>
         ${item('inbox', staffPaths.inbox(), '收件箱')}
-        ${item('report', staffPaths.report(), '月报')}
+        ${item('report', staffPaths.report(), '答复月报')}
+        ${item('progress', staffPaths.progress(), '项目月报')}
+        ${item('coverage', staffPaths.coverage(), '包装情况')}
         ${member.role === 'admin' && item('accounts', staffPaths.accounts(), '账号')}
         ${item('security', staffPaths.security(), '登录安全')}
       </ul>

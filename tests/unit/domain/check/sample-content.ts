@@ -146,6 +146,7 @@ export function makeContent({ files = {}, bodies = {}, publicFiles = [] }: Chang
       data: siteSettingsSchema.parse(site[1]),
       body: '',
     },
+    targets: undefined,
     files: new Set(all.map(([path]) => path)),
     publicFiles: new Set(publicFiles),
   };

@@ -10,7 +10,8 @@ test.each([
 });
 
 test('the settings stand at the top', () => {
-  expect(classifyFile('site.yml')).toEqual({ kind: 'site' });
+  expect(classifyFile('site.yml')).toEqual({ kind: 'single', name: 'site' });
+  expect(classifyFile('targets.yml')).toEqual({ kind: 'single', name: 'targets' });
 });
 
 test.each(['README.md', 'SOURCES.md', '.DS_Store', 'projects/zh/.tea.md.swp', '.import-x/0'])(

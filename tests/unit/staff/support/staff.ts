@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { vi } from 'vitest';
+import type { Ledger } from '#src/domain/ledger/ledger.ts';
 import type { StaffRole } from '#src/domain/staff/roles.ts';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
@@ -81,6 +82,8 @@ function openBrowser(deps: StaffDeps): Browser {
   };
 }
 
+const EMPTY_LEDGER: Ledger = { units: [], projects: [], staleAfterDays: 180 };
+
 let count = 0;
 
 /**
@@ -88,11 +91,12 @@ let count = 0;
  * same clock as enquiries, unless they are given one of their own.
  */
 export async function openStaff(
-  overrides: Partial<EnquiryDeps> = {},
+  overrides: Partial<EnquiryDeps & Pick<StaffDeps, 'openLedger'>> = {},
   sessionClock?: () => number,
   provider?: ProviderSettings,
 ): Promise<StaffHouse> {
-  const { deps: base, db, lines } = await createFunction(overrides);
+  const { openLedger = () => Promise.resolve(EMPTY_LEDGER), ...functionOverrides } = overrides;
+  const { deps: base, db, lines } = await createFunction(functionOverrides);
   const secret = 'a secret of the tests alone, long enough';
   const settings = {
     db,
@@ -105,6 +109,7 @@ export async function openStaff(
   const auth = createStaffAuth(settings);
   const deps: StaffDeps = {
     ...base,
+    openLedger,
     openAuth: () => Promise.resolve(auth),
   };
   const open = () => openBrowser(deps);

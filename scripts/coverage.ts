@@ -1,0 +1,53 @@
+// `npm run coverage [-- --unit UNIT] [--out FILE.xlsx]`: what each unit has packaged, what is stale, thin,
+// untranslated or about to expire, what would raise its score; and a workbook to send round.
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import { assessCoverage, type Coverage } from '#src/domain/ledger/coverage.ts';
+import {
+  COVERAGE_NOTES,
+  describeCoverage,
+  makeProjectTable,
+  makeUnitTable,
+} from '#src/staff/files/coverage-tables.ts';
+import { printRecords } from '#src/staff/files/table.ts';
+import { writeTables } from '#src/staff/files/write-tables.ts';
+import { CommandError } from './lib/command-error.ts';
+import { readFolders } from './lib/folders.ts';
+import { readLedgerAloud } from './lib/read-ledger.ts';
+import { runMain } from './lib/run-main.ts';
+import { writeWorkbook } from './lib/write-workbook.ts';
+
+const USAGE = '用法：npm run coverage -- [--unit 单位文件名] [--out 文件.xlsx]';
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { unit: { type: 'string' }, out: { type: 'string' } } }).values;
+  } catch (cause) {
+    throw new CommandError(USAGE, { cause });
+  }
+}
+
+function pickUnit(coverage: Coverage, slug: string | undefined): Coverage {
+  if (slug === undefined) return coverage;
+  const units = coverage.units.filter(({ unit }) => unit.slug === slug);
+  if (units.length === 0) throw new CommandError(`content/units 里没有 ${slug}。${USAGE}`);
+  return { ...coverage, units };
+}
+
+await runMain(async () => {
+  const { unit, out } = readOptions();
+  const { root, contentDir } = readFolders(process.env);
+  const today = process.env['QIAO_TODAY'] || getShanghaiTime(Date.now()).date;
+  const coverage = pickUnit(assessCoverage(await readLedgerAloud(contentDir), today), unit);
+  const title = '项目包装情况';
+  const lines = [describeCoverage(coverage), ...COVERAGE_NOTES];
+  const tables = [makeUnitTable(coverage), makeProjectTable(coverage, 'all')];
+  console.log(printRecords(makeUnitTable(coverage)));
+  if (unit !== undefined) console.log(printRecords(makeProjectTable(coverage, 'all')));
+  else console.log(describeCoverage(coverage));
+  const name = `${title}-${unit === undefined ? '' : `${unit}-`}${today}.xlsx`;
+  const path = out === undefined ? join(root, 'reports', name) : resolve(out);
+  console.log(`Excel 表：${writeWorkbook(path, await writeTables(tables, { title, lines }))}`);
+  return 0;
+});

@@ -1,0 +1,42 @@
+import type { Coverage } from '#src/domain/ledger/coverage.ts';
+import { html } from '#src/enquiry/page/html.ts';
+import { staffPaths } from '../addresses.ts';
+import {
+  COVERAGE_NOTES,
+  describeCoverage,
+  makeProjectTable,
+  makeUnitTable,
+} from '../files/coverage-tables.ts';
+import type { MemberVisit } from '../http/visit.ts';
+import { frameOf } from './frame.ts';
+import { renderStaffPage } from './layout.ts';
+import { renderStaffTable } from './staff-table.ts';
+
+/** What each unit has delivered, and what is to be seen to; the same as in its workbook. */
+export function renderCoverage(visit: MemberVisit, coverage: Coverage): string {
+  const concerned = makeProjectTable(coverage, 'concerned');
+  const main = html`<p>${describeCoverage(coverage)}</p>
+    <div class="report">
+      ${renderStaffTable(makeUnitTable(coverage))}
+      ${
+        concerned.rows.length === 0
+          ? html`<section>
+              <h2>${concerned.title}</h2>
+              <p>没有。每个项目都核实过、译成了英文，也没有快到期的。</p>
+            </section>`
+          : renderStaffTable(concerned)
+      }
+    </div>
+    <p class="exports">
+      <a href="${staffPaths.coverageFile()}">下载 Excel 表</a>
+      <small>含每个项目的得分和可加分的事项，可以发给各单位。</small>
+    </p>
+    <section>
+      <h2>数字怎样计算</h2>
+      <ul>
+        ${COVERAGE_NOTES.map((note) => html`<li>${note}</li>`)}
+      </ul>
+    </section>`;
+  const title = '项目包装情况';
+  return renderStaffPage({ ...frameOf(visit), title, part: 'coverage', wide: true }, main);
+}
