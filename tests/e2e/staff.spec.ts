@@ -185,3 +185,34 @@ test('the monthly report is chosen by its month and taken along as a workbook', 
   await page.getByRole('link', { name: /^上月/ }).click();
   await expect(page.getByRole('link', { name: /^下月/ })).toHaveText(`下月：${name}`);
 });
+
+interface OpenData {
+  readonly projects: readonly { readonly published?: string }[];
+}
+
+test('what units have packaged and a month’s projects are read and taken along', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  await enter(page, baseURL ?? '');
+  await page.getByRole('link', { name: '包装情况' }).click();
+  await expect(page.getByRole('heading', { name: '项目包装情况', level: 1 })).toBeVisible();
+  const units = page.getByRole('region', { name: '各单位' });
+  await expect(units.getByRole('row')).not.toHaveCount(1);
+  await examine(page);
+  const coverage = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载 Excel 表' }).click();
+  expect((await coverage).suggestedFilename()).toMatch(/^项目包装情况-\d{4}-\d\d-\d\d\.xlsx$/);
+  await page.getByRole('link', { name: '项目月报' }).click();
+  await expect(page.getByRole('heading', { name: /年\d+月项目进展$/, level: 1 })).toBeVisible();
+  const { projects: open } = (await (await request.get('/data/projects.json')).json()) as OpenData;
+  const published = open.find((project) => project.published !== undefined)?.published?.slice(0, 7);
+  await page.goto(`/staff/progress/?month=${published}`);
+  const projects = page.getByRole('region', { name: '本月项目' });
+  await expect(projects.getByRole('row', { name: /新发布/ })).not.toHaveCount(0);
+  await examine(page);
+  const progress = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载 Excel 表' }).click();
+  expect((await progress).suggestedFilename()).toBe(`项目进展-${published}.xlsx`);
+});

@@ -36,8 +36,24 @@ const sayQuota = ({ quota }: UnitCoverage): string | undefined =>
   quota && (quota.least === quota.most ? String(quota.least) : `${quota.least}–${quota.most}`);
 
 /** A next step in a line: what to add, what it brings, to which projects. */
-export const sayNextStep = ({ advice, gain, projects }: NextStep): string =>
+const sayNextStep = ({ advice, gain, projects }: NextStep): string =>
   `${advice}（平均 +${gain.toFixed(1)} 分：${projects.join('、')}）`;
+
+const DUTIES = {
+  expired: '延期、改写阶段或撤回',
+  expiring: '到期前延期',
+  stale: '重新核实',
+  untranslated: '译成英文',
+} as const satisfies Partial<Record<Concern, string>>;
+
+/** What a unit has to do, the most pressing first, and then what would raise its score. */
+function listSteps({ owed, concerns, next }: UnitCoverage): string[] {
+  const duties = Object.entries(DUTIES).flatMap(([concern, duty]) => {
+    const numbers = concerns[concern as keyof typeof DUTIES].map(({ number }) => number);
+    return numbers.length === 0 ? [] : [`${duty}：${numbers.join('、')}`];
+  });
+  return [...(owed > 0 ? [`再包装 ${owed} 个项目`] : []), ...duties, ...next.map(sayNextStep)];
+}
 
 /** One row a unit: what it owes, what is to be seen to, its score, what to do next. */
 export function makeUnitTable({ units }: Coverage): Table {
@@ -61,10 +77,7 @@ export function makeUnitTable({ units }: Coverage): Table {
       each.owed,
       ...CONCERNS.map((concern) => each.concerns[concern].length),
       each.packaging,
-      [
-        ...(each.owed > 0 ? [`再包装 ${each.owed} 个项目`] : []),
-        ...each.next.map(sayNextStep),
-      ].join('；') || undefined,
+      listSteps(each).join('；') || undefined,
     ]),
   };
 }
@@ -118,7 +131,7 @@ export const COVERAGE_NOTES: readonly string[] = [
   '撤回的项目不计入已包装。',
   `包装分按《项目包装标准》计算，满分 100，低于 ${THIN_BELOW} 分算内容单薄；单位的包装分是各项目的平均。`,
   '超期未核实按站点设置的天数计算；30 天内到期、已过期只看招商中和意向的项目。',
-  '“下一步”是最能提高单位平均分的三件事，括号里是能提高多少和缺这一项的项目。',
+  '“下一步”先列必须办的，再列最能提高单位平均分的三件事，括号里是能提高多少和缺这一项的项目。',
 ];
 
 /** The whole in a sentence. */

@@ -14,7 +14,9 @@ export function renderStaffTable({ title, columns, rows, note }: Table): Html {
         })}
       </tr>`,
   );
-  const heads = columns.map(({ heading }) => heading);
+  const heads = columns.map(({ heading, form }) =>
+    form === 'text' ? html`<span class="words">${heading}</span>` : heading,
+  );
   return html`<section>
     <h2>${title}</h2>
     ${renderTable(title, { heads, rows: lines })}

@@ -42,7 +42,9 @@ test('every member sees what each unit has packaged and what to do next', async 
   ).text();
   expect(page).toContain('<h1>项目包装情况</h1>');
   expect(page).toContain('有任务的 3 个单位中 0 个已完成，还差 7 个项目');
-  expect(page).toContain('再包装 2 个项目；补测算依据 assumptions');
+  expect(page).toContain(
+    '再包装 2 个项目；重新核实：XS-2026-002；译成英文：XS-2026-002；补测算依据',
+  );
   expect(page).toContain('内容单薄、未译英文');
   expect(page).not.toContain('茶油');
 });
