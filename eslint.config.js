@@ -82,6 +82,9 @@ export default tseslint.config(
     ignores: [
       'dist',
       'dist-tests',
+      'live',
+      'releases',
+      'reports',
       '.astro',
       '.cache',
       'data',

@@ -6,8 +6,19 @@ import { assets, paths } from '#src/i18n/paths.ts';
 import { findBuildStamp } from './build-stamp.ts';
 import { CommandError } from './command-error.ts';
 import type { Environment } from './environment.ts';
+import { followLive } from './live-handler.ts';
 import { type FunctionHandler, startServer } from './server.ts';
 import { stopOnSignals } from './stop-signals.ts';
+
+/** How soon a publication is noticed, in milliseconds. */
+const FOLLOW_EVERY_MS = 2000;
+
+/** Takes what ends the loaded function, which sets it as it opens its database; the next one sets its own. */
+function takeClose(): () => Promise<void> {
+  const close = globalThis.__qiaoClose;
+  globalThis.__qiaoClose = undefined;
+  return async () => close?.();
+}
 
 async function loadHandler(outDir: string): Promise<FunctionHandler> {
   const entry = join(outDir, 'server', 'entry.mjs');
@@ -83,17 +94,26 @@ export async function serveSite(environment: Environment, outDir: string): Promi
     );
   }
   publish(environment, outDir);
+  const live = await followLive(outDir, {
+    load: loadHandler,
+    takeClose,
+    onSwitch: (dir) => {
+      console.log(`The site of ${dir} is live now.`);
+      void tryStore(server.url);
+    },
+    log: console.error,
+    everyMs: FOLLOW_EVERY_MS,
+  });
   const server = await startServer({
     outDir,
     port: environment.port,
     host: environment.host,
     siteUrl: environment.siteUrl,
-    handler: await loadHandler(outDir),
+    handler: live.handler,
     log: (line) => {
       console.error(line);
     },
-    // The function sets it when it opens its database.
-    onClose: () => globalThis.__qiaoClose?.(),
+    onClose: live.close,
   });
   stopOnSignals(server.close);
   await tryStore(server.url);

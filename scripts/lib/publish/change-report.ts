@@ -1,0 +1,119 @@
+import type { ChangeKind, EntryChange, FieldChange } from '#src/domain/release/changes.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { paths } from '#src/i18n/paths.ts';
+import type { CooperationMode, Stage } from '#src/domain/vocabulary.ts';
+
+const KIND_NAMES = {
+  new: '新增',
+  changed: '更新',
+  withdrawn: '撤回',
+  removed: '删除',
+} as const satisfies Record<ChangeKind, string>;
+
+const KINDS = Object.keys(KIND_NAMES) as ChangeKind[];
+
+const COLLECTION_NAMES = {
+  projects: '项目',
+  towns: '乡镇',
+  sectors: '行业',
+  parks: '园区',
+  policies: '政策',
+  events: '活动',
+  pages: '页面',
+  units: '单位',
+  contacts: '窗口',
+  facts: '数据',
+  site: '站点设置',
+  targets: '年度目标',
+} as const satisfies Record<EntryChange['collection'], string>;
+
+const LONGEST_VALUE = 60;
+
+/** A value as staff would read it out; undefined where it takes more than a line. */
+function sayValue(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'string' || typeof value === 'number') {
+    const text = String(value).replaceAll(/\s+/g, ' ').trim();
+    return text.length <= LONGEST_VALUE ? text : undefined;
+  }
+  if (!Array.isArray(value) || value.some((item) => typeof item === 'object')) return undefined;
+  return sayValue(value.join('、'));
+}
+
+/** Stages and modes stand in the files by their English names. */
+function sayNamed(label: string, value: unknown): string | undefined {
+  const t = getWords('zh');
+  if (label === '阶段' && typeof value === 'string') return t(`terms.stage.${value as Stage}`);
+  if (label === '合作方式' && Array.isArray(value))
+    return value.map((mode) => t(`terms.mode.${mode as CooperationMode}`)).join('、');
+  return sayValue(value);
+}
+
+/** A changed field in a line. */
+export function sayFieldChange({ label, language, before, after }: FieldChange): string {
+  const name = language === 'en' ? `英文 · ${label}` : label;
+  const [was, is] = [before, after].map((value) => sayNamed(label, value));
+  if (before === undefined) return `${name}：补写${is === undefined ? '' : `为 ${is}`}`;
+  if (after === undefined) return `${name}：删去${was === undefined ? '' : `（原为 ${was}）`}`;
+  if (was === undefined || is === undefined) return `${name}：有改动`;
+  return `${name}：${was} → ${is}`;
+}
+
+/** Pages that show an entry, for those that have one of their own. */
+function findAddress({ collection, slug, kind }: EntryChange, siteUrl: string): string | undefined {
+  if (kind === 'removed') return undefined;
+  const to = paths('zh');
+  const own = {
+    projects: () => to.project(slug),
+    towns: () => to.town(slug),
+    sectors: () => to.sector(slug),
+  };
+  const address = own[collection as keyof typeof own];
+  return address && new URL(address(), siteUrl).href;
+}
+
+function describeEntry(change: EntryChange, siteUrl: string): string[] {
+  const { kind, number, title, fields } = change;
+  const head = [KIND_NAMES[kind], number, title, findAddress(change, siteUrl)];
+  return [
+    `  ${head.filter((part) => part !== undefined).join('  ')}`,
+    ...fields.map((field) => `      ${sayFieldChange(field)}`),
+  ];
+}
+
+function countKinds(changes: readonly EntryChange[]): string {
+  return KINDS.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [`${KIND_NAMES[kind]} ${count} 个`];
+  }).join('，');
+}
+
+/** One line: what of each collection changes, for the list of releases. */
+export function summariseChanges(changes: readonly EntryChange[]): string {
+  if (changes.length === 0) return '内容没有变化';
+  const collections = [...new Set(changes.map(({ collection }) => collection))];
+  return collections
+    .map((collection) => {
+      const own = changes.filter((change) => change.collection === collection);
+      return `${COLLECTION_NAMES[collection]}${countKinds(own)}`;
+    })
+    .join('；');
+}
+
+/** What the public will see otherwise, in Chinese, with links: by collection, then what is new, changed, withdrawn, removed. */
+export function describeChanges(changes: readonly EntryChange[], siteUrl: string): string {
+  const collections = [...new Set(changes.map(({ collection }) => collection))];
+  return collections
+    .flatMap((collection) => {
+      const own = changes.filter((change) => change.collection === collection);
+      return [
+        `${COLLECTION_NAMES[collection]}：${countKinds(own)}`,
+        ...KINDS.flatMap((kind) =>
+          own
+            .filter((change) => change.kind === kind)
+            .flatMap((each) => describeEntry(each, siteUrl)),
+        ),
+      ];
+    })
+    .join('\n');
+}

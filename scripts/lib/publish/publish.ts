@@ -1,0 +1,153 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listChanges, type EntryChange, type WrittenFolder } from '#src/domain/release/changes.ts';
+import { findBuildStamp } from '../build-stamp.ts';
+import { CommandError } from '../command-error.ts';
+import { formatDuration } from '../progress.mjs';
+import { describeChanges, summariseChanges } from './change-report.ts';
+import { keepHashed, listHashed } from './keep-hashed.ts';
+import {
+  findLive,
+  findRelease,
+  getReleaseDir,
+  pruneReleases,
+  switchLive,
+  writeRelease,
+  type Release,
+  type ReleaseFolders,
+} from './releases.ts';
+import { readWrittenFolder } from './written-folder.ts';
+
+/** What a publication is given from outside. */
+export interface PublishEdges {
+  /** Takes lines of text. */
+  readonly stream: { write: (text: string) => unknown };
+  /** The time of day, epoch milliseconds. */
+  readonly now: () => number;
+  /** Where visitors find the site. */
+  readonly siteUrl: string;
+  /** A hash of everything the site is built from. */
+  readonly fingerprint: () => string;
+  /** Builds the site into a folder; returns the step that failed, or undefined when a whole site lies there. */
+  readonly build: (outDir: string) => Promise<string | undefined>;
+  /** Checks the content; undefined where nothing is wrong, else what is, to be told. */
+  readonly check: () => Promise<string | undefined>;
+  /** Asks whether what was shown shall go live. */
+  readonly confirm: () => Promise<boolean>;
+}
+
+/** Where the content lies, and the releases. */
+export interface PublishFolders {
+  readonly contentDir: string;
+  readonly releases: ReleaseFolders;
+}
+
+/** How a publication ended. */
+export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | 'failed';
+
+/** The copy of the content that a release was built from. */
+const CONTENT_COPY = 'content';
+
+function readLiveContent(folders: ReleaseFolders, live: Release | undefined): WrittenFolder {
+  const dir = live && join(getReleaseDir(folders, live.id), CONTENT_COPY);
+  return dir !== undefined && existsSync(dir) ? readWrittenFolder(dir) : new Map();
+}
+
+/** As `20261129T084500`, so that releases sort by when they were made. */
+const nameRelease = (epochMs: number): string =>
+  new Date(epochMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+
+function tell({ stream }: PublishEdges, line: string): void {
+  stream.write(`${line}\n`);
+}
+
+function showChanges(
+  edges: PublishEdges,
+  live: Release | undefined,
+  changes: readonly EntryChange[],
+): void {
+  if (live === undefined) {
+    tell(edges, `第一次发布：${summariseChanges(changes)}。`);
+  } else if (changes.length === 0) {
+    tell(edges, '内容没有变化；网站程序、设置或日期变了，页面会重新生成。');
+  } else {
+    tell(edges, `这次发布以后，公众看到的有这些变化：\n${describeChanges(changes, edges.siteUrl)}`);
+  }
+}
+
+async function buildRelease(
+  { contentDir, releases }: PublishFolders,
+  edges: PublishEdges,
+  live: Release | undefined,
+  summary: string,
+): Promise<Release | undefined> {
+  const id = nameRelease(edges.now());
+  const outDir = getReleaseDir(releases, id);
+  if ((await edges.build(outDir)) !== undefined) return undefined;
+  cpSync(contentDir, join(outDir, CONTENT_COPY), { recursive: true });
+  const clientDir = join(outDir, 'client');
+  const hashed = listHashed(clientDir);
+  if (live !== undefined)
+    keepHashed(join(getReleaseDir(releases, live.id), 'client'), clientDir, live.hashed);
+  const publishedAt = new Date(edges.now()).toISOString();
+  const release: Release = {
+    id,
+    ...(live === undefined ? {} : { previous: live.id }),
+    publishedAt,
+    summary,
+    hashed,
+  };
+  writeRelease(releases, release);
+  return release;
+}
+
+/**
+ * Checks the content, shows what will change for the public, builds, and puts the build live in one
+ * step. Whatever fails before that step leaves the live site as it is. With `dryRun` nothing is built.
+ */
+export async function publish(
+  folders: PublishFolders,
+  edges: PublishEdges,
+  dryRun: boolean,
+): Promise<PublishOutcome> {
+  const { contentDir, releases } = folders;
+  const start = edges.now();
+  const faults = await edges.check();
+  if (faults !== undefined) {
+    tell(edges, `${faults}\n内容有错，没有发布；网站还是原来的样子。`);
+    return 'failed';
+  }
+  const live = findLive(releases);
+  const stamp = live && findBuildStamp(getReleaseDir(releases, live.id));
+  if (live !== undefined && stamp?.fingerprint === edges.fingerprint()) {
+    tell(edges, `没有变化，不用发布。网站是 ${live.publishedAt} 发布的。`);
+    return 'unchanged';
+  }
+  const changes = listChanges(readLiveContent(releases, live), readWrittenFolder(contentDir));
+  showChanges(edges, live, changes);
+  if (dryRun) return 'shown';
+  if (!(await edges.confirm())) {
+    tell(edges, '没有发布。');
+    return 'refused';
+  }
+  const release = await buildRelease(folders, edges, live, summariseChanges(changes));
+  if (release === undefined) {
+    tell(edges, '生成没有成功，没有发布；网站还是原来的样子。');
+    return 'failed';
+  }
+  switchLive(releases, release.id);
+  pruneReleases(releases);
+  tell(edges, `已发布，用时 ${formatDuration(edges.now() - start)}：${edges.siteUrl}`);
+  if (release.previous !== undefined) tell(edges, '要退回上一次：npm run publish -- --rollback');
+  return 'published';
+}
+
+/** Puts the release before the live one live again. Throws a CommandError where there is none. */
+export function rollBack(releases: ReleaseFolders): Release {
+  const live = findLive(releases);
+  if (live === undefined) throw new CommandError('还没有发布过，没有可以退回的');
+  const previous = live.previous === undefined ? undefined : findRelease(releases, live.previous);
+  if (previous === undefined) throw new CommandError('没有更早的发布可以退回');
+  switchLive(releases, previous.id);
+  return previous;
+}

@@ -1,0 +1,144 @@
+import type { z } from 'zod';
+import { SINGLE_SCHEMAS, type Language, type SingleName } from '../check/content.ts';
+import { findTitle } from '../check/schema-shape.ts';
+import { COLLECTIONS, type CollectionName } from '../collections.ts';
+
+/** A file of `content/` as it is written, before its schema reads it. */
+export interface WrittenFile {
+  readonly collection: CollectionName | SingleName;
+  readonly slug: string;
+  /** Undefined where the collection is written once. */
+  readonly language: Language | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** A content folder by its files' paths. */
+export type WrittenFolder = ReadonlyMap<string, WrittenFile>;
+
+/** A field that reads otherwise; undefined where it was not there, or is not there any more. */
+export interface FieldChange {
+  /** The Chinese names on the way to it, as `投资 · 总投资`. */
+  readonly label: string;
+  readonly language: Language | undefined;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What becomes of an entry: `withdrawn` is a project that says so, `removed` one whose file is gone. */
+export type ChangeKind = 'new' | 'changed' | 'withdrawn' | 'removed';
+
+/** An entry that the public will see otherwise. */
+export interface EntryChange {
+  readonly kind: ChangeKind;
+  readonly collection: CollectionName | SingleName;
+  readonly slug: string;
+  /** Its Chinese name; its slug where it has none. */
+  readonly title: string;
+  /** A project's number. */
+  readonly number: string | undefined;
+  readonly fields: readonly FieldChange[];
+}
+
+const BODY = '正文';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function getSchema({ collection, language }: WrittenFile): z.ZodType {
+  if (collection === 'site' || collection === 'targets') return SINGLE_SCHEMAS[collection];
+  const definition = COLLECTIONS[collection];
+  return definition.kind === 'yaml' ? definition.schema : definition[language ?? 'zh'];
+}
+
+function nameField(schema: z.ZodType, path: readonly string[]): string {
+  return path.map((key, at) => findTitle(schema, path.slice(0, at + 1)) ?? key).join(' · ');
+}
+
+function compareFields(
+  schema: z.ZodType,
+  before: Fields,
+  after: Fields,
+  language: Language | undefined,
+  above: readonly string[] = [],
+): FieldChange[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key): FieldChange[] => {
+    const [was, is] = [before[key], after[key]];
+    if (isSame(was, is)) return [];
+    const path = [...above, key];
+    if (isFields(was) && isFields(is)) return compareFields(schema, was, is, language, path);
+    return [{ label: nameField(schema, path), language, before: was, after: is }];
+  });
+}
+
+function compareFiles(before: WrittenFile | undefined, after: WrittenFile | undefined) {
+  const either = after ?? before;
+  if (either === undefined) return [];
+  const { language } = either;
+  const fields = compareFields(getSchema(either), before?.data ?? {}, after?.data ?? {}, language);
+  const [was, is] = [before?.body ?? '', after?.body ?? ''];
+  return was === is ? fields : [...fields, { label: BODY, language, before: was, after: is }];
+}
+
+interface Pair {
+  before?: WrittenFile;
+  after?: WrittenFile;
+}
+
+/** The files of one entry on both sides: its own, and its English one. */
+interface EntryPairs {
+  main: Pair;
+  english: Pair;
+}
+
+function pairUp(before: WrittenFolder, after: WrittenFolder): EntryPairs[] {
+  const entries = new Map<string, EntryPairs>();
+  const put = (file: WrittenFile, side: 'before' | 'after') => {
+    const key = `${file.collection}/${file.slug}`;
+    const pairs = entries.get(key) ?? { main: {}, english: {} };
+    pairs[file.language === 'en' ? 'english' : 'main'][side] = file;
+    entries.set(key, pairs);
+  };
+  for (const file of before.values()) put(file, 'before');
+  for (const file of after.values()) put(file, 'after');
+  return [...entries.values()];
+}
+
+function findKind({ before, after }: Pair): ChangeKind {
+  if (before === undefined && after !== undefined) return 'new';
+  if (after === undefined && before !== undefined) return 'removed';
+  const withdrawn = (file: WrittenFile | undefined) => file?.data['stage'] === 'withdrawn';
+  return withdrawn(after) && !withdrawn(before) ? 'withdrawn' : 'changed';
+}
+
+const readText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function describeEntry({ main, english }: EntryPairs): EntryChange | undefined {
+  const file = main.after ?? main.before ?? english.after ?? english.before;
+  if (file === undefined) return undefined;
+  const kind = findKind(main);
+  // Every field of what is new or gone is new or gone; its name says that.
+  const whole = kind === 'new' || kind === 'removed';
+  const fields = [main, english].flatMap((pair) => compareFiles(pair.before, pair.after));
+  if (!whole && fields.length === 0) return undefined;
+  const { title, name, label, number } = file.data;
+  return {
+    kind,
+    collection: file.collection,
+    slug: file.slug,
+    title: readText(title) ?? readText(name) ?? readText(label) ?? file.slug,
+    number: readText(number),
+    fields: whole ? [] : fields,
+  };
+}
+
+/** What the public will see otherwise in one content folder than in the other, entry by entry. */
+export function listChanges(before: WrittenFolder, after: WrittenFolder): EntryChange[] {
+  return pairUp(before, after).flatMap((pairs) => describeEntry(pairs) ?? []);
+}

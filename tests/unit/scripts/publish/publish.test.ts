@@ -1,0 +1,156 @@
+import {
+  existsSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBuildStamp } from '#scripts/lib/build-stamp.ts';
+import { publish, rollBack, type PublishEdges } from '#scripts/lib/publish/publish.ts';
+import { makeFolder } from '../temporary-folder.ts';
+
+const TEA = `---\nnumber: XS-2026-001\ntitle: 茶油加工\nstage: open\ninvestment:\n  total: 3.2亿元\n---\n有。\n`;
+
+/** An office with one project; each build writes a page that says which one it is, and a hashed script. */
+function openOffice() {
+  const root = makeFolder({ 'content/projects/zh/tea.md': TEA, 'content/site.yml': 'name: x\n' });
+  const releases = { releasesDir: join(root, 'releases'), liveLink: join(root, 'live') };
+  const lines: string[] = [];
+  let [clock, builds] = [Date.parse('2026-11-29T02:00:00Z'), 0];
+  const state = { faults: undefined as string | undefined, broken: false, agreed: true };
+  const readContent = () => readFileSync(join(root, 'content/projects/zh/tea.md'), 'utf8');
+  const edges: PublishEdges = {
+    siteUrl: 'https://invest.example.cn',
+    stream: { write: (text) => lines.push(text) },
+    now: () => (clock += 1000),
+    fingerprint: readContent,
+    build: (outDir) => {
+      if (state.broken) return Promise.resolve('build the pages');
+      builds += 1;
+      mkdirSync(join(outDir, 'client/_astro'), { recursive: true });
+      writeFileSync(join(outDir, 'client/index.html'), `build ${builds}`);
+      writeFileSync(join(outDir, `client/_astro/page.${builds}.js`), '');
+      writeBuildStamp(outDir, {
+        fingerprint: readContent(),
+        builtAt: new Date(clock).toISOString(),
+      });
+      return Promise.resolve(undefined);
+    },
+    check: () => Promise.resolve(state.faults),
+    confirm: () => Promise.resolve(state.agreed),
+  };
+  return {
+    root,
+    releases,
+    state,
+    write: (text: string) => writeFileSync(join(root, 'content/projects/zh/tea.md'), text),
+    run: (dryRun = false) =>
+      publish({ contentDir: join(root, 'content'), releases }, edges, dryRun),
+    /** What was said since the last time. */
+    said: () => lines.splice(0).join(''),
+    read: (path: string) => readFileSync(join(releases.liveLink, 'client', path), 'utf8'),
+    has: (path: string) => existsSync(join(releases.liveLink, 'client', path)),
+  };
+}
+
+test('the first publication makes the site live, a second one without a change does nothing', async () => {
+  const office = openOffice();
+  expect(await office.run()).toBe('published');
+  expect(office.read('index.html')).toBe('build 1');
+  expect(office.said()).toContain('第一次发布');
+  expect(await office.run()).toBe('unchanged');
+  expect(office.said()).toContain('没有变化，不用发布');
+});
+
+test('what changes for the public is told in Chinese with its page before it goes live', async () => {
+  const office = openOffice();
+  await office.run();
+  office.said();
+  office.write(
+    TEA.replace('3.2亿元', '3.5亿元').replace('open', 'signed').replace('有。', '没有。'),
+  );
+  expect(await office.run()).toBe('published');
+  expect(office.said()).toBe(
+    [
+      '这次发布以后，公众看到的有这些变化：',
+      '项目：更新 1 个',
+      '  更新  XS-2026-001  茶油加工  https://invest.example.cn/projects/tea/',
+      '      阶段：招商中 → 签约',
+      '      投资 · 总投资：3.2亿元 → 3.5亿元',
+      '      正文：有。 → 没有。',
+      '已发布，用时 3.0 s：https://invest.example.cn',
+      '要退回上一次：npm run publish -- --rollback',
+      '',
+    ].join('\n'),
+  );
+  expect(office.read('index.html')).toBe('build 2');
+});
+
+test('a page that was opened before still finds its script, but not for ever', async () => {
+  const office = openOffice();
+  await office.run();
+  office.write(`${TEA}二`);
+  await office.run();
+  expect([office.has('_astro/page.1.js'), office.has('_astro/page.2.js')]).toEqual([true, true]);
+  office.write(`${TEA}三`);
+  await office.run();
+  expect([office.has('_astro/page.1.js'), office.has('_astro/page.2.js')]).toEqual([false, true]);
+});
+
+test('what fails, or is not agreed to, leaves the live site untouched', async () => {
+  const office = openOffice();
+  await office.run();
+  const before = realpathSync(office.releases.liveLink);
+  office.write(`${TEA}二`);
+  office.state.faults = 'content/projects/zh/tea.md  正文  太短';
+  expect(await office.run()).toBe('failed');
+  expect(office.said()).toContain('太短\n内容有错，没有发布；网站还是原来的样子。');
+  office.state.faults = undefined;
+  office.state.broken = true;
+  expect(await office.run()).toBe('failed');
+  expect(office.said()).toContain('生成没有成功，没有发布');
+  office.state.broken = false;
+  office.state.agreed = false;
+  expect(await office.run()).toBe('refused');
+  expect(await office.run(true)).toBe('shown');
+  expect(realpathSync(office.releases.liveLink)).toBe(before);
+  expect(office.read('index.html')).toBe('build 1');
+});
+
+test('a publication is taken back, and the next one compares with what is live', async () => {
+  const office = openOffice();
+  expect(() => rollBack(office.releases)).toThrow('还没有发布过');
+  await office.run();
+  expect(() => rollBack(office.releases)).toThrow('没有更早的发布');
+  office.write(TEA.replace('3.2亿元', '3.5亿元'));
+  await office.run();
+  rollBack(office.releases);
+  expect(office.read('index.html')).toBe('build 1');
+  office.said();
+  expect(await office.run()).toBe('published');
+  expect(office.said()).toContain('3.2亿元 → 3.5亿元');
+  expect(office.read('index.html')).toBe('build 3');
+});
+
+test('the live link is relative, so that the project can be moved, and old releases go', async () => {
+  const office = openOffice();
+  for (let round = 0; round < 8; round++) {
+    office.write(`${TEA}${round}`);
+    await office.run();
+  }
+  const link = readlinkSync(office.releases.liveLink);
+  expect(link).toBe(join('releases', basename(link)));
+  const { readdirSync } = await import('node:fs');
+  expect(readdirSync(office.releases.releasesDir)).toHaveLength(5);
+});
+
+test('a folder in the link’s place is not deleted', async () => {
+  const office = openOffice();
+  rmSync(office.releases.liveLink, { recursive: true, force: true });
+  mkdirSync(office.releases.liveLink);
+  await expect(office.run()).rejects.toThrow('不是发布用的链接');
+});
