@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { buildSite } from './lib/building.ts';
 import { CommandError } from './lib/command-error.ts';
 import { runCommand, withOwnTools } from './lib/commands.mjs';
@@ -52,7 +53,8 @@ await runMain(async () => {
   return withLock(join(releases.releasesDir, '.lock'), async () => {
     if (rollback) {
       const { publishedAt, summary } = rollBack(releases);
-      console.log(`已退回 ${publishedAt} 的发布（${summary}）。`);
+      const moment = formatShanghaiMoment(Date.parse(publishedAt));
+      console.log(`已退回到 ${moment} 的发布（${summary}）。`);
       return 0;
     }
     const env = withOwnTools(site.root, process.env);

@@ -1,5 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { listChanges, type EntryChange, type WrittenFolder } from '#src/domain/release/changes.ts';
 import { findBuildStamp } from '../build-stamp.ts';
 import { CommandError } from '../command-error.ts';
@@ -120,7 +121,7 @@ export async function publish(
   const live = findLive(releases);
   const stamp = live && findBuildStamp(getReleaseDir(releases, live.id));
   if (live !== undefined && stamp?.fingerprint === edges.fingerprint()) {
-    tell(edges, `没有变化，不用发布。网站是 ${live.publishedAt} 发布的。`);
+    tell(edges, `没有变化，不用发布。网站是 ${formatShanghaiMoment(Date.parse(live.publishedAt))} 发布的。`);
     return 'unchanged';
   }
   const changes = listChanges(readLiveContent(releases, live), readWrittenFolder(contentDir));

@@ -82,6 +82,7 @@ test('the next three things are those that raise the mean score most', () => {
 });
 
 test('a county that has written no tasks is not told that all are done', () => {
-  const { targets: _none, ...ledger } = makeSampleLedger([makeProject(fresh)]);
+  const { units, projects, staleAfterDays } = makeSampleLedger([makeProject(fresh)]);
+  const ledger = { units, projects, staleAfterDays };
   expect(assessCoverage(ledger, TODAY).total).toMatchObject({ asked: 0, delivered: 0, owed: 0 });
 });
