@@ -1,11 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { listMissingCharacters } from '#scripts/lib/sheets/faces.ts';
 import { checkCharacters } from '#scripts/lib/sheets/make-sheets.ts';
-import { createTypesetter } from '#scripts/lib/sheets/typesetter.ts';
+import { createSheetSetter } from '#scripts/lib/sheets/typesetter.ts';
+import { listMissingCharacters } from '#scripts/lib/typst/faces.ts';
 import { BARE, FULL } from './sample-record.ts';
 
-const setSheet = createTypesetter('scripts/lib/sheets');
+const setSheet = createSheetSetter();
 
 test('a project of few facts stands on one page', async () => {
   const { pdf, pages } = await setSheet(BARE);
