@@ -38,7 +38,8 @@ test('every project’s page leads to its sheet in its own reading', () => {
 
 test('what the sheets were made from is not left on the site', () => {
   for (const locale of LOCALES)
-    expect(existsSync(join(CLIENT_DIR, paths(locale).home(), 'sheet-records.json'))).toBe(false);
+    for (const name of ['sheet-records.json', 'book-source.json'])
+      expect(existsSync(join(CLIENT_DIR, paths(locale).home(), name))).toBe(false);
 });
 
 const LANGUAGE = { zh: 'zh-CN', 'zh-hant': 'zh-TW', en: 'en-GB' };
