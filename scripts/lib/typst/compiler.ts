@@ -46,6 +46,8 @@ async function pack(pdf: Uint8Array): Promise<Uint8Array> {
     useObjectStreams: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
+    // It runs in a thread of its own: there is nobody to make way for.
+    objectsPerTick: Infinity,
   });
 }
 

@@ -43,7 +43,6 @@ export interface BookChart {
 /** Entries under headings, at the end of the book. */
 export interface BookIndex {
   readonly title: string;
-  readonly chart?: BookChart;
   readonly groups: readonly { readonly title: string; readonly entries: readonly BookEntry[] }[];
 }
 

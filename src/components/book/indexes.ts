@@ -2,7 +2,6 @@ import type { BookProject, BookSource } from '#src/domain/book/source.ts';
 import { SIZE_CLASSES } from '#src/domain/size-class.ts';
 import { formatMoney } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
-import { chartTowns } from './charts.ts';
 import type { BookEntry, BookIndex } from './document.ts';
 
 /** A project's line in contents and indexes. */
@@ -42,10 +41,7 @@ export function listIndexes(
       .toSorted((a, b) => b.totalWan - a.totalWan || a.number.localeCompare(b.number)),
   }));
   return [
-    {
-      ...toIndex(t('book.townIndex'), byTown, source),
-      chart: chartTowns(projects, source, t),
-    },
+    toIndex(t('book.townIndex'), byTown, source),
     toIndex(t('book.sizeIndex'), bySize, source),
   ];
 }

@@ -11,7 +11,7 @@ import type { BookFigure, BookPart } from './document.ts';
 /** A divider's picture, in the shape of the upper third of a page. */
 const DIVIDER = { width: 1400, height: 600 } as const;
 /** A project's picture over the width of its text, at its highest. */
-const BAND = { width: 1260, height: 350 } as const;
+const BAND = { width: 1260, height: 476 } as const;
 
 function toFigures(
   projects: readonly BookProject[],
