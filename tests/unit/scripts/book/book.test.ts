@@ -4,7 +4,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
-  PDFRawStream,
+  type PDFRawStream,
 } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { TEMPLATE } from '#scripts/lib/book/template.ts';

@@ -40,7 +40,7 @@ function readText(page: PDFPage): string {
   let glyphs = new Map<string, string>();
   let text = '';
   for (const [token, font, hex, literal] of decode(page.node.Contents()).matchAll(TOKEN)) {
-    if (font !== undefined) glyphs = maps.get(font) ?? new Map();
+    if (font !== undefined) glyphs = maps.get(font) ?? new Map<string, string>();
     else if (token === 'TJ') text += '\n';
     else {
       const bytes =

@@ -18,7 +18,7 @@ test('the same record gives the same bytes', async () => {
   expect(Buffer.compare(one.pdf, two.pdf)).toBe(0);
 }, 60_000);
 
-test('a project with more than a leaf holds stops the build by its name', async () => {
+test('a project with more than a page holds stops the build by its name', async () => {
   const endless = { ...FULL, scope: Array.from({ length: 90 }, () => FULL.summary) };
   await expect(setSheet(endless)).rejects.toThrow(/The sheet of .+ \(zh\): .*does not fit/);
 }, 60_000);
