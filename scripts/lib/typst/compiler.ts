@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Locale } from '#src/i18n/locales.ts';
 import { nameFonts, readFonts, TEXT_FACES } from './faces.ts';
+import { pack } from './pack.ts';
 
 /** The folder that `/` means in an import of a .typ file. */
 const WORKSPACE = dirname(import.meta.dirname);
@@ -39,18 +39,6 @@ function toInput(data: { readonly locale: Locale }): string {
   );
 }
 
-/** Typst leaves the objects of the tag tree plain: packed, a file is a third smaller. */
-async function pack(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    // It runs in a thread of its own: there is nobody to make way for.
-    objectsPerTick: Infinity,
-  });
-}
-
 /**
  * A compiler with its fonts, for many files. Setting one throws with the reason where it would break
  * PDF/UA-1 or lacks a glyph.
@@ -81,7 +69,13 @@ export function createTypesetter({
 export function describeTools(files: readonly string[]): string {
   const require = createRequire(import.meta.url);
   const { version } = require(`${COMPILER}/package.json`) as { version: string };
-  const own = ['typst/compiler.ts', 'typst/parts.typ', 'typst/project.typ', ...files];
+  const own = [
+    'typst/compiler.ts',
+    'typst/pack.ts',
+    'typst/parts.typ',
+    'typst/project.typ',
+    ...files,
+  ];
   const texts = own.map((name) => readFileSync(join(WORKSPACE, name), 'utf8'));
   return [version, nameFonts(), ...texts].join('\n');
 }
