@@ -1,17 +1,19 @@
 /*
  * Sets the sheet of every project of a built site from the records that the build left, and takes
- * the records away. OUT_DIR is the built site's folder, dist if it is not set.
+ * the records out of the pages. OUT_DIR is the built site's folder, dist if it is not set.
  */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE_DIR } from '../astro.settings.mjs';
 import { readFolders } from './lib/folders.ts';
 import { getPagesFolder } from './lib/hosts/adapters.mjs';
 import { formatSheetReport, makeSheets } from './lib/sheets/make-sheets.ts';
-import { listRecordFiles, readSheetRecords } from './lib/sheets/read-records.ts';
+import { getRecordsFolder, readSheetRecords, takeRecords } from './lib/sheets/read-records.ts';
 
-const clientDir = getPagesFolder(process.env['DEPLOY_TARGET'], readFolders(process.env));
+const folders = readFolders(process.env);
+const clientDir = getPagesFolder(process.env['DEPLOY_TARGET'], folders);
 const records = await readSheetRecords(clientDir);
 const report = await makeSheets(records, { clientDir, cacheDir: join(CACHE_DIR, 'sheets') });
-await Promise.all(listRecordFiles(clientDir).map((file) => rm(file)));
+// Where a host publishes the whole folder, nothing may be kept in it.
+const publishesAll = clientDir === folders.outDir;
+await takeRecords(clientDir, publishesAll ? undefined : getRecordsFolder(folders));
 console.log(`Sheets: ${formatSheetReport(report)}`);

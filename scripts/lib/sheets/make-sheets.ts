@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { SheetRecord } from '#src/domain/sheet/record.ts';
 import { formatBytes } from '../island-bytes.ts';
-import { listMissingCharacters, nameFonts } from './faces.ts';
+import { describeTools } from '../typst/compiler.ts';
+import { listMissingCharacters } from '../typst/faces.ts';
 import { setSheets } from './set-sheets.ts';
-
-const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+import { TEMPLATE } from './typesetter.ts';
 
 /** What was done. */
 export interface SheetReport {
@@ -18,16 +17,6 @@ export interface SheetReport {
   readonly pages: ReadonlyMap<number, number>;
   readonly bytes: number;
   readonly largest: number;
-}
-
-/** Everything but the record that the bytes of a sheet depend on. */
-function describeTools(folder: string): string {
-  const require = createRequire(import.meta.url);
-  const { version } = require(`${COMPILER}/package.json`) as { version: string };
-  const own = ['sheet.typ', 'typesetter.ts'].map((name) =>
-    readFileSync(join(folder, name), 'utf8'),
-  );
-  return [version, nameFonts(), ...own].join('\n');
 }
 
 const hash = (tools: string, record: SheetRecord): string =>
@@ -59,14 +48,13 @@ export async function makeSheets(
   records: readonly SheetRecord[],
   { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
 ): Promise<SheetReport> {
-  const folder = import.meta.dirname;
-  const tools = describeTools(folder);
+  const tools = describeTools([TEMPLATE.file]);
   const keys = new Map(records.map((record) => [record, hash(tools, record)]));
   mkdirSync(cacheDir, { recursive: true });
   const before = listCached(cacheDir);
   const wanted = records.filter((record) => !before.has(keys.get(record)!));
   checkCharacters(wanted);
-  await setSheets(wanted, folder, async (record, { pdf, pages }) => {
+  await setSheets(wanted, async (record, { pdf, pages }) => {
     const name = `${keys.get(record)!}.${pages}.pdf`;
     // Under another name first: a build that is stopped leaves no half a sheet.
     await writeFile(join(cacheDir, `part-${process.pid}.${name}`), pdf);

@@ -1,12 +1,13 @@
 // Sets sheets in a thread of its own: takes one record at a time, answers with the sheet or the fault.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { SheetRecord } from '#src/domain/sheet/record.ts';
-import { createTypesetter, type Sheet } from './typesetter.ts';
+import type { Typeset } from '../typst/compiler.ts';
+import { createSheetSetter } from './typesetter.ts';
 
 /** What the worker answers. */
-export type WorkerAnswer = { sheet: Sheet } | { fault: string };
+export type WorkerAnswer = { sheet: Typeset } | { fault: string };
 
-const setSheet = createTypesetter((workerData as { folder: string }).folder);
+const setSheet = createSheetSetter();
 
 async function answer(record: SheetRecord): Promise<void> {
   let reply: WorkerAnswer;

@@ -56,8 +56,8 @@ const listHeadings = (t: Words): SheetRecord['words'] => ({
   cooperation: t('project.modes'),
   desk: t('project.deskTitle'),
   online: t('sheet.online'),
-  // The compiler alone knows the numbers, and fills them in.
-  page: t('sheet.page', { page: '{page}', pages: '{pages}' }),
+  // The compiler alone knows what does not fit, and fills it in.
+  omitted: t('sheet.omitted', { parts: '{parts}' }),
 });
 
 function toRisks({ text }: ProjectView, t: Words): Pick<SheetRecord, 'risks'> {

@@ -87,7 +87,7 @@ export const sheetRecordSchema = z.strictObject({
   cover: z.string().startsWith('<svg'),
   /** What the figures are worth, and what a sample is. */
   notes: z.array(text).min(1),
-  /** The dictionary's words for headings and the page number. */
+  /** The dictionary's words for headings and for what is left out. */
   words: z.strictObject({
     kind: text,
     scope: text,
@@ -100,8 +100,8 @@ export const sheetRecordSchema = z.strictObject({
     cooperation: text,
     desk: text,
     online: text,
-    /** With `{page}` and `{pages}` in it. */
-    page: text,
+    /** What a sheet leaves to the page online, with `{parts}` in it. */
+    omitted: text,
   }),
 });
 

@@ -1,3 +1,4 @@
+import { book } from './en/book.ts';
 import { calculator } from './en/calculator.ts';
 import { charter } from './en/charter.ts';
 import { common } from './en/common.ts';
@@ -15,6 +16,7 @@ import { terms } from './en/terms.ts';
 
 /** All words in British English. */
 export const en = {
+  book,
   calculator,
   charter,
   common,

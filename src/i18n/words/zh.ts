@@ -1,3 +1,4 @@
+import { book } from './zh/book.ts';
 import { calculator } from './zh/calculator.ts';
 import { charter } from './zh/charter.ts';
 import { common } from './zh/common.ts';
@@ -15,6 +16,7 @@ import { terms } from './zh/terms.ts';
 
 /** All words in simplified Chinese, the source; traditional is converted from it. */
 export const zh = {
+  book,
   calculator,
   charter,
   common,

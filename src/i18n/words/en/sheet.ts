@@ -2,7 +2,7 @@ export const sheet = {
   title: 'Project sheet',
   short: 'Project sheet (PDF)',
   link: 'Download the project sheet (PDF)',
-  linkLead: 'Key facts, costs, returns and the desk on one leaf of A4, to print or pass on.',
+  linkLead: 'Key facts, costs, returns and the desk on one page of A4, to print or pass on.',
   place: '{{county}}, {{prefecture}}, {{province}}',
   online: 'This project online',
   sample: 'Sample project: written to demonstrate, and not an offer.',
@@ -11,5 +11,5 @@ export const sheet = {
   stated:
     'Returns are as stated by the packaging unit, unchecked and indicative; the page online is the latest version.',
   current: 'Figures are indicative; the page online is the latest version.',
-  page: 'Page {{page}} of {{pages}}',
+  omitted: 'Not on this page but online: {{parts}}.',
 } as const;

@@ -1,11 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { listMissingCharacters } from '#scripts/lib/sheets/faces.ts';
 import { checkCharacters } from '#scripts/lib/sheets/make-sheets.ts';
-import { createTypesetter } from '#scripts/lib/sheets/typesetter.ts';
+import { createSheetSetter } from '#scripts/lib/sheets/typesetter.ts';
+import { listMissingCharacters } from '#scripts/lib/typst/faces.ts';
 import { BARE, FULL } from './sample-record.ts';
 
-const setSheet = createTypesetter('scripts/lib/sheets');
+const setSheet = createSheetSetter();
 
 test('a project of few facts stands on one page', async () => {
   const { pdf, pages } = await setSheet(BARE);
@@ -18,7 +18,7 @@ test('the same record gives the same bytes', async () => {
   expect(Buffer.compare(one.pdf, two.pdf)).toBe(0);
 }, 60_000);
 
-test('a project with more than a leaf holds stops the build by its name', async () => {
+test('a project with more than a page holds stops the build by its name', async () => {
   const endless = { ...FULL, scope: Array.from({ length: 90 }, () => FULL.summary) };
   await expect(setSheet(endless)).rejects.toThrow(/The sheet of .+ \(zh\): .*does not fit/);
 }, 60_000);

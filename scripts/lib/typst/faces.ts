@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { SheetRecord } from '#src/domain/sheet/record.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { readCharacters } from '../font-characters.ts';
 
 const packageFile = createRequire(import.meta.url).resolve;
 const PACKAGE = '@expo-google-fonts';
 
-/** The static fonts that sheets are set in: text, its bold, and headings, in both scripts. */
+/** The static fonts that files are set in: text, its bold, and headings, in both scripts. */
 const FILES = [
   'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
@@ -23,12 +23,12 @@ const readFont = (file: FontFile) => readFileSync(packageFile(`${PACKAGE}/${file
 /** All fonts, some 65 MB. */
 export const readFonts = (): Buffer[] => FILES.map(readFont);
 
-/** The faces of running text by reading, in the order they are tried; sheet.typ names the same. */
+/** The faces of running text by reading, in the order they are tried; parts.typ names the same. */
 export const TEXT_FACES = {
   zh: ['Noto Sans SC'],
   'zh-hant': ['Noto Sans TC', 'Noto Sans SC'],
   en: ['Noto Sans SC'],
-} as const satisfies Record<SheetRecord['locale'], readonly string[]>;
+} as const satisfies Record<Locale, readonly string[]>;
 
 const FILE_OF: Record<string, FontFile> = { 'Noto Sans SC': FILES[0], 'Noto Sans TC': FILES[3] };
 
@@ -50,10 +50,10 @@ function charactersOf(face: string): Set<string> {
   return found;
 }
 
-/** The characters of a record that no face of its reading has. */
-export function listMissingCharacters(record: SheetRecord): string[] {
-  const faces = TEXT_FACES[record.locale].map(charactersOf);
-  return [...new Set(JSON.stringify(record))].filter(
+/** The characters of data in one reading that no face of that reading has. */
+export function listMissingCharacters(data: { readonly locale: Locale }): string[] {
+  const faces = TEXT_FACES[data.locale].map(charactersOf);
+  return [...new Set(JSON.stringify(data))].filter(
     (char) => char > ' ' && char !== '\u00A0' && !faces.some((face) => face.has(char)),
   );
 }
