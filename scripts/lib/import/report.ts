@@ -1,8 +1,8 @@
 import type { RowFault } from './build-fields.ts';
-import type { ImportResult } from './import-table.ts';
-import type { WriteResult } from './write-drafts.ts';
+import type { ImportOutcome } from './run-import.ts';
 
-const formatFault = ({ row, column, reason }: RowFault) => `第 ${row} 行  ${column}  ${reason}`;
+const formatFault = (sheet: string, { row, column, reason }: RowFault) =>
+  `${sheet}  第 ${row} 行  ${column}  ${reason}`;
 
 const MOST_ROWS = 12;
 
@@ -18,8 +18,7 @@ function formatNotes(notes: readonly RowFault[]): string[] {
 
 /** What became of a table: each row that went back, what was left out, what stands in the way, the count. */
 export function formatImport(
-  result: ImportResult,
-  plan: WriteResult,
+  { sheet, result, plan }: ImportOutcome,
   out: string,
   dryRun: boolean,
 ): string {
@@ -36,7 +35,7 @@ export function formatImport(
     ...(result.skipped > 0 ? [`跳过 ${result.skipped} 行`] : []),
   ];
   return [
-    ...result.faults.map(formatFault),
+    ...result.faults.map((fault) => formatFault(sheet, fault)),
     ...formatNotes(result.notes),
     ...kept,
     `读 ${result.read} 行：${counts.join('，')}`,

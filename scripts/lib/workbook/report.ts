@@ -1,0 +1,83 @@
+import { findPlace } from './candidate.ts';
+import type { EntryChange, FileChange } from './change.ts';
+import { writeCell } from './cells.ts';
+import { getName } from './entries.ts';
+import type { SheetFault } from './fault.ts';
+import type { WorkbookOutcome } from './import-workbook.ts';
+import type { FieldChange } from './merge-fields.ts';
+import type { Names } from './names.ts';
+
+const formatFault = ({ sheet, row, column, reason }: SheetFault) =>
+  `${sheet}  第 ${row} 行  ${column}  ${reason}`;
+
+const NOTHING = '（空）';
+const LONGEST = 60;
+
+function toText(value: unknown): string {
+  if (value === undefined || value === null) return NOTHING;
+  if (Array.isArray(value)) return value.map(toText).join('；');
+  if (typeof value === 'object') return Object.values(value).map(toText).join('，');
+  return String(value).replace(/\s+/g, ' ');
+}
+
+/** Two long texts from a little before where they part. */
+function shorten(old: string, next: string): [string, string] {
+  const apart = [...old].findIndex((char, index) => char !== next[index]);
+  const from = Math.max(0, (apart < 0 ? old.length : apart) - 12);
+  return [old, next].map((text) => {
+    if (text.length <= LONGEST) return text;
+    const cut = text.slice(from, from + LONGEST);
+    return `${from > 0 ? '…' : ''}${cut}${from + LONGEST < text.length ? '…' : ''}`;
+  }) as [string, string];
+}
+
+function formatChange(
+  { candidate }: EntryChange,
+  { language }: FileChange,
+  { path, old, next }: FieldChange,
+  names: Names,
+): string {
+  const index = path.find((step) => typeof step === 'number');
+  const field = path.filter((step) => typeof step === 'string').join('.');
+  const place = findPlace(candidate.kind, language, field);
+  const column = place?.column;
+  const isWhole = column?.path.at(-1) === path.at(-1);
+  const show = (value: unknown) =>
+    toText(
+      column && isWhole && column.choices !== undefined
+        ? writeCell(column, value, names)
+        : column?.target
+          ? writeCell(column, value, names)
+          : value,
+    );
+  const item = index === undefined ? '' : ` 第${index + 1}项`;
+  const list = place?.plan.list ? `${place.plan.name}${item}` : '';
+  const title = [list, column?.title].filter(Boolean).join('，') || field;
+  const [before, after] = shorten(show(old), show(next));
+  return `    ${title}：${before} → ${after}`;
+}
+
+function formatEntry(change: EntryChange, dir: string, names: Names): string[] {
+  const { candidate, files } = change;
+  const name = getName(candidate.fields.zh);
+  const paths = files.map(({ path }) => `${dir}/${path}`).join('、');
+  return [
+    `${candidate.old ? '更新' : '新增'}  ${candidate.key}  ${name}  ${paths}`,
+    ...files.flatMap((file) => file.changes.map((one) => formatChange(change, file, one, names))),
+  ];
+}
+
+/** What became of a workbook: each change field by field, each refusal with its cell, the count. */
+export function formatOutcome(
+  outcome: WorkbookOutcome,
+  { dir, dryRun, names }: { dir: string; dryRun: boolean; names: Names },
+): string {
+  const { read, changed, unchanged, refused, faults } = outcome;
+  const added = changed.filter(({ candidate }) => !candidate.old).length;
+  const could = dryRun ? '可' : '';
+  return [
+    ...changed.flatMap((change) => formatEntry(change, dir, names)),
+    ...faults.map(formatFault),
+    `读 ${read} 个：${could}新增 ${added} 个，${could}更新 ${changed.length - added} 个，未变 ${unchanged} 个，退回 ${refused} 个${faults.length > 0 ? `（${faults.length} 处）` : ''}`,
+  ].join('\n');
+}
