@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { CellFault } from '../import/cell.ts';
 import { readCell, writeCell, type CellContent } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { SourceEntry } from './entries.ts';
@@ -17,11 +18,15 @@ function findCellLoss(column: Column, value: unknown, names: Names): string | un
   if (cell === undefined) return undefined;
   const text = toText(cell);
   if (text.length > LONGEST_CELL) return `${column.title}超过 ${LONGEST_CELL} 字，一格放不下`;
-  const parse = (item: unknown) => column.schema.safeParse(item).data;
-  const [before, after] = [value, readCell(column, text, names)].map((read) =>
-    [read].flat().map(parse),
-  );
-  return isDeepStrictEqual(before, after) ? undefined : `${column.title}写进一格后读不回原样`;
+  const parse = (read: unknown) =>
+    [read].flat().map((item: unknown) => column.schema.safeParse(item).data);
+  try {
+    const isSame = isDeepStrictEqual(parse(value), parse(readCell(column, text, names)));
+    return isSame ? undefined : `${column.title}写进一格后读不回原样`;
+  } catch (error) {
+    if (!(error instanceof CellFault)) throw error;
+    return `${column.title}：${error.message}`;
+  }
 }
 
 function listValues(plan: SheetPlan, column: Column, entry: SourceEntry): unknown[] {
@@ -41,7 +46,7 @@ export function findLoss(entry: SourceEntry, names: Names): string | undefined {
     for (const column of plan.columns)
       for (const value of column.path === SLUG_PATH ? [] : listValues(plan, column, entry)) {
         const loss = findCellLoss(column, value, names);
-        if (loss !== undefined) return `${loss}，没有写进工作簿，请在文件里改`;
+        if (loss !== undefined) return `${loss}；没有写进工作簿，请先在文件里改`;
       }
   return undefined;
 }
