@@ -3,19 +3,18 @@
 // person finishes and moves there.
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Content } from '#src/domain/check/content.ts';
 import { CommandError } from './lib/command-error.ts';
 import { getChinaDay } from './lib/content/check-folder.ts';
-import { readContent, type ContentReading } from './lib/content/read-content.ts';
+import { readContent } from './lib/content/read-content.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatImport } from './lib/import/report.ts';
 import { readWorkbook, runImport } from './lib/import/run-import.ts';
-import type { RawSheet } from './lib/import/table.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
 import { runMain } from './lib/run-main.ts';
-import { listNamedEntries } from './lib/workbook/entries.ts';
+import { listEntries, listNamedEntries } from './lib/workbook/entries.ts';
 import { isOwnWorkbook } from './lib/workbook/filled-sheet.ts';
 import { importWorkbook } from './lib/workbook/import-workbook.ts';
+import { KINDS } from './lib/workbook/kinds.ts';
 import { createNames, findUnit } from './lib/workbook/names.ts';
 import { formatOutcome } from './lib/workbook/report.ts';
 
@@ -49,40 +48,29 @@ const { root, contentDir } = readFolders(process.env);
 /** How far the work has come, for the line that shows it goes on. */
 let progress = '导入';
 
-async function importOwn(options: Options, sheets: readonly RawSheet[], reading: ContentReading) {
-  const { content } = reading;
+const onProgress = (done: number, all: number) => {
+  progress = `导入 ${done}/${all}`;
+};
+
+async function importFile(options: Options): Promise<{ report: string; isWhole: boolean }> {
+  const { file, out, dryRun } = options;
+  const sheets = await readWorkbook(file);
+  const { content, sources } = await readContent(contentDir, { name: relative(root, contentDir) });
   const names = createNames(listNamedEntries(content));
-  const outcome = await importWorkbook({
-    sheets,
-    contentDir,
-    reading,
-    today: process.env['QIAO_TODAY'] || getChinaDay(new Date()),
-    unit: options.unit === undefined ? undefined : findUnit(names, options.unit),
-    dryRun: options.dryRun,
-    onProgress: (done, all) => {
-      progress = `导入 ${done}/${all}`;
-    },
-  });
-  const report = formatOutcome(outcome, { dir: content.dir, dryRun: options.dryRun, names });
-  return { report, isWhole: outcome.faults.length === 0 };
-}
-
-async function importForeign(
-  options: Options,
-  sheets: readonly RawSheet[] | undefined,
-  content: Content,
-) {
+  const unit = options.unit === undefined ? undefined : findUnit(names, options.unit);
+  const today = process.env['QIAO_TODAY'] || getChinaDay(new Date());
+  const request = { ...options, content, contentDir, today, unit, onProgress };
+  const setting = { out, dir: content.dir, dryRun, names };
+  if (sheets && isOwnWorkbook(sheets)) {
+    const outcome = await importWorkbook({ ...request, sheets, sources });
+    return { report: formatOutcome(outcome, setting), isWhole: outcome.faults.length === 0 };
+  }
+  const projects = listEntries({ content, sources }, KINDS[0]!);
   const mappingsDir = join(root, 'scripts/mappings');
-  const outcome = await runImport({ ...options, sheets, mappingsDir, content });
-  const report = formatImport(outcome, options.out, options.dryRun);
-  return { report, isWhole: outcome.result.faults.length === 0 && outcome.plan.kept.length === 0 };
-}
-
-async function importFile(options: Options) {
-  const sheets = await readWorkbook(options.file);
-  const reading = await readContent(contentDir, { name: relative(root, contentDir) });
-  if (sheets && isOwnWorkbook(sheets)) return importOwn(options, sheets, reading);
-  return importForeign(options, sheets, reading.content);
+  const outcome = await runImport({ ...request, sheets, projects, mappingsDir });
+  const { result, plan, updates } = outcome;
+  const isWhole = [result.faults, plan.kept, updates.faults].every((left) => left.length === 0);
+  return { report: formatImport(outcome, setting), isWhole };
 }
 
 await runMain(async () => {

@@ -10,7 +10,10 @@ import type { Mapping } from './mapping.ts';
 import { createNumbering } from './numbering.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
+import { changeEntries, type ChangeOutcome } from '../workbook/change-entries.ts';
+import type { SourceEntry } from '../workbook/entries.ts';
 import { findTable, getTable, type RawSheet, type TableRow } from './table.ts';
+import { createFindProject } from './update.ts';
 import { getDraftFolders, planDrafts, writeDrafts, type WriteResult } from './write-drafts.ts';
 
 /** What an import is asked for. */
@@ -28,6 +31,15 @@ export interface ImportRequest {
   overwrite: boolean;
   /** What cells may name, and which numbers are taken. */
   content: Content;
+  /** The content's projects: a row about one of them changes it. */
+  projects: readonly SourceEntry[];
+  contentDir: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** The slug of the only unit whose projects are taken. */
+  unit: string | undefined;
+  /** Told how many of all rows have been gone through. */
+  onProgress: (done: number, all: number) => void;
 }
 
 /** What an import came to. */
@@ -36,6 +48,8 @@ export interface ImportOutcome {
   sheet: string;
   result: ImportResult;
   plan: WriteResult;
+  /** What became of rows about projects that the content has. */
+  updates: ChangeOutcome;
 }
 
 const EXCEL_ENDINGS = ['.xlsx', '.xlsm'];
@@ -86,16 +100,24 @@ function readNumbers(folder: string): Map<string, string> {
 }
 
 /**
- * Reads a table into drafts and, unless it is a dry run, writes those that are new. Throws a
- * CommandError for a file or mapping that cannot be used at all.
+ * Reads a table into drafts, and into changes of projects that the content has; unless it is a dry run,
+ * those that are new are written. Throws a CommandError for a file or mapping that cannot be used at all.
  */
 export async function runImport(request: ImportRequest): Promise<ImportOutcome> {
-  const { out, content, dryRun, overwrite } = request;
+  const { out, content, projects, dryRun, overwrite } = request;
   const { sheet, rows, mapping } = readTable(request);
   const taken = [...content.projects.zh.values()].map(({ data }) => data.number);
-  const numbering = createNumbering(taken, readNumbers(getDraftFolders(out).zh));
-  const result = await importTable(rows, mapping, createLookups(content), numbering);
+  const result = await importTable({
+    ...request,
+    sheet,
+    rows,
+    mapping,
+    lookups: createLookups(content),
+    numbering: createNumbering(taken, readNumbers(getDraftFolders(out).zh)),
+    findProject: createFindProject(projects),
+  });
+  const updates = await changeEntries(request, result.updates);
   const plan = planDrafts(out, result.drafts, overwrite);
   if (!dryRun) writeDrafts(out, plan.written);
-  return { sheet, result, plan };
+  return { sheet, result, plan, updates };
 }

@@ -3,11 +3,12 @@ import type { EntryChange, FileChange } from './change.ts';
 import { writeCell } from './cells.ts';
 import { getName } from './entries.ts';
 import type { SheetFault } from './fault.ts';
-import type { WorkbookOutcome } from './import-workbook.ts';
+import type { ChangeOutcome } from './change-entries.ts';
 import type { FieldChange } from './merge-fields.ts';
 import type { Names } from './names.ts';
 
-const formatFault = ({ sheet, row, column, reason }: SheetFault) =>
+/** Where a person finds what cannot be taken, why, and what to do. */
+export const formatSheetFault = ({ sheet, row, column, reason }: SheetFault) =>
   `${sheet}  第 ${row} 行  ${column}  ${reason}`;
 
 const NOTHING = '（空）';
@@ -57,7 +58,8 @@ function formatChange(
   return `    ${title}：${before} → ${after}`;
 }
 
-function formatEntry(change: EntryChange, dir: string, names: Names): string[] {
+/** An entry that changed, field by field: what stood there and what stands there now. */
+export function formatEntry(change: EntryChange, dir: string, names: Names): string[] {
   const { candidate, files } = change;
   const name = getName(candidate.fields.zh);
   const paths = files.map(({ path }) => `${dir}/${path}`).join('、');
@@ -69,7 +71,7 @@ function formatEntry(change: EntryChange, dir: string, names: Names): string[] {
 
 /** What became of a workbook: each change field by field, each refusal with its cell, the count. */
 export function formatOutcome(
-  outcome: WorkbookOutcome,
+  outcome: ChangeOutcome,
   { dir, dryRun, names }: { dir: string; dryRun: boolean; names: Names },
 ): string {
   const { read, changed, unchanged, refused, faults } = outcome;
@@ -77,7 +79,7 @@ export function formatOutcome(
   const could = dryRun ? '可' : '';
   return [
     ...changed.flatMap((change) => formatEntry(change, dir, names)),
-    ...faults.map(formatFault),
+    ...faults.map(formatSheetFault),
     `读 ${read} 个：${could}新增 ${added} 个，${could}更新 ${changed.length - added} 个，未变 ${unchanged} 个，退回 ${refused} 个${faults.length > 0 ? `（${faults.length} 处）` : ''}`,
   ].join('\n');
 }

@@ -58,6 +58,10 @@ function getHeight(row: SheetRow, columns: readonly Column[]): number {
   return LINE * Math.min(MOST_LINES, Math.max(1, ...lines)) + 3;
 }
 
+/** A spreadsheet reads `_x0041_` as `A`, unless its first line is escaped so itself. */
+const escape = (cell: SheetRow[number]) =>
+  typeof cell === 'string' ? cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : cell;
+
 /** What a sheet is written with. */
 export interface SheetSetting {
   names: Names;
@@ -174,7 +178,7 @@ export function addSheet(
     })),
   ];
   addHead(sheet, plan, setting);
-  for (const row of rows) sheet.addRow([...row]).height = getHeight(row, columns);
+  for (const row of rows) sheet.addRow(row.map(escape)).height = getHeight(row, columns);
   mergeBands(sheet, columns);
   dressHead(sheet, columns.length + 1);
   addRules(sheet, plan, ROWS.first + rows.length + SPARE_ROWS - 1, setting);

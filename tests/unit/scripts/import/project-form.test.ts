@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { formatImport } from '#scripts/lib/import/report.ts';
 import { readWorkbook, runImport } from '#scripts/lib/import/run-import.ts';
+import { createNames } from '#scripts/lib/workbook/names.ts';
 import { makeContent } from '../../domain/check/sample-content.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
@@ -74,6 +75,13 @@ async function writeWorkbook(rows: readonly Record<string, Cell>[]): Promise<str
   return file;
 }
 
+const SETTING = (out: string) => ({
+  out,
+  dir: 'content',
+  dryRun: false,
+  names: createNames([]),
+});
+
 const importRows = async (
   rows: readonly Record<string, Cell>[],
   out = makeFolder(),
@@ -89,8 +97,13 @@ const importRows = async (
     dryRun: false,
     overwrite,
     content: makeContent(),
+    projects: [],
+    contentDir: 'no-content',
+    today: '2026-11-23',
+    unit: undefined,
+    onProgress: () => undefined,
   });
-  return { ...outcome, out, report: formatImport(outcome, out, false) };
+  return { ...outcome, out, report: formatImport(outcome, SETTING(out)) };
 };
 
 const SLUG = 'que-tang-cha-you-jia-gong-chang';

@@ -78,10 +78,11 @@ export async function importInto(
   const outcome = await importWorkbook({
     sheets: await readXlsx(bytes),
     contentDir: dir,
-    reading,
+    ...reading,
     today: '2026-11-23',
     unit: options.unit,
     dryRun: options.dryRun ?? false,
+    onProgress: () => undefined,
   });
   const names = createNames(listNamedEntries(reading.content));
   const setting = { dir: 'content', dryRun: options.dryRun ?? false, names };
