@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { NO, YES } from './cells.ts';
 import type { Column } from './columns.ts';
+import { escapeCell } from './escape-cell.ts';
 import { CHOICES_SHEET, MARKER, nameColumn } from './layout.ts';
 import type { Names } from './names.ts';
 
@@ -30,7 +31,7 @@ export function addChoiceLists(book: Workbook, names: Names): FindList {
     const list = words.join('\n');
     if (!places.has(list)) {
       const index = places.size + 2;
-      sheet.getColumn(index).values = [column.title, ...words];
+      sheet.getColumn(index).values = [column.title, ...words.map(escapeCell)];
       const name = nameColumn(index);
       places.set(list, `'${CHOICES_SHEET}'!$${name}$2:$${name}$${words.length + 1}`);
     }

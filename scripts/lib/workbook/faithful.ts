@@ -9,9 +9,11 @@ import { SHEETS, SLUG_PATH, type SheetPlan } from './sheet-plans.ts';
 
 const LONGEST_CELL = 32_767;
 
-/** A cell as it reads once the workbook has been opened. */
-const toText = (cell: CellContent): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+/** A cell as it reads once the workbook has been opened: spreadsheets keep 15 digits of a number. */
+function toText(cell: CellContent): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : cell;
+}
 
 function findCellLoss(column: Column, value: unknown, names: Names): string | undefined {
   const cell = writeCell(column, value, names);

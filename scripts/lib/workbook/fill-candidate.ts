@@ -76,7 +76,8 @@ export function fillList(
         if (column.language === language) setAt(item, column.path, value);
       return item;
     });
-    const isEmpty = items.every((item) => Object.keys(item).length === 0);
-    setAt(candidate.fields[language], list!.path, isEmpty ? undefined : items);
+    // The other language may have more items: rows behind this one's last say nothing of it.
+    const last = items.findLastIndex((item) => Object.keys(item).length > 0);
+    setAt(candidate.fields[language], list!.path, last < 0 ? undefined : items.slice(0, last + 1));
   }
 }

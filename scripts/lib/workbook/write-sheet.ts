@@ -6,6 +6,7 @@ import { EXAMPLE_MARK, nameColumn, REQUIRED_MARK, ROWS, SHEET_MARK, SPARE_ROWS }
 import type { Names } from './names.ts';
 import type { SheetRow } from './rows.ts';
 import { getColumnId, type SheetPlan } from './sheet-plans.ts';
+import { escapeCell } from './escape-cell.ts';
 import { addKeyValidation, addValidation } from './validation.ts';
 
 /** The site's own colours: paper, sand, teal, and the seal's red thinned for what is missing. */
@@ -57,10 +58,6 @@ function getHeight(row: SheetRow, columns: readonly Column[]): number {
   const lines = columns.map((column, index) => countLines(row[index + 1], getWidth(column)));
   return LINE * Math.min(MOST_LINES, Math.max(1, ...lines)) + 3;
 }
-
-/** A spreadsheet reads `_x0041_` as `A`, unless its first line is escaped so itself. */
-const escape = (cell: SheetRow[number]) =>
-  typeof cell === 'string' ? cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : cell;
 
 /** What a sheet is written with. */
 export interface SheetSetting {
@@ -178,7 +175,7 @@ export function addSheet(
     })),
   ];
   addHead(sheet, plan, setting);
-  for (const row of rows) sheet.addRow(row.map(escape)).height = getHeight(row, columns);
+  for (const row of rows) sheet.addRow(row.map(escapeCell)).height = getHeight(row, columns);
   mergeBands(sheet, columns);
   dressHead(sheet, columns.length + 1);
   addRules(sheet, plan, ROWS.first + rows.length + SPARE_ROWS - 1, setting);

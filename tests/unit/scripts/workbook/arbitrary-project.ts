@@ -69,7 +69,10 @@ function fromNumber(schema: z.ZodNumber): Arbitrary {
   const min = Math.max(schema.minValue ?? 0, -1000);
   const max = Math.min(schema.maxValue ?? 10_000, 10_000);
   if (schema.isInt) return fc.integer({ min: Math.ceil(min), max: Math.floor(max) });
-  return fc.integer({ min: 1, max: 99_999 }).map((n) => min + (n / 100_000) * (max - min));
+  // A spreadsheet keeps 15 digits; what has more is left out of a workbook, and said.
+  return fc
+    .integer({ min: 1, max: 99_999 })
+    .map((n) => Number((min + (n / 100_000) * (max - min)).toPrecision(12)));
 }
 
 function fromText(schema: z.ZodType, plain: z.ZodType): Arbitrary {

@@ -78,6 +78,6 @@ test('any project goes to a workbook and comes back as a new one with every valu
         });
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 25, endOnFailure: true },
   );
 }, 120_000);
