@@ -18,7 +18,7 @@ export function writeTogether(dir: string, files: readonly FileToWrite[]): void 
   try {
     const moves = files.map(({ path, text }, index) => {
       const staged = join(aside, String(index));
-      writeFileSync(staged, text, { flush: true });
+      writeFileSync(staged, text);
       mkdirSync(dirname(path), { recursive: true });
       return { staged, path };
     });

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Worksheet } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { CommandError } from '../command-error.ts';
 import type { RawRow, RawSheet } from './table.ts';
 
@@ -22,10 +22,11 @@ function toText(value: CellValue, format: string): string {
 }
 
 function readRow(sheet: Worksheet, number: number): RawRow {
-  const row = sheet.getRow(number);
-  const cells = Array.from({ length: row.cellCount }, (_, index) => {
-    const cell: Cell = row.getCell(index + 1);
-    return toText(cell.value, cell.numFmt ?? '');
+  // `getCell` makes a cell where there is none, and wide tables are mostly empty.
+  const row = sheet.findRow(number);
+  const cells = Array.from({ length: row?.cellCount ?? 0 }, (_, index) => {
+    const cell = row?.findCell(index + 1);
+    return cell ? toText(cell.value, cell.numFmt ?? '') : '';
   });
   return { number, cells };
 }

@@ -1,6 +1,7 @@
 import { findNearest } from '#src/domain/check/nearest.ts';
 import { splitNumber, toHalfWidth } from '#src/domain/number-text.ts';
 import { addUnit, CellFault, toDay } from '../import/cell.ts';
+import { EXCEL_ERROR } from '../import/find-cell.ts';
 import type { Column } from './columns.ts';
 import type { Names } from './names.ts';
 
@@ -123,11 +124,13 @@ function splitItems(column: Column, text: string): string[] {
 
 /**
  * What a cell's text comes to in the file; `undefined` for an empty one. Throws a CellFault where the
- * words are none of those that may stand there; amounts and days are left to the schema.
+ * words are none of those that may stand there, or a formula failed; amounts and days are left to the schema.
  */
 export function readCell(column: Column, cell: string, names: Names): unknown {
   const text = cell.replace(/\r\n?/g, '\n').trim();
   if (text === '') return undefined;
+  if (EXCEL_ERROR.test(text))
+    throw new CellFault(column.title, `单元格是公式错误 ${text}，请改成数值再导入`);
   if (!column.isList) return readOne(column, text, names);
   return splitItems(column, text)
     .map((item) => item.trim().replaceAll('\r', '\n'))

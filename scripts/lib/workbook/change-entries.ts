@@ -82,7 +82,7 @@ export async function changeEntries(
     writeTogether(
       contentDir,
       changed.flatMap(({ files }) =>
-        files.map(({ path, text }) => ({ path: join(contentDir, path), text })),
+        files.map(({ path, print }) => ({ path: join(contentDir, path), text: print() })),
       ),
     );
   const refused = changes.filter((change) => !isGood(change));

@@ -15,7 +15,8 @@ export interface FileChange {
   language: Language;
   /** Inside the content folder. */
   path: string;
-  text: string;
+  /** The file's new text. */
+  print: () => string;
   /** What the file's schema made of it. */
   data: unknown;
   body: string;
@@ -75,22 +76,17 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
     );
   const isMarkdown = COLLECTIONS[kind.collection].kind === 'markdown';
   const order = listKeysAt(schema, []);
-  const print = () =>
-    isMarkdown ? formatMarkdownFile(inOrder(data, order), body) : formatYaml(inOrder(data, order));
-  const text = file
-    ? patchFile({
-        source: file.source,
-        old: { data: file.data, body: file.body },
-        next: { data, body },
-        order,
-        isMarkdown,
-      })
-    : print();
+  const print = () => {
+    const next = { data, body };
+    if (file) return patchFile({ source: file.source, old: file, next, order, isMarkdown });
+    const inPlace = inOrder(data, order);
+    return isMarkdown ? formatMarkdownFile(inPlace, body) : formatYaml(inPlace);
+  };
   const changes = file
     ? listChanges({ ...before.data, [BODY]: before.prose }, { ...data, [BODY]: next.prose })
     : [];
   const path = getEntryPath(kind.collection, slug, language);
-  return { language, path, text, data: parsed.ok ? parsed.data : undefined, body, changes };
+  return { language, path, print, data: parsed.ok ? parsed.data : undefined, body, changes };
 }
 
 /** What a workbook makes of an entry's files; what their schemas refuse is put down as its faults. */

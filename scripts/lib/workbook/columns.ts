@@ -96,7 +96,8 @@ function walk(schema: z.ZodType, place: Place, found: SchemaColumns): void {
   if (plain instanceof z.ZodObject) {
     const band = place.path.length === 0 ? place.band : (title ?? place.band);
     const isThere = place.path.length === 0 || !schema.safeParse(undefined).success;
-    for (const [key, child] of Object.entries(plain.shape as Record<string, z.ZodType>))
+    const shape: Record<string, z.ZodType> = plain.shape;
+    for (const [key, child] of Object.entries(shape))
       walk(
         child,
         { ...place, path: [...place.path, key], band, isRequired: place.isRequired && isThere },

@@ -1,11 +1,15 @@
+import type { Language } from '#src/domain/check/content.ts';
 import { findPlace } from './candidate.ts';
 import type { EntryChange, FileChange } from './change.ts';
 import { writeCell } from './cells.ts';
 import { getName } from './entries.ts';
+import { getAt } from './entry-fields.ts';
 import type { SheetFault } from './fault.ts';
 import type { ChangeOutcome } from './change-entries.ts';
+import type { CellKind, Column } from './columns.ts';
 import type { FieldChange } from './merge-fields.ts';
 import type { Names } from './names.ts';
+import type { SheetPlan } from './sheet-plans.ts';
 
 /** Where a person finds what cannot be taken, why, and what to do. */
 export const formatSheetFault = ({ sheet, row, column, reason }: SheetFault) =>
@@ -18,7 +22,7 @@ function toText(value: unknown): string {
   if (value === undefined || value === null) return NOTHING;
   if (Array.isArray(value)) return value.map(toText).join('；');
   if (typeof value === 'object') return Object.values(value).map(toText).join('，');
-  return String(value).replace(/\s+/g, ' ');
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ') : JSON.stringify(value);
 }
 
 /** Two long texts from a little before where they part. */
@@ -32,6 +36,24 @@ function shorten(old: string, next: string): [string, string] {
   }) as [string, string];
 }
 
+/** Kinds whose values the file has in codes. */
+const WORDED: readonly CellKind[] = ['choice', 'reference', 'boolean'];
+
+function showValue(column: Column | undefined, value: unknown, names: Names): string {
+  const isWorded = column !== undefined && WORDED.includes(column.kind);
+  return toText(isWorded ? writeCell(column, value, names) : value);
+}
+
+/** A whole item of a list: its filled cells. */
+function showItem({ columns }: SheetPlan, language: Language, item: unknown, names: Names): string {
+  const cells = columns
+    .filter((column) => column.language === language)
+    .map((column) => ({ column, value: getAt(item, column.path) }))
+    .filter(({ value }) => value !== undefined)
+    .map(({ column, value }) => showValue(column, value, names));
+  return cells.length === 0 ? NOTHING : cells.join('，');
+}
+
 function formatChange(
   { candidate }: EntryChange,
   { language }: FileChange,
@@ -42,18 +64,13 @@ function formatChange(
   const field = path.filter((step) => typeof step === 'string').join('.');
   const place = findPlace(candidate.kind, language, field);
   const column = place?.column;
-  const isWhole = column?.path.at(-1) === path.at(-1);
-  const show = (value: unknown) =>
-    toText(
-      column && isWhole && column.choices !== undefined
-        ? writeCell(column, value, names)
-        : column?.target
-          ? writeCell(column, value, names)
-          : value,
-    );
   const item = index === undefined ? '' : ` 第${index + 1}项`;
   const list = place?.plan.list ? `${place.plan.name}${item}` : '';
   const title = [list, column?.title].filter(Boolean).join('，') || field;
+  const show = (value: unknown) =>
+    place?.plan.list && index !== undefined && !column
+      ? showItem(place.plan, language, value, names)
+      : showValue(column, value, names);
   const [before, after] = shorten(show(old), show(next));
   return `    ${title}：${before} → ${after}`;
 }

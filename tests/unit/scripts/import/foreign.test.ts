@@ -88,7 +88,7 @@ async function toXlsx(rows: readonly unknown[][]): Promise<string> {
 }
 
 test('a table in GB 18030 is read, with spaces behind its cells', async () => {
-  const bytes = iconv.encode(toCsv([HEADER, ROW.map((cell) => `${cell}　 `)]), 'gb18030');
+  const bytes = iconv.encode(toCsv([HEADER, ROW.map((cell) => `${cell}\u3000 `)]), 'gb18030');
   const { lines, drafts } = await importFile(write('a.csv', bytes));
   expect(lines).toEqual(['读 1 行：写成 1 个草稿，退回 0 行']);
   expect(drafts['zh/zhu-mu-chang.md']).toContain('title: 竹木厂\nsummary: 做地板。\n');

@@ -103,7 +103,8 @@ function fromPlain(schema: z.ZodType, plain: z.ZodType, path: string): Arbitrary
   if (plain instanceof z.ZodArray)
     return fc.array(from(plain.element as z.ZodType, `${path}[]`), { minLength: 2, maxLength: 4 });
   if (!(plain instanceof z.ZodObject)) return fromText(schema, plain);
-  const shape = Object.entries(plain.shape as Record<string, z.ZodType>);
+  const fields: Record<string, z.ZodType> = plain.shape;
+  const shape = Object.entries(fields);
   return fc
     .record(
       Object.fromEntries(

@@ -104,6 +104,28 @@ test('a row that cannot be used is refused with its cell, and the others are wri
   expect(readFileSync(join(dir, TEA), 'utf8')).toBe(BY_HAND);
 });
 
+test('an item that is added or gone is shown whole, in words', async () => {
+  const dir = makeTea();
+  const bytes = await change(await exportFrom(dir), (book) => {
+    const sheet = book.getWorksheet('投资构成')!;
+    sheet.getRow(6).getCell(3).value = 300;
+    sheet.getRow(7).values = ['XS-2026-001', '土地费用', 100];
+  });
+  const { lines } = await importInto(dir, bytes);
+  expect(lines.slice(1, 3)).toEqual([
+    '    投资构成 第2项，金额：400万元 → 300万元',
+    '    投资构成 第3项：（空） → 土地费用，100万元',
+  ]);
+  expect(readFileSync(join(dir, TEA), 'utf8')).toContain('amount: 100万元\n');
+  const fewer = await change(bytes, (book) => {
+    book.getWorksheet('投资构成')!.spliceRows(7, 1);
+    book.getWorksheet('投资构成')!.getRow(6).getCell(3).value = 400;
+  });
+  expect((await importInto(dir, fewer)).lines).toContain(
+    '    投资构成 第3项：土地费用，100万元 → （空）',
+  );
+});
+
 test('what the check of the content would find is refused too, in its cell', async () => {
   const dir = makeTea();
   const bytes = await change(await exportFrom(dir), (book) => {
