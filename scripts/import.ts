@@ -1,17 +1,25 @@
-// `npm run import -- FILE [--mapping NAME] [--dry-run] [--out DIR] [--overwrite]`: a CSV or XLSX table
-// becomes project drafts, which a person finishes and moves to content/.
-import { join } from 'node:path';
+// `npm run import -- FILE [--dry-run] [--unit UNIT] [--mapping NAME] [--out DIR] [--overwrite]`: our own
+// workbook is taken back into content/; another CSV or XLSX table becomes project drafts, which a
+// person finishes and moves there.
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './lib/command-error.ts';
+import { getChinaDay } from './lib/content/check-folder.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatImport } from './lib/import/report.ts';
-import { runImport, type ImportOutcome } from './lib/import/run-import.ts';
+import { readWorkbook, runImport } from './lib/import/run-import.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
 import { runMain } from './lib/run-main.ts';
+import { listEntries, listNamedEntries } from './lib/workbook/entries.ts';
+import { isOwnWorkbook } from './lib/workbook/filled-sheet.ts';
+import { importWorkbook } from './lib/workbook/import-workbook.ts';
+import { KINDS } from './lib/workbook/kinds.ts';
+import { createNames, findUnit } from './lib/workbook/names.ts';
+import { formatOutcome } from './lib/workbook/report.ts';
 
 const USAGE =
-  '用法：npm run import -- 文件.xlsx [--mapping 映射名] [--dry-run] [--out 文件夹] [--overwrite]';
+  '用法：npm run import -- 文件.xlsx [--dry-run] [--unit 单位] [--mapping 映射名] [--out 文件夹] [--overwrite]';
 
 function readOptions() {
   try {
@@ -19,6 +27,7 @@ function readOptions() {
       allowPositionals: true,
       options: {
         mapping: { type: 'string' },
+        unit: { type: 'string' },
         out: { type: 'string', default: 'drafts' },
         'dry-run': { type: 'boolean', default: false },
         overwrite: { type: 'boolean', default: false },
@@ -26,29 +35,53 @@ function readOptions() {
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new Error('one file');
-    const { mapping, out, overwrite, 'dry-run': dryRun } = values;
-    return { file, mapping, out, overwrite, dryRun };
+    const { mapping, unit, out, overwrite, 'dry-run': dryRun } = values;
+    return { file, mapping, unit, out, overwrite, dryRun };
   } catch (cause) {
     throw new CommandError(USAGE, { cause });
   }
 }
 
-async function showProgress(work: Promise<ImportOutcome>): Promise<ImportOutcome> {
-  const start = Date.now();
-  const stop = startProgress('导入', { stream: process.stderr });
-  try {
-    return await work;
-  } finally {
-    stop(`导入用时 ${formatDuration(Date.now() - start)}`);
+type Options = ReturnType<typeof readOptions>;
+const { root, contentDir } = readFolders(process.env);
+
+/** How far the work has come, for the line that shows it goes on. */
+let progress = '导入';
+
+const onProgress = (done: number, all: number) => {
+  progress = `导入 ${done}/${all}`;
+};
+
+async function importFile(options: Options): Promise<{ report: string; isWhole: boolean }> {
+  const { file, out, dryRun } = options;
+  const sheets = await readWorkbook(file);
+  const { content, sources } = await readContent(contentDir, { name: relative(root, contentDir) });
+  const names = createNames(listNamedEntries(content));
+  const unit = options.unit === undefined ? undefined : findUnit(names, options.unit);
+  const today = process.env['QIAO_TODAY'] || getChinaDay(new Date());
+  const request = { ...options, content, contentDir, today, unit, onProgress };
+  const setting = { out, dir: content.dir, dryRun, names };
+  if (sheets && isOwnWorkbook(sheets)) {
+    const outcome = await importWorkbook({ ...request, sheets, sources });
+    return { report: formatOutcome(outcome, setting), isWhole: outcome.faults.length === 0 };
   }
+  const projects = listEntries({ content, sources }, KINDS[0]!);
+  const mappingsDir = join(root, 'scripts/mappings');
+  const outcome = await runImport({ ...request, sheets, projects, mappingsDir });
+  const { result, plan, updates } = outcome;
+  const isWhole = [result.faults, plan.kept, updates.faults].every((left) => left.length === 0);
+  return { report: formatImport(outcome, setting), isWhole };
 }
 
 await runMain(async () => {
   const options = readOptions();
-  const { root, contentDir } = readFolders(process.env);
-  const { content } = await readContent(contentDir);
-  const mappingsDir = join(root, 'scripts/mappings');
-  const { result, plan } = await showProgress(runImport({ ...options, mappingsDir, content }));
-  console.log(formatImport(result, plan, options.out, options.dryRun));
-  return result.faults.length === 0 && plan.kept.length === 0 ? 0 : 1;
+  const start = Date.now();
+  const stop = startProgress(() => progress, { stream: process.stderr });
+  try {
+    const { report, isWhole } = await importFile(options);
+    console.log(report);
+    return isWhole ? 0 : 1;
+  } finally {
+    stop(`导入用时 ${formatDuration(Date.now() - start)}`);
+  }
 });

@@ -55,42 +55,74 @@ function parsed<T>(
 const measured = (parse: (text: string) => number | undefined, hint: string) =>
   parsed(parse, hint, (value) => (value < 0 ? '不能是负数，请核对' : undefined));
 
-/** Staff's line on a field: its Chinese name, as the check, the workbook and the editor show it. */
-export const named = (title: string, description?: string) =>
-  description === undefined ? { title } : { title, description };
+/** The example that a description gives: `如 17年`. */
+const findExample = (description: string) => /如 ([^，。；）]+)/.exec(description)?.[1];
+
+/**
+ * Staff's line on a field: its Chinese name, how to write it and an example as the file holds it; the
+ * check, the workbook and the editor show it.
+ */
+export function named(title: string, description?: string, example?: unknown) {
+  const shownExample = example ?? (description && findExample(description));
+  return {
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(shownExample === undefined ? {} : { examples: [shownExample] }),
+  };
+}
 
 const MONEY_HINT = '3.2亿元 或 32000万元';
 
 /** Money with its unit, kept in 万元; not negative. */
 export const money = (title: string, description?: string) =>
-  measured(parseMoney, MONEY_HINT).meta(named(title, description));
+  measured(parseMoney, MONEY_HINT).meta({
+    ...named(title, description, '16000万元'),
+    unit: '万元',
+  });
 
 /** Money that may be an outflow or a loss, `-12000万元`, kept in 万元. */
 export const signedMoney = (title: string, description?: string) =>
-  parsed<Wan>(parseMoney, MONEY_HINT).meta(named(title, description));
+  parsed<Wan>(parseMoney, MONEY_HINT).meta({ ...named(title, description), unit: '万元' });
 
-/** Land with its unit, kept in 亩 (`Mu`). */
-export const area = (title: string, description?: string) =>
-  measured(parseArea, '170亩 或 113332㎡').meta(named(title, description));
+/** Land with its unit, kept in 亩 (`Mu`); `unit` is the one that staff usually write. */
+export const area = (title: string, description?: string, unit: '亩' | '㎡' = '亩') =>
+  measured(parseArea, '170亩 或 113332㎡').meta({
+    ...named(title, description, unit === '亩' ? '170亩' : '113332㎡'),
+    unit,
+  });
 
-/** A length of time, kept in months. */
-export const months = (title: string, description?: string) =>
-  measured(parseMonths, '18个月 或 2年').meta(named(title, description));
+/** A length of time, kept in months; `unit` is the one that staff usually write. */
+export const months = (title: string, description?: string, unit: '个月' | '年' = '个月') =>
+  measured(parseMonths, '18个月 或 2年').meta({
+    examples: [unit === '年' ? '10年' : '18个月'],
+    ...named(title, description),
+    unit,
+  });
 
 /** A percentage, kept as a fraction; not negative. */
 export const rate = (title: string, description?: string) =>
-  measured(parseRate, '13.92%').meta(named(title, description));
+  measured(parseRate, '13.92%').meta({
+    examples: ['13.92%'],
+    ...named(title, description),
+    unit: '%',
+  });
 
 /** A number with its own unit. */
-export const quantity = (title: string, description?: string) =>
-  parsed(parseQuantity, '20000吨/年（数字后写单位）').meta(named(title, description));
+export const quantity = (title: string, description?: string, example?: string) =>
+  parsed(parseQuantity, '20000吨/年（数字后写单位）').meta({
+    examples: ['20000吨/年'],
+    ...named(title, description, example),
+  });
 
 /** A price for one unit. */
 export const price = (title: string, description?: string) =>
-  parsed(parsePrice, '4200元/吨 或 0.42万元/吨').meta(named(title, description));
+  parsed(parsePrice, '4200元/吨 或 0.42万元/吨').meta({
+    examples: ['4200元/吨'],
+    ...named(title, description),
+  });
 
 /** One line or paragraph of text that must say something. */
-export const text = (title: string, description?: string) =>
+export const text = (title: string, description?: string, example?: string) =>
   z
     .string({
       error: (issue) =>
@@ -102,7 +134,7 @@ export const text = (title: string, description?: string) =>
     })
     .trim()
     .min(1, EMPTY)
-    .meta(named(title, description));
+    .meta(named(title, description, example));
 
 const isRealDate = (value: string) => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -124,7 +156,7 @@ export const day = (title: string, description?: string) =>
         .regex(/^\d{4}-\d{2}-\d{2}$/, '日期请写成 2026-11-23')
         .refine(isRealDate, '没有这一天，请核对日期'),
     )
-    .meta(named(title, description));
+    .meta({ ...named(title, description, '2026-11-23'), format: 'date' });
 
 const parsePersons = (text: string): number | undefined => {
   const parts = splitNumber(text);
@@ -139,7 +171,7 @@ export const persons = (title: string, description?: string) =>
       (value) => (typeof value === 'number' ? String(value) : value),
       measured(parsePersons, '90人'),
     )
-    .meta(named(title, description));
+    .meta({ ...named(title, description, '90人'), unit: '人' });
 
 /** The file name of an entry in another collection, without its ending. */
 export const slug = (title: string, description?: string) =>

@@ -26,10 +26,17 @@ export interface ReadOptions {
   publicDir?: string;
 }
 
+/** A file as it stands, before its schema turns texts into amounts. */
+export interface FileSource extends MarkdownFile {
+  source: string;
+}
+
 /** What was read: entries that their schemas accept, and a finding for each that they do not. */
 export interface ContentReading {
   content: Content;
   findings: Finding[];
+  /** What stands in each file that its schema accepts, by its path in the folder. */
+  sources: ReadonlyMap<string, FileSource>;
 }
 
 type Place = Extract<FilePlace, { kind: 'entry' | 'single' }>;
@@ -59,7 +66,7 @@ function cutFile(source: string, place: Place): MarkdownFile {
   return isMarkdown ? parseMarkdownFile(source) : { data: parseYaml(source), body: '' };
 }
 
-type Reading = { entry: Entry<unknown> } | { findings: Finding[] };
+type Reading = { entry: Entry<unknown>; source: FileSource } | { findings: Finding[] };
 
 /** One file by its schema: an entry, or what is wrong with it. */
 function readEntry(source: string, file: string, place: Place): Reading {
@@ -77,7 +84,8 @@ function readEntry(source: string, file: string, place: Place): Reading {
     place.kind === 'single'
       ? { collection: place.name, slug: place.name, language: undefined }
       : place;
-  return { entry: { collection, slug, language, file, data: parsed.data, body: cut.body } };
+  const entry = { collection, slug, language, file, data: parsed.data, body: cut.body };
+  return { entry, source: { ...cut, source } };
 }
 
 /**
@@ -89,6 +97,7 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
   const findings: Finding[] = [];
   const entries: Entry<unknown>[] = [];
   const files = new Set<string>();
+  const sources = new Map<string, FileSource>();
   for (const path of await listFiles(dir)) {
     const place = classifyFile(path);
     const file = `${name}/${path}`;
@@ -97,8 +106,10 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
     if (place.kind === 'misplaced' || place.kind === 'ignored') continue;
     files.add(path);
     const reading = readEntry(readFileSync(join(dir, path), 'utf8'), file, place);
-    if ('entry' in reading) entries.push(reading.entry);
-    else findings.push(...reading.findings);
+    if ('entry' in reading) {
+      entries.push(reading.entry);
+      sources.set(path, reading.source);
+    } else findings.push(...reading.findings);
   }
   const single = (wanted: SingleName) => entries.find(({ collection }) => collection === wanted);
   const content = {
@@ -109,5 +120,5 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
     files,
     publicFiles: new Set(await listFiles(publicDir)),
   };
-  return { content, findings };
+  return { content, findings, sources };
 }

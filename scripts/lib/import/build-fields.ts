@@ -23,6 +23,8 @@ export interface RowContext {
   row: TableRow;
   mapping: Mapping;
   lookups: Lookups;
+  /** The slug of the only unit whose projects are taken. */
+  unit: string | undefined;
 }
 
 /** The column that staff know a source by; its template or its constant has none. */

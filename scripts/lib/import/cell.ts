@@ -40,11 +40,26 @@ export function convertMoney(column: string, text: string, cnyPerUnit: number): 
   return formatWan(Number(((parts.value * cnyPerUnit) / 10_000).toFixed(2)));
 }
 
-const DATE = /^(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?$/;
+const DATES = [
+  /^(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?(?:[\sT]*\d{1,2}:\d{2}(?::\d{2})?)?$/,
+  /^((?:19|20)\d{2})(\d{2})(\d{2})$/,
+];
+/** A day as Excel counts it, from 1980 to 2079: a day of a sheet that was written as CSV. */
+const SERIAL = /^(?:29[3-9]|[3-5]\d\d|6[0-5]\d)\d\d$/;
+const SERIAL_OF_1970 = 25_569;
+const MS_A_DAY = 86_400_000;
 
-/** `2026年3月5日`, `2026/3/5` → `2026-03-05`; anything else as it stands. */
+/**
+ * `2026年3月5日`, `2026/3/5`, `2026.3.5`, `20260305`, Excel's `46086` → `2026-03-05`, without a time
+ * behind it; anything else as it stands.
+ */
 export function toDay(text: string): string {
-  const match = DATE.exec(toHalfWidth(text).replace(/\s+/g, ''));
+  const plain = toHalfWidth(text)
+    .trim()
+    .replace(/\s*([年月\-/.])\s*/g, '$1');
+  if (SERIAL.test(plain))
+    return new Date((Number(plain) - SERIAL_OF_1970) * MS_A_DAY).toISOString().slice(0, 10);
+  const match = DATES.map((date) => date.exec(plain)).find((found) => found !== null);
   if (!match) return text;
   const [, year, month, day] = match as unknown as [string, string, string, string];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -112,6 +112,15 @@ const dedupe = (faults: readonly RowFault[]) =>
     ).values(),
   ].reverse();
 
+/** The one unit that rows are taken of stands in for a column that is not there. */
+function takeUnit({ row, mapping, unit }: RowContext, data: Record<string, unknown>): RowFault[] {
+  if (unit === undefined) return [];
+  const stated = (data['unit'] ??= unit);
+  if (stated === unit) return [];
+  const column = nameColumn('unit', mapping.zh);
+  return [{ row: row.number, column, reason: '不是本单位的项目，请从表里删去，或由所属单位导入' }];
+}
+
 /** Makes a project file of one row. A row of which anything cannot be used gives faults and no draft. */
 export function makeDraft(context: RowContext, numbering: Numbering): DraftResult {
   const { row, mapping } = context;
@@ -126,6 +135,7 @@ export function makeDraft(context: RowContext, numbering: Numbering): DraftResul
     built.data['number'] = `${mapping.number.prefix}-0000-000`;
   }
   const { data, notes } = built;
+  built.faults.push(...takeUnit(context, data));
   const english = buildEnglish(context, data);
   const faults = dedupe([
     ...built.faults,

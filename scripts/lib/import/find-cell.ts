@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.ts';
 import { normalizeName, type TableRow } from './table.ts';
 
 /** What Excel shows where a formula failed. */
-const EXCEL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
+export const EXCEL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
 
 /** A cell that says something, by the name of its column or the first of its names. */
 export function findCell(

@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.ts';
 import { sayFileError } from '../content/yaml-words.ts';
 import { parseYaml } from '../markdown-file.ts';
 import { mappingSchema, type Mapping } from './mapping.ts';
-import { findTable, type RawRow } from './table.ts';
+import { findTable, type RawSheet } from './table.ts';
 
 const ENDING = '.yml';
 
@@ -43,10 +43,10 @@ export function loadMapping(name: string, dir: string): Mapping {
 }
 
 /** The one mapping in `dir` whose columns the table has. Throws a CommandError unless there is one. */
-export function detectMapping(sheets: readonly RawRow[][], dir: string): Mapping {
+export function detectMapping(sheets: readonly RawSheet[], dir: string): Mapping {
   const fitting = listNames(dir)
     .map((name) => ({ name, mapping: loadMapping(name, dir) }))
-    .filter(({ mapping }) => sheets.some((rows) => findTable(rows, mapping.header)));
+    .filter(({ mapping }) => sheets.some(({ rows }) => findTable(rows, mapping.header)));
   if (fitting.length === 1) return fitting[0]!.mapping;
   const names = (fitting.length === 0 ? listNames(dir) : fitting.map(({ name }) => name)).join(
     '、',

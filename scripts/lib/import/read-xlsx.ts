@@ -1,6 +1,6 @@
-import type { Cell, CellValue, Worksheet } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { CommandError } from '../command-error.ts';
-import type { RawRow } from './table.ts';
+import type { RawRow, RawSheet } from './table.ts';
 
 const tidy = (value: number) => String(Number(value.toPrecision(15)));
 
@@ -10,7 +10,11 @@ function toText(value: CellValue, format: string): string {
   if (typeof value === 'number')
     return format.includes('%') ? `${tidy(value * 100)}%` : tidy(value);
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return value
+      .toISOString()
+      .replace(/T00:00:00.*$|:\d\d\.\d+Z$/, '')
+      .replace('T', ' ');
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return toText(value.text, format);
@@ -18,31 +22,32 @@ function toText(value: CellValue, format: string): string {
 }
 
 function readRow(sheet: Worksheet, number: number): RawRow {
-  const row = sheet.getRow(number);
-  const cells = Array.from({ length: row.cellCount }, (_, index) => {
-    const cell: Cell = row.getCell(index + 1);
-    return toText(cell.value, cell.numFmt ?? '');
+  // `getCell` makes a cell where there is none, and wide tables are mostly empty.
+  const row = sheet.findRow(number);
+  const cells = Array.from({ length: row?.cellCount ?? 0 }, (_, index) => {
+    const cell = row?.findCell(index + 1);
+    return cell ? toText(cell.value, cell.numFmt ?? '') : '';
   });
   return { number, cells };
 }
 
+/** Parts of a sheet that say nothing about its cells; a thousand rows of rules take long to read. */
+const UNREAD = ['dataValidations', 'conditionalFormatting', 'pageSetup', 'headerFooter'];
+
 /**
- * The rows of each sheet of an Excel workbook; a merged cell's text stands in each of its cells.
- * Throws a CommandError for what is no workbook, or has no sheet of that name.
+ * The sheets of an Excel workbook, hidden ones too; a merged cell's text stands in each of its cells.
+ * Throws a CommandError for what is no workbook.
  */
-export async function readXlsx(bytes: Uint8Array, sheetName?: string): Promise<RawRow[][]> {
+export async function readXlsx(bytes: Uint8Array): Promise<RawSheet[]> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: UNREAD });
   } catch (cause) {
     throw new CommandError('这不是 xlsx 文件，请在 Excel 或 WPS 里另存为 .xlsx', { cause });
   }
-  const sheets = workbook.worksheets.filter(
-    ({ name }) => sheetName === undefined || name === sheetName,
-  );
-  if (sheets.length === 0) throw new CommandError(`工作簿里没有名为“${sheetName}”的工作表`);
-  return sheets.map((sheet) =>
-    Array.from({ length: sheet.rowCount }, (_, index) => readRow(sheet, index + 1)),
-  );
+  return workbook.worksheets.map((sheet) => ({
+    name: sheet.name,
+    rows: Array.from({ length: sheet.rowCount }, (_, index) => readRow(sheet, index + 1)),
+  }));
 }

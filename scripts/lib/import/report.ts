@@ -1,8 +1,10 @@
 import type { RowFault } from './build-fields.ts';
-import type { ImportResult } from './import-table.ts';
-import type { WriteResult } from './write-drafts.ts';
+import type { Names } from '../workbook/names.ts';
+import { formatEntry, formatSheetFault } from '../workbook/report.ts';
+import type { ImportOutcome } from './run-import.ts';
 
-const formatFault = ({ row, column, reason }: RowFault) => `第 ${row} 行  ${column}  ${reason}`;
+const formatFault = (sheet: string, { row, column, reason }: RowFault) =>
+  `${sheet}  第 ${row} 行  ${column}  ${reason}`;
 
 const MOST_ROWS = 12;
 
@@ -16,27 +18,40 @@ function formatNotes(notes: readonly RowFault[]): string[] {
   });
 }
 
+/** What a report is written with. */
+export interface ReportSetting {
+  /** The folder of drafts. */
+  out: string;
+  /** The content folder as staff see it. */
+  dir: string;
+  dryRun: boolean;
+  names: Names;
+}
+
 /** What became of a table: each row that went back, what was left out, what stands in the way, the count. */
 export function formatImport(
-  result: ImportResult,
-  plan: WriteResult,
-  out: string,
-  dryRun: boolean,
+  { sheet, result, plan, updates }: ImportOutcome,
+  { out, dir, dryRun, names }: ReportSetting,
 ): string {
   const kept = plan.kept.map(
     ({ row, slug }) =>
       `第 ${row} 行  ${slug}  ${out} 里已有同名文件，内容不同，没有改动；要覆盖请加 --overwrite`,
   );
-  const rejected = new Set(result.faults.map(({ row }) => row)).size;
+  const rejected = new Set(result.faults.map(({ row }) => row)).size + updates.refused;
+  const could = dryRun ? '可' : '';
   const counts = [
-    `${dryRun ? '可写成' : '写成'} ${plan.written.length} 个草稿`,
+    `${could}写成 ${plan.written.length} 个草稿`,
+    ...(updates.changed.length > 0 ? [`${could}更新 ${updates.changed.length} 个项目`] : []),
+    ...(updates.unchanged > 0 ? [`与现有项目相同 ${updates.unchanged} 个`] : []),
     ...(plan.unchanged.length > 0 ? [`未变 ${plan.unchanged.length} 个`] : []),
     ...(plan.kept.length > 0 ? [`没有覆盖 ${plan.kept.length} 个`] : []),
     `退回 ${rejected} 行`,
     ...(result.skipped > 0 ? [`跳过 ${result.skipped} 行`] : []),
   ];
   return [
-    ...result.faults.map(formatFault),
+    ...updates.changed.flatMap((change) => formatEntry(change, dir, names)),
+    ...updates.faults.map(formatSheetFault),
+    ...result.faults.map((fault) => formatFault(sheet, fault)),
     ...formatNotes(result.notes),
     ...kept,
     `读 ${result.read} 行：${counts.join('，')}`,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Content } from '#src/domain/check/content.ts';
 import { CommandError } from '../command-error.ts';
 import { parseMarkdownFile } from '../markdown-file.ts';
@@ -10,13 +10,18 @@ import type { Mapping } from './mapping.ts';
 import { createNumbering } from './numbering.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { findTable, getTable, type RawRow, type TableRow } from './table.ts';
+import { changeEntries, type ChangeOutcome } from '../workbook/change-entries.ts';
+import type { SourceEntry } from '../workbook/entries.ts';
+import { findTable, getTable, type RawSheet, type TableRow } from './table.ts';
+import { createFindProject } from './update.ts';
 import { getDraftFolders, planDrafts, writeDrafts, type WriteResult } from './write-drafts.ts';
 
 /** What an import is asked for. */
 export interface ImportRequest {
   /** The CSV or XLSX file. */
   file: string;
+  /** What `readWorkbook` read of it. */
+  sheets: readonly RawSheet[] | undefined;
   /** A mapping's name or path; found by the table's columns where left out. */
   mapping: string | undefined;
   mappingsDir: string;
@@ -26,12 +31,25 @@ export interface ImportRequest {
   overwrite: boolean;
   /** What cells may name, and which numbers are taken. */
   content: Content;
+  /** The content's projects: a row about one of them changes it. */
+  projects: readonly SourceEntry[];
+  contentDir: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** The slug of the only unit whose projects are taken. */
+  unit: string | undefined;
+  /** Told how many of all rows have been gone through. */
+  onProgress: (done: number, all: number) => void;
 }
 
 /** What an import came to. */
 export interface ImportOutcome {
+  /** The sheet that was read; a CSV file's name. */
+  sheet: string;
   result: ImportResult;
   plan: WriteResult;
+  /** What became of rows about projects that the content has. */
+  updates: ChangeOutcome;
 }
 
 const EXCEL_ENDINGS = ['.xlsx', '.xlsm'];
@@ -41,23 +59,32 @@ function readBytes(file: string): Uint8Array {
   throw new CommandError(`没有 ${file} 这个文件，请核对路径`);
 }
 
-async function readSheets(file: string, mapping: Mapping | undefined): Promise<RawRow[][]> {
+/** The sheets of an Excel workbook, or `undefined` where the file is a text. Throws a CommandError. */
+export async function readWorkbook(file: string): Promise<RawSheet[] | undefined> {
   const ending = extname(file).toLowerCase();
-  const bytes = readBytes(file);
-  if (EXCEL_ENDINGS.includes(ending)) return readXlsx(bytes, mapping?.sheet);
+  if (EXCEL_ENDINGS.includes(ending)) return readXlsx(readBytes(file));
   if (ending === '.xls')
     throw new CommandError('不能读 .xls，请在 Excel 或 WPS 里另存为 .xlsx 再导入');
-  return [readCsv(bytes, mapping?.encoding)];
+  return undefined;
 }
 
-async function readTable(request: ImportRequest): Promise<{ rows: TableRow[]; mapping: Mapping }> {
-  const { file, mappingsDir } = request;
+function listSheets(request: ImportRequest, mapping: Mapping | undefined): readonly RawSheet[] {
+  const { file, sheets } = request;
+  if (!sheets) return [{ name: basename(file), rows: readCsv(readBytes(file), mapping?.encoding) }];
+  const wanted = mapping?.sheet;
+  const found = sheets.filter(({ name }) => wanted === undefined || name === wanted);
+  if (found.length === 0) throw new CommandError(`工作簿里没有名为“${wanted}”的工作表`);
+  return found;
+}
+
+function readTable(request: ImportRequest): { sheet: string; rows: TableRow[]; mapping: Mapping } {
+  const { mappingsDir } = request;
   const stated =
     request.mapping === undefined ? undefined : loadMapping(request.mapping, mappingsDir);
-  const sheets = await readSheets(file, stated);
+  const sheets = listSheets(request, stated);
   const mapping = stated ?? detectMapping(sheets, mappingsDir);
-  const rows = sheets.find((sheet) => findTable(sheet, mapping.header)) ?? sheets[0] ?? [];
-  return { rows: getTable(rows, mapping.header), mapping };
+  const sheet = sheets.find(({ rows }) => findTable(rows, mapping.header)) ?? sheets[0];
+  return { sheet: sheet?.name ?? '', rows: getTable(sheet?.rows ?? [], mapping.header), mapping };
 }
 
 /** The numbers of drafts that lie in the folder already, by slug. */
@@ -73,16 +100,24 @@ function readNumbers(folder: string): Map<string, string> {
 }
 
 /**
- * Reads a table into drafts and, unless it is a dry run, writes those that are new. Throws a
- * CommandError for a file or mapping that cannot be used at all.
+ * Reads a table into drafts, and into changes of projects that the content has; unless it is a dry run,
+ * those that are new are written. Throws a CommandError for a file or mapping that cannot be used at all.
  */
 export async function runImport(request: ImportRequest): Promise<ImportOutcome> {
-  const { out, content, dryRun, overwrite } = request;
-  const { rows, mapping } = await readTable(request);
+  const { out, content, projects, dryRun, overwrite } = request;
+  const { sheet, rows, mapping } = readTable(request);
   const taken = [...content.projects.zh.values()].map(({ data }) => data.number);
-  const numbering = createNumbering(taken, readNumbers(getDraftFolders(out).zh));
-  const result = await importTable(rows, mapping, createLookups(content), numbering);
+  const result = await importTable({
+    ...request,
+    sheet,
+    rows,
+    mapping,
+    lookups: createLookups(content),
+    numbering: createNumbering(taken, readNumbers(getDraftFolders(out).zh)),
+    findProject: createFindProject(projects),
+  });
+  const updates = await changeEntries(request, result.updates);
   const plan = planDrafts(out, result.drafts, overwrite);
   if (!dryRun) writeDrafts(out, plan.written);
-  return { result, plan };
+  return { sheet, result, plan, updates };
 }

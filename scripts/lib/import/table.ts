@@ -7,6 +7,12 @@ export interface RawRow {
   cells: readonly string[];
 }
 
+/** A sheet with its name as the spreadsheet shows it; a CSV file is one without. */
+export interface RawSheet {
+  name: string;
+  rows: readonly RawRow[];
+}
+
 /** One row beneath the header, its cells by the header's names as `normalizeName` makes them. */
 export interface TableRow {
   number: number;

@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeTogether, type FileToWrite } from '../write-together.ts';
 import type { Draft } from './draft.ts';
 
 /** The folders that drafts go to: `drafts/zh` and `drafts/en`, or those beside a folder named zh. */
@@ -24,19 +17,15 @@ export interface WriteResult {
   kept: Draft[];
 }
 
-interface Target {
-  path: string;
-  text: string;
-}
-
-function listTargets(out: string, draft: Draft): Target[] {
+function listTargets(out: string, draft: Draft): FileToWrite[] {
   const folders = getDraftFolders(out);
   const name = `${draft.slug}.md`;
   const english = draft.en === undefined ? [] : [{ path: join(folders.en, name), text: draft.en }];
   return [...english, { path: join(folders.zh, name), text: draft.zh }];
 }
 
-const isSame = ({ path, text }: Target) => existsSync(path) && readFileSync(path, 'utf8') === text;
+const isSame = ({ path, text }: FileToWrite) =>
+  existsSync(path) && readFileSync(path, 'utf8') === text;
 
 /** Sorts drafts into new, unchanged and standing in the way of another file. */
 export function planDrafts(out: string, drafts: readonly Draft[], overwrite: boolean): WriteResult {
@@ -51,26 +40,10 @@ export function planDrafts(out: string, drafts: readonly Draft[], overwrite: boo
   return plan;
 }
 
-/**
- * Writes drafts so that no file is ever half there: all of them to a folder aside first, then each
- * is moved to its place. What fails before the first move leaves everything as it was.
- */
+/** Writes drafts so that no file is ever half there. */
 export function writeDrafts(out: string, drafts: readonly Draft[]): void {
-  if (drafts.length === 0) return;
-  const folders = getDraftFolders(out);
-  mkdirSync(folders.zh, { recursive: true });
-  if (drafts.some(({ en }) => en !== undefined)) mkdirSync(folders.en, { recursive: true });
-  const aside = mkdtempSync(join(dirname(folders.zh), '.import-'));
-  try {
-    const moves = drafts
-      .flatMap((draft) => listTargets(out, draft))
-      .map(({ path, text }, index) => {
-        const staged = join(aside, String(index));
-        writeFileSync(staged, text, { flush: true });
-        return { staged, path };
-      });
-    for (const { staged, path } of moves) renameSync(staged, path);
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
-  }
+  writeTogether(
+    dirname(getDraftFolders(out).zh),
+    drafts.flatMap((draft) => listTargets(out, draft)),
+  );
 }

@@ -29,13 +29,28 @@ export function listKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): str
   return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
 }
 
-function titleOf(schema: z.ZodType): string | undefined {
+/** What staff are told of a field. */
+export interface FieldNotes {
+  /** The Chinese name. */
+  title?: string | undefined;
+  /** How to write it. */
+  description?: string | undefined;
+  /** Values as a content file holds them. */
+  examples?: readonly unknown[] | undefined;
+  /** The unit that staff usually write: `万元`. */
+  unit?: string | undefined;
+  /** `date` for a calendar day. */
+  format?: string | undefined;
+}
+
+/** What a schema says of its field, through whatever only wraps it. */
+export function getNotes(schema: z.ZodType): FieldNotes {
   const inner = findInner(schema);
-  return schema.meta()?.title ?? (inner && titleOf(inner));
+  return { ...(inner && getNotes(inner)), ...schema.meta() };
 }
 
 /** The field's Chinese name, as its schema has it; `undefined` where it has none. */
 export function findTitle(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   const found = path.reduce<z.ZodType | undefined>(stepInto, schema);
-  return found && titleOf(found);
+  return found && getNotes(found).title;
 }

@@ -4,7 +4,11 @@ import { UNIT_KINDS } from '../vocabulary.ts';
 import { sourceSchema } from './source.ts';
 
 const name = text('名称');
-const order = z.number().int().min(0).meta(named('排序', '小的在前'));
+const order = z
+  .number()
+  .int()
+  .min(0)
+  .meta(named('排序', '小的在前', 10));
 
 /** `content/towns/zh/<slug>.md`: a town or township (乡镇). The body is its profile. */
 export const townSchema = z.strictObject({
@@ -12,7 +16,7 @@ export const townSchema = z.strictObject({
   code: z
     .string()
     .regex(/^\d{9}$/, '区划代码是 9 位数字')
-    .meta(named('区划代码')),
+    .meta(named('区划代码', undefined, '430522102')),
   kind: oneOf(['town', 'township'], '类别'),
   pinyin: text('拼音'),
   summary: text('一句话简介'),
@@ -90,7 +94,7 @@ export const parkSchema = z.strictObject({
     .array(z.strictObject({ label: text('项目'), value: text('数值'), source: sourceSchema }))
     .optional()
     .meta(named('数据')),
-  standardFloor: area('标准厂房').optional(),
+  standardFloor: area('标准厂房', undefined, '㎡').optional(),
   firms: quantity('企业数', '如 45家').optional(),
   contact: slug('联系窗口'),
 });

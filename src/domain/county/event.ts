@@ -28,7 +28,7 @@ const moment = (title: string, description?: string) =>
         .regex(MOMENT, MOMENT_HINT)
         .refine((value) => day(title).safeParse(value.slice(0, 10)).success, '没有这一天，请核对'),
     )
-    .meta(named(title, description));
+    .meta(named(title, description, '2027-05-12 09:30'));
 
 /** The fields of an event that are language. */
 const languageShape = {

@@ -22,14 +22,20 @@ export const investmentSchema = z.strictObject({
   sought: money('拟引资额').optional(),
   minimumTicket: money('最低出资额').optional(),
   funds: z.array(fundLine).min(1).optional().meta(named('资金来源')),
-  baseYear: z.number().int().min(1990).max(2100).optional().meta(named('价格基准年')),
+  baseYear: z
+    .number()
+    .int()
+    .min(1990)
+    .max(2100)
+    .optional()
+    .meta(named('价格基准年', undefined, 2026)),
 });
 
 /** The measures a unit states itself (申报数据); computed ones are never written here. */
 export const returnsSchema = z.strictObject({
   revenue: money('年营业收入').optional(),
   revenueParts: z
-    .array(z.strictObject({ item: text('收入项目'), amount: money('金额') }))
+    .array(z.strictObject({ item: text('收入项目', undefined, '茶油'), amount: money('金额') }))
     .min(1)
     .optional()
     .meta(named('收入构成', '各项相加应等于年营业收入')),
@@ -50,7 +56,7 @@ export const returnsSchema = z.strictObject({
     .meta(named('净现值')),
   payback: z
     .strictObject({
-      time: months('投资回收期', '如 7.18年'),
+      time: months('投资回收期', '如 7.18年', '年'),
       construction: oneOf(['included', 'excluded', 'unstated'], '是否含建设期'),
     })
     .optional()
@@ -59,7 +65,7 @@ export const returnsSchema = z.strictObject({
     .array(signedMoney('净现金流'))
     .min(2)
     .optional()
-    .meta(named('逐年净现金流', '从建设第一年起')),
+    .meta(named('逐年净现金流', '从建设第一年起', ['-12000万元', '-4000万元', '1800万元'])),
   reason: text('说明', '利润率超过 60% 时写明依据').optional(),
 });
 

@@ -17,8 +17,13 @@ import {
 } from './site.ts';
 
 const milestone = z.strictObject({
-  name: text('节点'),
-  month: z.number().int().min(0).max(240).meta(named('第几个月', '从开工算起')),
+  name: text('节点', undefined, '土建完工'),
+  month: z
+    .number()
+    .int()
+    .min(0)
+    .max(240)
+    .meta(named('第几个月', '从开工算起', 12)),
 });
 
 /**
@@ -30,14 +35,14 @@ export const projectSchema = z.strictObject({
   number: z
     .string({ error: '缺少项目编号，请写成 XS-2026-001' })
     .regex(/^[A-Z]{1,4}-\d{4}-\d{3,4}$/, '项目编号请写成 XS-2026-001')
-    .meta(named('项目编号')),
+    .meta(named('项目编号', undefined, 'XS-2026-001')),
   sample: z.boolean().default(false).meta(named('示例', '示例项目写 true，正式发布前删去')),
   sector: slug('所属行业', 'content/sectors 里的文件名'),
   industryCode: z
     .string()
     .regex(/^[A-T]\d{2,4}$/, '国民经济行业代码请写成 C1372')
     .optional()
-    .meta(named('国民经济行业代码', 'GB/T 4754')),
+    .meta(named('国民经济行业代码', 'GB/T 4754', 'C1372')),
   town: slug('项目地点', 'content/towns 里的文件名'),
   park: slug('园区').optional(),
   unit: slug('包装单位', 'content/units 里的文件名'),
@@ -49,7 +54,7 @@ export const projectSchema = z.strictObject({
     })
     .min(1, '至少写一种合作方式')
     .meta(named('合作方式')),
-  term: months('合作期限', '如 17年').optional(),
+  term: months('合作期限', '如 17年', '年').optional(),
   stage: oneOf(STAGES, '阶段'),
   stageHistory: z.array(stageMoveSchema).min(1).optional().meta(named('进展记录')),
   capacity: z.array(capacitySchema).min(1).optional().meta(named('生产能力')),
@@ -73,11 +78,11 @@ export const projectSchema = z.strictObject({
     .array(z.number().int().min(1).max(17))
     .min(1)
     .optional()
-    .meta(named('联合国可持续发展目标', '1 至 17')),
+    .meta(named('联合国可持续发展目标', '1 至 17', [2, 8])),
   published: day('发布日期').optional(),
   verified: day('核实日期', '最近一次核对全部数据的日子'),
   validUntil: day('有效期至').optional(),
-  source: text('资料来源').optional(),
+  source: text('资料来源', undefined, '项目建议书（2026年8月）').optional(),
 });
 
 export type Project = z.output<typeof projectSchema>;

@@ -12,7 +12,7 @@ import { makeFolder } from '../temporary-folder.ts';
 
 const MINIMAL =
   'title: 表\nheader: [名称]\nslug: "{名称}"\nnumber: { prefix: XS, yearColumn: 年 }\n';
-const SHEET = [[{ number: 1, cells: ['名称', '年'] }]];
+const SHEET = [{ name: '表', rows: [{ number: 1, cells: ['名称', '年'] }] }];
 
 test('a mapping is found by its name or by the path of its file', () => {
   const dir = makeFolder({ 'form.yml': `${MINIMAL}zh: { title: { column: 名称 } }\n` });

@@ -4,7 +4,8 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { formatImport } from '#scripts/lib/import/report.ts';
-import { runImport } from '#scripts/lib/import/run-import.ts';
+import { readWorkbook, runImport } from '#scripts/lib/import/run-import.ts';
+import { createNames } from '#scripts/lib/workbook/names.ts';
 import { makeContent } from '../../domain/check/sample-content.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
@@ -74,21 +75,35 @@ async function writeWorkbook(rows: readonly Record<string, Cell>[]): Promise<str
   return file;
 }
 
+const SETTING = (out: string) => ({
+  out,
+  dir: 'content',
+  dryRun: false,
+  names: createNames([]),
+});
+
 const importRows = async (
   rows: readonly Record<string, Cell>[],
   out = makeFolder(),
   overwrite = false,
 ) => {
+  const file = await writeWorkbook(rows);
   const outcome = await runImport({
-    file: await writeWorkbook(rows),
+    file,
+    sheets: await readWorkbook(file),
     mapping: undefined,
     mappingsDir: 'scripts/mappings',
     out,
     dryRun: false,
     overwrite,
     content: makeContent(),
+    projects: [],
+    contentDir: 'no-content',
+    today: '2026-11-23',
+    unit: undefined,
+    onProgress: () => undefined,
   });
-  return { ...outcome, out, report: formatImport(outcome.result, outcome.plan, out, false) };
+  return { ...outcome, out, report: formatImport(outcome, SETTING(out)) };
 };
 
 const SLUG = 'que-tang-cha-you-jia-gong-chang';
@@ -173,11 +188,11 @@ test('what cannot be used is told, cell by cell, and the row is sent back whole'
   };
   const { out, report } = await importRows([bad]);
   expect(report.split('\n')).toEqual([
-    '第 3 行  所属行业  "食物" 在 content/sectors 里没有，是不是“食品”？',
-    '第 3 行  乡镇  "雀糖" 在 content/towns 里没有，是不是“雀塘”？',
-    '第 3 行  合作方式  "参股" 不在映射里，可写：独资、合资、合作、PPP、特许经营、租赁、股权转让、土地出让；或在映射文件的 tables.modes 里补上',
-    '第 3 行  总投资（万元）  "面议" 读不出数值，请写成 3.2亿元 或 32000万元',
-    '第 3 行  核实日期  没有年份，编不出项目编号，请填写',
+    '项目  第 3 行  所属行业  "食物" 在 content/sectors 里没有，是不是“食品”？',
+    '项目  第 3 行  乡镇  "雀糖" 在 content/towns 里没有，是不是“雀塘”？',
+    '项目  第 3 行  合作方式  "参股" 不在映射里，可写：独资、合资、合作、PPP、特许经营、租赁、股权转让、土地出让；或在映射文件的 tables.modes 里补上',
+    '项目  第 3 行  总投资（万元）  "面议" 读不出数值，请写成 3.2亿元 或 32000万元',
+    '项目  第 3 行  核实日期  没有年份，编不出项目编号，请填写',
     '读 1 行：写成 0 个草稿，退回 1 行',
   ]);
   expect(existsSync(join(out, 'zh'))).toBe(false);
@@ -185,7 +200,9 @@ test('what cannot be used is told, cell by cell, and the row is sent back whole'
 
 test('a failed formula is no value', async () => {
   const { report } = await importRows([{ ...TEA, '总投资（万元）': { error: '#REF!' } }]);
-  expect(report).toContain('第 3 行  总投资（万元）  单元格是公式错误 #REF!，请改成数值再导入');
+  expect(report).toContain(
+    '项目  第 3 行  总投资（万元）  单元格是公式错误 #REF!，请改成数值再导入',
+  );
 });
 
 test('sums and empty rows are no projects', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { formatImport } from '#scripts/lib/import/report.ts';
 import { runImport } from '#scripts/lib/import/run-import.ts';
+import { createNames } from '#scripts/lib/workbook/names.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
 const FILE = 'tests/fixtures/import/washinvestments-extract.csv';
@@ -12,14 +13,22 @@ const { content } = await readContent('no-content');
 const importInto = (out: string, changes: { dryRun?: boolean; overwrite?: boolean } = {}) =>
   runImport({
     file: FILE,
+    sheets: undefined,
     mapping: undefined,
     mappingsDir: 'scripts/mappings',
     out,
     dryRun: false,
     overwrite: false,
     content,
+    projects: [],
+    contentDir: 'no-content',
+    today: '2026-11-23',
+    unit: undefined,
+    onProgress: () => undefined,
     ...changes,
   });
+
+const SETTING = { out: 'drafts', dir: 'content', dryRun: false, names: createNames([]) };
 
 /** Every file beneath a folder with its text. */
 function readAll(dir: string): Record<string, string> {
@@ -85,8 +94,10 @@ test('names come out as they were meant, however the file spells them', async ()
 });
 
 test('what has no sponsor is left out and said, a line a column', async () => {
-  const { result, plan } = await importInto(makeFolder(), { dryRun: true });
-  const report = formatImport(result, plan, 'drafts', true);
+  const report = formatImport(await importInto(makeFolder(), { dryRun: true }), {
+    ...SETTING,
+    dryRun: true,
+  });
   expect(report).toContain('提示  sponsor4  有 amount4 没有 sponsor4，这一项没有写入：第 8、42 行');
   expect(report.split('\n').at(-1)).toBe('读 59 行：可写成 51 个草稿，退回 8 行');
 });
@@ -101,9 +112,9 @@ test('the second run changes nothing and says so', async () => {
   const out = makeFolder();
   await importInto(out);
   const before = readAll(out);
-  const { result, plan } = await importInto(out);
+  const outcome = await importInto(out);
   expect(readAll(out)).toEqual(before);
-  expect(formatImport(result, plan, out, false)).toContain(
+  expect(formatImport(outcome, { ...SETTING, out })).toContain(
     '读 59 行：写成 0 个草稿，未变 51 个，退回 8 行',
   );
 });

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { isDeepStrictEqual } from 'node:util';
+import { getEntryPath, type Language } from '#src/domain/check/content.ts';
+import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import { listKeysAt } from '#src/domain/check/schema-shape.ts';
+import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
+import { formatMarkdownFile, formatYaml } from '../content/format-file.ts';
+import { patchFile } from '../content/patch-file.ts';
+import { findPlace, locate, parseField, type Candidate } from './candidate.ts';
+import { BODY, getAt, joinBody, type Fields } from './entry-fields.ts';
+import { listChanges, mergeFields, type FieldChange } from './merge-fields.ts';
+
+/** One file that a workbook changes or makes. */
+export interface FileChange {
+  language: Language;
+  /** Inside the content folder. */
+  path: string;
+  /** The file's new text. */
+  print: () => string;
+  /** What the file's schema made of it. */
+  data: unknown;
+  body: string;
+  changes: FieldChange[];
+}
+
+/** An entry that a workbook changes; without files it is as it was. */
+export interface EntryChange {
+  candidate: Candidate;
+  files: FileChange[];
+}
+
+/** The schema of an entry's file. */
+export function getSchema(collection: CollectionName, language: Language): z.ZodType {
+  const definition = COLLECTIONS[collection];
+  return definition.kind === 'yaml' ? definition.schema : definition[language];
+}
+
+function split(fields: Fields): { data: Fields; prose: unknown } {
+  const { [BODY]: prose, ...data } = fields;
+  return { data, prose };
+}
+
+const inOrder = (data: Fields, order: readonly string[]): Fields =>
+  Object.fromEntries(order.filter((key) => key in data).map((key) => [key, data[key]]));
+
+/** Schemas speak of files: of a cell that is only empty the workbook says so itself. */
+function isEmptyCell({ kind }: Candidate, language: Language, field: string, data: Fields) {
+  const { path, index } = parseField(field);
+  const place = findPlace(kind, language, field);
+  if (!place?.column) return false;
+  const list = place.plan.list ? getAt(data, place.plan.list.path) : undefined;
+  const item = Array.isArray(list) ? (list as unknown[])[index ?? 0] : data;
+  const within = place.plan.list ? path.slice(place.plan.list.path.length) : path;
+  return getAt(item, within) === undefined;
+}
+
+function changeFile(candidate: Candidate, language: Language): FileChange | undefined {
+  const { kind, old, slug } = candidate;
+  const file = old?.[language];
+  const next = split(candidate.fields[language]);
+  const isAbsent = !file && Object.keys(next.data).length === 0 && next.prose === undefined;
+  if (isAbsent && (language === 'en' || old)) return undefined;
+  const schema = getSchema(kind.collection, language);
+  const before = split(file?.fields ?? {});
+  const data = (file ? mergeFields(schema, before.data, next.data) : next.data) as Fields;
+  const isSameProse = file !== undefined && isDeepStrictEqual(before.prose, next.prose);
+  if (isSameProse && isDeepStrictEqual(before.data, data)) return undefined;
+  const body = isSameProse ? file.body : joinBody(language, next.prose);
+  const parsed = parseEntry(schema, data);
+  if (!parsed.ok)
+    candidate.faults.push(
+      ...parsed.faults.map(({ field, message }) => ({
+        ...locate(candidate, language, field),
+        reason: isEmptyCell(candidate, language, field, data) ? '这一格是空的，请填写' : message,
+      })),
+    );
+  const isMarkdown = COLLECTIONS[kind.collection].kind === 'markdown';
+  const order = listKeysAt(schema, []);
+  const print = () => {
+    const next = { data, body };
+    if (file) return patchFile({ source: file.source, old: file, next, order, isMarkdown });
+    const inPlace = inOrder(data, order);
+    return isMarkdown ? formatMarkdownFile(inPlace, body) : formatYaml(inPlace);
+  };
+  const changes = file
+    ? listChanges({ ...before.data, [BODY]: before.prose }, { ...data, [BODY]: next.prose })
+    : [];
+  const path = getEntryPath(kind.collection, slug, language);
+  return { language, path, print, data: parsed.ok ? parsed.data : undefined, body, changes };
+}
+
+/** What a workbook makes of an entry's files; what their schemas refuse is put down as its faults. */
+export function changeEntry(candidate: Candidate): EntryChange {
+  if (candidate.faults.length > 0) return { candidate, files: [] };
+  const isPlain = COLLECTIONS[candidate.kind.collection].kind === 'yaml';
+  const languages: Language[] = isPlain ? ['zh'] : ['zh', 'en'];
+  const files = languages
+    .map((language) => changeFile(candidate, language))
+    .filter((file) => file !== undefined);
+  return { candidate, files };
+}

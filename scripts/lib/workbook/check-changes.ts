@@ -1,0 +1,108 @@
+import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
+import { checkContent } from '#src/domain/check/rules.ts';
+import {
+  BILINGUAL_NAMES,
+  getEntryPath,
+  groupEntries,
+  PLAIN_NAMES,
+  type Content,
+  type Entry,
+} from '#src/domain/check/content.ts';
+import { COLLECTIONS } from '#src/domain/collections.ts';
+import { locate } from './candidate.ts';
+import type { EntryChange, FileChange } from './change.ts';
+
+const toEntry = (
+  { candidate }: EntryChange,
+  { language, path, data, body }: FileChange,
+  dir: string,
+): Entry<unknown> => {
+  const { collection } = candidate.kind;
+  const isPlain = COLLECTIONS[collection].kind === 'yaml';
+  const file = `${dir}/${path}`;
+  return {
+    collection,
+    slug: candidate.slug,
+    language: isPlain ? undefined : language,
+    file,
+    data,
+    body,
+  };
+};
+
+function listEntries(content: Content): Entry<unknown>[] {
+  return [
+    ...BILINGUAL_NAMES.flatMap((name): Entry<unknown>[] => [
+      ...content[name].zh.values(),
+      ...content[name].en.values(),
+    ]),
+    ...PLAIN_NAMES.flatMap((name): Entry<unknown>[] => [...content[name].values()]),
+  ];
+}
+
+/** The content as it would be with these changes. */
+function applyChanges(content: Content, changes: readonly EntryChange[]): Content {
+  const changed = changes.flatMap((change) =>
+    change.files.map((file) => toEntry(change, file, content.dir)),
+  );
+  const entries = new Map(
+    [...listEntries(content), ...changed].map((entry) => [entry.file, entry]),
+  );
+  const paths = changes.flatMap(({ files }) => files.map(({ path }) => path));
+  return {
+    ...content,
+    ...groupEntries([...entries.values()]),
+    files: new Set([...content.files, ...paths]),
+  };
+}
+
+const getMark = ({ file, field, message }: Finding) => `${file}\n${field}\n${message}`;
+
+const getFiles = ({ candidate: { kind, slug } }: EntryChange, dir: string) =>
+  (['zh', 'en'] as const).map(
+    (language) => `${dir}/${getEntryPath(kind.collection, slug, language)}`,
+  );
+
+/** Whose finding it is: the entry's whose file it is in, else theirs whom its words name, else all's. */
+function findOwners(changes: readonly EntryChange[], { file, message }: Finding, dir: string) {
+  const owners = changes.filter((change) => getFiles(change, dir).includes(file));
+  if (owners.length > 0) return owners;
+  const named = changes.filter(
+    (change) =>
+      getFiles(change, dir).some((path) => message.includes(path)) ||
+      message.includes(` ${change.candidate.slug} `),
+  );
+  return named.length > 0 ? named : changes;
+}
+
+function blame(change: EntryChange, finding: Finding): void {
+  const { candidate } = change;
+  const language = finding.file.includes('/en/') ? 'en' : 'zh';
+  const isOfFile = finding.field === '文件';
+  const place = locate(candidate, isOfFile ? 'en' : language, isOfFile ? 'title' : finding.field);
+  candidate.faults.push({ ...place, reason: finding.message });
+}
+
+/**
+ * The changes that bring the content no finding which it did not have; the others get theirs as
+ * faults. What is refused may be what another change rests on, so it looks until nothing is new.
+ */
+export function refuseFindings(
+  content: Content,
+  changes: readonly EntryChange[],
+  context: CheckContext,
+): EntryChange[] {
+  if (changes.length === 0) return [];
+  const known = new Set(checkContent(content, context).map(getMark));
+  let kept = [...changes];
+  while (kept.length > 0) {
+    const findings = checkContent(applyChanges(content, kept), context).filter(
+      (finding) => !known.has(getMark(finding)),
+    );
+    if (findings.length === 0) break;
+    for (const finding of findings)
+      for (const change of findOwners(kept, finding, content.dir)) blame(change, finding);
+    kept = kept.filter(({ candidate }) => candidate.faults.length === 0);
+  }
+  return kept;
+}

@@ -1,0 +1,56 @@
+import { zh } from '#src/i18n/words/zh.ts';
+
+const { terms, events } = zh;
+
+/** Sets that no page names one by one. */
+const OWN = {
+  tax: { before: '税前', after: '税后', unstated: '未说明' },
+  scope: { project: '全部投资', equity: '资本金' },
+  construction: { included: '含建设期', excluded: '不含建设期', unstated: '未说明' },
+  way: { road: '公路里程', straight: '直线距离' },
+  unitKind: { town: '乡镇', zone: '开发区', department: '县直部门' },
+  language: { zh: '中文', en: '英文' },
+  factGroup: {
+    location: '区位',
+    economy: '经济',
+    industry: '产业',
+    resources: '资源',
+    investment: '招商',
+    profile: '概况',
+  },
+} as const;
+
+/** Chinese words for the values of fixed sets, by collection and field. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'projects.modes': terms.mode,
+  'projects.stage': terms.stage,
+  'projects.stageHistory.stage': terms.stage,
+  'projects.nature': terms.nature,
+  'projects.land.level': terms.landLevel,
+  'projects.land.state': terms.landState,
+  'projects.site.distances.kind': OWN.way,
+  'projects.site.utilities.kind': terms.utility,
+  'projects.approvals.item': terms.approval,
+  'projects.approvals.state': terms.approvalState,
+  'projects.investment.split.item': terms.investmentItem,
+  'projects.investment.funds.source': terms.fundSource,
+  'projects.returns.irr.tax': OWN.tax,
+  'projects.returns.irr.scope': OWN.scope,
+  'projects.returns.payback.construction': OWN.construction,
+  'projects.assumptions.costs.kind': terms.costKind,
+  'projects.documents.kind': terms.documentKind,
+  'parks.level': terms.parkLevel,
+  'policies.level': terms.policyLevel,
+  'events.kind': events.kind,
+  'events.status': events.status,
+  'units.kind': OWN.unitKind,
+  'contacts.languages': OWN.language,
+  'facts.group': OWN.factGroup,
+  'towns.kind': terms.townKind,
+};
+
+/** The word of each value of a fixed set; a value without one (`A`, `WGS-84`) is its own word. */
+export function listChoices(field: string, values: readonly string[]): Map<string, string> {
+  const words = WORDS[field] ?? {};
+  return new Map(values.map((value) => [value, words[value] ?? value]));
+}

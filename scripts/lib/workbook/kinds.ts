@@ -1,0 +1,42 @@
+import type { CollectionName } from '#src/domain/collections.ts';
+
+/** A kind of content that clerks keep: a sheet of its own, and one for each of its lists. */
+export interface Kind {
+  collection: CollectionName;
+  /** The sheet's name. */
+  title: string;
+  /** What a row is known by: a field of the Chinese file, or the file's name. */
+  key: 'number' | 'slug';
+  keyTitle: string;
+  keyExample: string;
+  /** English and prose on sheets of their own, where one would be too wide to work in. */
+  isSplit: boolean;
+}
+
+const bySlug = (collection: CollectionName, title: string, keyExample: string): Kind => ({
+  collection,
+  title,
+  key: 'slug',
+  keyTitle: '文件名',
+  keyExample,
+  isSplit: false,
+});
+
+/** The kinds in the order of their sheets; the site's own frame (sectors, pages) is kept by hand. */
+export const KINDS: readonly Kind[] = [
+  {
+    collection: 'projects',
+    title: '项目',
+    key: 'number',
+    keyTitle: '项目编号',
+    keyExample: 'XS-2026-001',
+    isSplit: true,
+  },
+  bySlug('parks', '园区', 'quetang-park'),
+  bySlug('policies', '政策', 'business-environment-regulation'),
+  bySlug('events', '活动', 'visit-day-2027'),
+  bySlug('units', '单位', 'agriculture-bureau'),
+  bySlug('contacts', '窗口', 'agriculture-desk'),
+  bySlug('facts', '县情数据', 'gdp-2018'),
+  bySlug('towns', '乡镇', 'quetang'),
+];

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { unwrapSchema } from '#src/domain/check/schema-shape.ts';
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown) =>
+  value === undefined ||
+  (Array.isArray(value) ? value.length === 0 : isGroup(value) && Object.keys(value).length === 0);
+
+/** A value without what is empty: a workbook does not tell an empty group from none. */
+export function dropEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropEmpty);
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, dropEmpty(item)] as const)
+      .filter(([, item]) => !isEmpty(item)),
+  );
+}
+
+function stepInto(schema: z.ZodType | undefined, key: string | number): z.ZodType | undefined {
+  const plain = schema && unwrapSchema(schema);
+  if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
+  if (plain instanceof z.ZodRecord) return plain.valueType as z.ZodType;
+  return plain instanceof z.ZodObject
+    ? (plain.shape as Record<string, z.ZodType>)[String(key)]
+    : undefined;
+}
+
+/** Whether two values as written mean the same to their schema: `3.2亿元` and `32000万元`. */
+function meansSame(schema: z.ZodType | undefined, a: unknown, b: unknown): boolean {
+  if (isDeepStrictEqual(a, b)) return true;
+  if (!schema) return false;
+  const [first, second] = [schema.safeParse(a), schema.safeParse(b)];
+  if (!first.success || !second.success) return isEmpty(a) && isEmpty(b);
+  return isDeepStrictEqual(dropEmpty(first.data), dropEmpty(second.data));
+}
+
+/**
+ * The new value, in the old one's words wherever these mean the same; keys that the schema does not
+ * know stay. The order of keys is the old one's.
+ */
+export function mergeFields(schema: z.ZodType | undefined, old: unknown, next: unknown): unknown {
+  if (meansSame(schema, old, next)) return old;
+  if (isGroup(old) && isGroup(next)) {
+    const keys = new Set([...Object.keys(old), ...Object.keys(next)]);
+    const merged = [...keys].map((key): [string, unknown] => [
+      key,
+      mergeFields(stepInto(schema, key), old[key], next[key]),
+    ]);
+    return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+  }
+  if (Array.isArray(old) && Array.isArray(next))
+    return next.map((item: unknown, index) =>
+      index < old.length ? mergeFields(stepInto(schema, 0), old[index], item) : item,
+    );
+  return next;
+}
+
+/** A field that changed: the way to it, with `[第2项]` for items of lists, and both values. */
+export interface FieldChange {
+  path: readonly (string | number)[];
+  old: unknown;
+  next: unknown;
+}
+
+/** Every field in which two values differ, as deep as both have the same shape. */
+export function listChanges(
+  old: unknown,
+  next: unknown,
+  path: readonly (string | number)[] = [],
+): FieldChange[] {
+  if (isDeepStrictEqual(old, next)) return [];
+  if (isGroup(old) && isGroup(next))
+    return [...new Set([...Object.keys(old), ...Object.keys(next)])].flatMap((key) =>
+      listChanges(old[key], next[key], [...path, key]),
+    );
+  const isNested = (value: unknown) => Array.isArray(value) && value.some(isGroup);
+  if (isNested(old) || isNested(next)) {
+    const [before, after] = [old ?? [], next ?? []] as [unknown[], unknown[]];
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
+      listChanges(before[index], after[index], [...path, index]),
+    ).flat();
+  }
+  return [{ path, old, next }];
+}
