@@ -50,6 +50,17 @@ function refuseOthers(content: Content, unit: string, { candidate, files }: Entr
     refuse('包装单位', `不是${name}的项目，请从表里删去，或由所属单位导入`);
 }
 
+/** A file that its schema refuses was not in the workbook: it is not written over unseen. */
+function refuseUnseen({ files, dir }: Content, { candidate, files: changed }: EntryChange): void {
+  const { kind, old, rows, faults } = candidate;
+  const { sheet, numbers } = rows.get(kind.collection) ?? [...rows.values()][0]!;
+  for (const { language, path } of changed) {
+    if (old?.[language] !== undefined || !files.has(path)) continue;
+    const reason = `${dir}/${path} 已有，但有问题，没有覆盖，请先照 npm run check 改好`;
+    faults.push({ sheet, row: numbers[0]!, column: kind.keyTitle, reason });
+  }
+}
+
 async function listChanges(request: ChangeRequest, candidates: readonly Candidate[]) {
   const { content, unit, onProgress } = request;
   const changes: EntryChange[] = [];
@@ -59,6 +70,7 @@ async function listChanges(request: ChangeRequest, candidates: readonly Candidat
       await setImmediate();
     }
     const change = changeEntry(candidate);
+    refuseUnseen(content, change);
     if (unit !== undefined) refuseOthers(content, unit, change);
     changes.push(change);
   }

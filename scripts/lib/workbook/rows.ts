@@ -9,7 +9,7 @@ import { SLUG_PATH, TERM_PATH, type SheetPlan } from './sheet-plans.ts';
 export type SheetRow = readonly (CellContent | undefined)[];
 
 /** A record as a list: `$term` beside the English. */
-export const toTermRows = (record: unknown): Fields[] =>
+const toTermRows = (record: unknown): Fields[] =>
   Object.entries((record ?? {}) as Record<string, unknown>).map(([term, english]) => ({
     [TERM_PATH[0]]: term,
     english,

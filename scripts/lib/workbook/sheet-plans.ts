@@ -120,7 +120,7 @@ function planList(kind: Kind, list: NestedList, english: NestedList | undefined)
 }
 
 /** The sheets of a kind: its own first, then prose and English, then one for each list. */
-export function planSheets(kind: Kind): SheetPlan[] {
+function planSheets(kind: Kind): SheetPlan[] {
   const definition = COLLECTIONS[kind.collection];
   const isPlain = definition.kind === 'yaml';
   const zh = listColumns(isPlain ? definition.schema : definition.zh, kind.collection, 'zh');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ENGLISH, PROJECT } from '../../domain/check/sample-content.ts';
@@ -172,6 +172,18 @@ test('a new row with its English becomes two files, one without is sent back', a
   expect(text).toContain('number: XS-2026-007\n');
   expect(text).toContain('investment:\n  total: 3.2亿元\n');
   expect(text).toContain('## 项目背景\n\n竹子多，做地板。\n\n## 前期工作');
+});
+
+test('a file that its schema refuses is not written over', async () => {
+  const dir = makeTea();
+  const bytes = await exportFrom(dir);
+  const broken = BY_HAND.replace('total: 0.12亿元', 'total: 面议');
+  writeFileSync(join(dir, TEA), broken);
+  const { lines } = await importInto(dir, bytes);
+  expect(lines[0]).toBe(
+    '项目  第 5 行  项目编号  content/projects/zh/tea.md 已有，但有问题，没有覆盖，请先照 npm run check 改好',
+  );
+  expect(readFileSync(join(dir, TEA), 'utf8')).toBe(broken);
 });
 
 test('one unit changes its own projects alone', async () => {
