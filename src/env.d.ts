@@ -9,6 +9,8 @@ declare const __QIAO_CACHE_DIR__: string;
 
 /** The account of the projects, read from `content/` by the build. */
 declare module 'virtual:qiao-ledger' {
-  const ledger: import('#src/domain/ledger/ledger.ts').Ledger;
+  import type { Ledger } from '#src/domain/ledger/ledger.ts';
+
+  const ledger: Ledger;
   export default ledger;
 }

@@ -92,7 +92,9 @@ function browserStage({ workDir }: StageEdges, tool: RunTool): Stage {
 
 /** The quick part: the tests of modules alone. */
 export function listUnitStages(edges: StageEdges): Stage[] {
-  return [vitestStage('unit tests', edges, createRunTool(edges), ['--project=rules', '--project=unit'])];
+  return [
+    vitestStage('unit tests', edges, createRunTool(edges), ['--project=rules', '--project=unit']),
+  ];
 }
 
 /** Everything, the quickest answers first. */

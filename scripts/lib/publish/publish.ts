@@ -121,7 +121,10 @@ export async function publish(
   const live = findLive(releases);
   const stamp = live && findBuildStamp(getReleaseDir(releases, live.id));
   if (live !== undefined && stamp?.fingerprint === edges.fingerprint()) {
-    tell(edges, `没有变化，不用发布。网站是 ${formatShanghaiMoment(Date.parse(live.publishedAt))} 发布的。`);
+    tell(
+      edges,
+      `没有变化，不用发布。网站是 ${formatShanghaiMoment(Date.parse(live.publishedAt))} 发布的。`,
+    );
     return 'unchanged';
   }
   const changes = listChanges(readLiveContent(releases, live), readWrittenFolder(contentDir));
