@@ -1,14 +1,15 @@
 // `npm run import -- FILE [--dry-run] [--unit UNIT] [--mapping NAME] [--out DIR] [--overwrite]`: our own
-// workbook is taken back into content/; another CSV or XLSX table becomes project drafts, which a
-// person finishes and moves there.
-import { join, relative } from 'node:path';
+// workbook is taken back into content/; another CSV or XLSX table, or a proposal in Word (DOCX), becomes
+// project drafts, which a person finishes and moves there.
+import { extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './lib/command-error.ts';
 import { getChinaDay } from './lib/content/check-folder.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatImport } from './lib/import/report.ts';
-import { readWorkbook, runImport } from './lib/import/run-import.ts';
+import { readBytes, readWorkbook, runImport } from './lib/import/run-import.ts';
+import { formatWordImport, importWord } from './lib/import/word/import-word.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
 import { runMain } from './lib/run-main.ts';
 import { listEntries, listNamedEntries } from './lib/workbook/entries.ts';
@@ -19,7 +20,7 @@ import { createNames, findUnit } from './lib/workbook/names.ts';
 import { formatOutcome } from './lib/workbook/report.ts';
 
 const USAGE =
-  '用法：npm run import -- 文件.xlsx [--dry-run] [--unit 单位] [--mapping 映射名] [--out 文件夹] [--overwrite]';
+  '用法：npm run import -- 文件.xlsx（或 .csv、.docx） [--dry-run] [--unit 单位] [--mapping 映射名] [--out 文件夹] [--overwrite]';
 
 function readOptions() {
   try {
@@ -54,6 +55,9 @@ const onProgress = (done: number, all: number) => {
 
 async function importFile(options: Options): Promise<{ report: string; isWhole: boolean }> {
   const { file, out, dryRun } = options;
+  const ending = extname(file).toLowerCase();
+  if (ending === '.doc')
+    throw new CommandError('不能读 .doc，请在 Word 或 WPS 里另存为 .docx 再导入');
   const sheets = await readWorkbook(file);
   const { content, sources } = await readContent(contentDir, { name: relative(root, contentDir) });
   const names = createNames(listNamedEntries(content));
@@ -61,12 +65,17 @@ async function importFile(options: Options): Promise<{ report: string; isWhole: 
   const today = process.env['QIAO_TODAY'] || getChinaDay(new Date());
   const request = { ...options, content, contentDir, today, unit, onProgress };
   const setting = { out, dir: content.dir, dryRun, names };
+  const mappingsDir = join(root, 'scripts/mappings');
+  if (ending === '.docx') {
+    const outcome = await importWord({ ...request, mappingsDir, bytes: readBytes(file) });
+    const isWhole = outcome.plan.kept.length === 0;
+    return { report: formatWordImport(outcome, { file, out, dryRun }), isWhole };
+  }
   if (sheets && isOwnWorkbook(sheets)) {
     const outcome = await importWorkbook({ ...request, sheets, sources });
     return { report: formatOutcome(outcome, setting), isWhole: outcome.faults.length === 0 };
   }
   const projects = listEntries({ content, sources }, KINDS[0]!);
-  const mappingsDir = join(root, 'scripts/mappings');
   const outcome = await runImport({ ...request, sheets, projects, mappingsDir });
   const { result, plan, updates } = outcome;
   const isWhole = [result.faults, plan.kept, updates.faults].every((left) => left.length === 0);

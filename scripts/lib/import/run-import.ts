@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import type { Content } from '#src/domain/check/content.ts';
 import { CommandError } from '../command-error.ts';
-import { parseMarkdownFile } from '../markdown-file.ts';
 import { importTable, type ImportResult } from './import-table.ts';
 import { detectMapping, loadMapping } from './load-mapping.ts';
 import { createLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
 import { createNumbering } from './numbering.ts';
 import { readCsv } from './read-csv.ts';
+import { readDraftNumbers } from './read-draft-numbers.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { changeEntries, type ChangeOutcome } from '../workbook/change-entries.ts';
 import type { SourceEntry } from '../workbook/entries.ts';
 import { findTable, getTable, type RawSheet, type TableRow } from './table.ts';
 import { createFindProject } from './update.ts';
-import { getDraftFolders, planDrafts, writeDrafts, type WriteResult } from './write-drafts.ts';
+import { planDrafts, writeDrafts, type WriteResult } from './write-drafts.ts';
 
 /** What an import is asked for. */
 export interface ImportRequest {
@@ -54,7 +54,8 @@ export interface ImportOutcome {
 
 const EXCEL_ENDINGS = ['.xlsx', '.xlsm'];
 
-function readBytes(file: string): Uint8Array {
+/** A file's bytes. Throws a CommandError where there is none. */
+export function readBytes(file: string): Uint8Array {
   if (existsSync(file)) return readFileSync(file);
   throw new CommandError(`没有 ${file} 这个文件，请核对路径`);
 }
@@ -87,18 +88,6 @@ function readTable(request: ImportRequest): { sheet: string; rows: TableRow[]; m
   return { sheet: sheet?.name ?? '', rows: getTable(sheet?.rows ?? [], mapping.header), mapping };
 }
 
-/** The numbers of drafts that lie in the folder already, by slug. */
-function readNumbers(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const numbers = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name): [string, unknown] => {
-      const { data } = parseMarkdownFile(readFileSync(join(folder, name), 'utf8'));
-      return [name.slice(0, -'.md'.length), (data as { number?: unknown } | null)?.number];
-    });
-  return new Map(numbers.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-}
-
 /**
  * Reads a table into drafts, and into changes of projects that the content has; unless it is a dry run,
  * those that are new are written. Throws a CommandError for a file or mapping that cannot be used at all.
@@ -113,7 +102,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
     rows,
     mapping,
     lookups: createLookups(content),
-    numbering: createNumbering(taken, readNumbers(getDraftFolders(out).zh)),
+    numbering: createNumbering(taken, readDraftNumbers(out)),
     findProject: createFindProject(projects),
   });
   const updates = await changeEntries(request, result.updates);

@@ -1,0 +1,187 @@
+import type { Content } from '#src/domain/check/content.ts';
+import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
+import { projectSchema } from '#src/domain/project/project.ts';
+import { formatMarkdownFile } from '../../content/format-file.ts';
+import { buildFields, getColumnName } from '../build-fields.ts';
+import { createLookups } from '../lookups.ts';
+import type { Draft } from '../draft.ts';
+import type { FieldMapping, Mapping } from '../mapping.ts';
+import type { Numbering } from '../numbering.ts';
+import { slugify } from '../slugify.ts';
+import { normalizeName } from '../table.ts';
+import type { Answers } from './answers.ts';
+
+/** Something of a proposal that a person has to see to. */
+export interface Gap {
+  /** The label, the field or the part; where in the document it is. */
+  readonly where: string;
+  readonly reason: string;
+}
+
+/** A proposal as a draft, and what is left to do. */
+export interface WordDraft {
+  readonly draft: Draft;
+  readonly title: string;
+  /** The labels that were read. */
+  readonly read: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What a draft is made with. */
+export interface WordSetting {
+  readonly mapping: Mapping;
+  readonly content: Content;
+  readonly numbering: Numbering;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** The slug of the unit that sends it in, where it names none. */
+  readonly unit: string | undefined;
+}
+
+const TO_WRITE = '（待写）';
+const SHOWN = 40;
+
+const listSources = (field: FieldMapping) =>
+  Array.isArray(field)
+    ? field.flatMap((item) => ('group' in item ? Object.values(item.group) : [item]))
+    : [field];
+
+/** The names of labels that the mapping's fields go by, as `normalizeName` makes them. */
+export function listKnownLabels(mapping: Mapping): ReadonlySet<string> {
+  const columns = Object.values(mapping.zh)
+    .flatMap(listSources)
+    .flatMap(({ column }) => column ?? []);
+  const { column = [] } = mapping.number;
+  return new Set([...columns, ...[column].flat()].map(normalizeName));
+}
+
+const shorten = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN)}…`;
+};
+
+/** The one town whose name the texts have, with or without 镇 and 乡. */
+function findTown(texts: readonly string[], { towns }: Content): string | undefined {
+  const found = [...towns.zh.values()].filter(({ data: { name } }) =>
+    texts.some((text) => text.includes(name.replace(/[镇乡]$/, ''))),
+  );
+  return found.length === 1 ? found[0]?.data.name : undefined;
+}
+
+const columnsOf = (mapping: Mapping, field: string): readonly string[] => {
+  const source = mapping.zh[field];
+  return source === undefined || Array.isArray(source) ? [] : [source.column ?? []].flat();
+};
+
+/** Answers with what only reads between the lines: the town in the place's name, the modes in a sentence. */
+function fillIn(answers: Answers, title: string, { mapping, content }: WordSetting) {
+  const cells = new Map(answers.cells);
+  const [name] = columnsOf(mapping, 'title');
+  if (name !== undefined) cells.set(normalizeName(name), title);
+  const [townColumn = ''] = columnsOf(mapping, 'town');
+  const places = columnsOf(mapping, 'place').map(
+    (column) => cells.get(normalizeName(column)) ?? '',
+  );
+  const town = findTown([...places, title], content);
+  if (town !== undefined && !cells.has(normalizeName(townColumn)))
+    cells.set(normalizeName(townColumn), town);
+  const [modeColumn = ''] = columnsOf(mapping, 'modes');
+  const stated = cells.get(normalizeName(modeColumn)) ?? answers.parts.get('cooperation') ?? '';
+  const modes = Object.keys(mapping.tables['modes'] ?? {}).filter((mode) => stated.includes(mode));
+  if (modes.length > 0) cells.set(normalizeName(modeColumn), modes.join('、'));
+  const [scopeColumn = ''] = columnsOf(mapping, 'scope');
+  const scope = answers.parts.get('scope');
+  if (scope !== undefined && !cells.has(normalizeName(scopeColumn)))
+    cells.set(normalizeName(scopeColumn), scope.replaceAll(/^(?:- |### )/gm, ''));
+  return cells;
+}
+
+const inOrder = (data: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.keys(projectSchema.shape)
+      .filter((key) => key in data)
+      .map((key) => [key, data[key]]),
+  );
+
+const hasField = (data: Record<string, unknown>, path: string): boolean =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+      data,
+    ) !== undefined;
+
+/** What staff call a field that the schema misses. */
+function nameField(field: string, mapping: Mapping): string {
+  const source = mapping.zh[field];
+  return source === undefined || Array.isArray(source) ? field : (getColumnName(source) ?? field);
+}
+
+function listGaps(answers: Answers, pictures: number): Gap[] {
+  return [
+    ...answers.unknown.map(({ label, text }) => ({
+      where: label,
+      reason: `没有对应的字段，没有读入：“${shorten(text)}”`,
+    })),
+    ...PROJECT_PARTS.filter(({ id }) => !answers.parts.has(id)).map(({ zh }) => ({
+      where: zh,
+      reason: '六部分里没有这一部分，草稿里写着（待写）',
+    })),
+    ...answers.outside.map((text) => ({
+      where: '六部分以外',
+      reason: `没有读入：“${shorten(text)}”`,
+    })),
+    ...(pictures === 0
+      ? []
+      : [{ where: '图片', reason: `${pictures} 张没有读入，实景照片请连同来源和日期写进 photos` }]),
+  ];
+}
+
+/**
+ * Makes a draft of what a proposal says: fields that were read, and the six parts. Unlike a table's row
+ * it is written with gaps, which are told one by one; `npm run check` refuses it until they are filled.
+ * Undefined without a name for the project.
+ */
+export function makeWordDraft(
+  answers: Answers,
+  pictures: number,
+  setting: WordSetting,
+): WordDraft | undefined {
+  const { mapping, content, numbering, today, unit } = setting;
+  const names = columnsOf(mapping, 'title').map(normalizeName);
+  const stated = names.map((name) => answers.cells.get(name)).find((text) => text !== undefined);
+  const title = (stated ?? answers.title)?.replace(/(?:招商)?(?:项目)?建议书$/, '').trim();
+  if (title === undefined || title === '') return undefined;
+  const cells = fillIn(answers, title, setting);
+  const row = { number: 1, cells };
+  const context = { row, mapping, lookups: createLookups(content), unit };
+  const { data, faults } = buildFields(mapping.zh, context);
+  if (unit !== undefined) data['unit'] ??= unit;
+  const slug = slugify(title);
+  const column = [mapping.number.column ?? []].flat()[0];
+  const own = column === undefined ? undefined : cells.get(normalizeName(column));
+  const number = own ?? numbering.find(slug, mapping.number.prefix, today.slice(0, 4));
+  data['number'] = number;
+  const parsed = parseEntry(projectSchema, data);
+  const named = new Set(faults.map((fault) => fault.column));
+  const missing = (parsed.ok ? [] : parsed.faults)
+    .map(({ field, message }) => ({
+      where: nameField(field, mapping),
+      reason: hasField(data, field) ? message : '文件里没有，请补写',
+    }))
+    .filter(({ where }) => !named.has(where));
+  const body = PROJECT_PARTS.map(
+    ({ id, zh }) => `## ${zh}\n\n${answers.parts.get(id) ?? TO_WRITE}`,
+  ).join('\n\n');
+  return {
+    draft: { row: 1, slug, number, zh: formatMarkdownFile(inOrder(data), body), en: undefined },
+    title,
+    read: [...answers.cells.keys()],
+    gaps: [
+      ...faults.map((fault) => ({ where: fault.column, reason: fault.reason })),
+      ...missing,
+      ...listGaps(answers, pictures),
+    ],
+  };
+}
