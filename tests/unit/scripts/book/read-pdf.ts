@@ -1,22 +1,16 @@
 import {
-  decodePDFRawStream,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
-  PDFRawStream,
   PDFString,
   type PDFPage,
 } from '@cantoo/pdf-lib';
-
-const decode = (stream: unknown): string => {
-  if (!(stream instanceof PDFRawStream)) throw new Error('no stream');
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-};
+import { readStream } from '../../../pdf-stream.ts';
 
 /** What each glyph of a font stands for, by its number in four hexadecimal digits. */
 function readGlyphs(font: PDFDict): Map<string, string> {
-  const map = decode(font.lookup(PDFName.of('ToUnicode')));
+  const map = readStream(font.lookup(PDFName.of('ToUnicode'))).toString('latin1');
   return new Map(
     [...map.matchAll(/^<([0-9a-fA-F]{4})> <([0-9a-fA-F]+)>$/gm)].map(
       ([, glyph = '', code = '']) => [
@@ -37,9 +31,10 @@ function readText(page: PDFPage): string {
       readGlyphs(fonts!.lookup(name, PDFDict)),
     ]),
   );
+  const content = readStream(page.node.Contents()).toString('latin1');
   let glyphs = new Map<string, string>();
   let text = '';
-  for (const [token, font, hex, literal] of decode(page.node.Contents()).matchAll(TOKEN)) {
+  for (const [token, font, hex, literal] of content.matchAll(TOKEN)) {
     if (font !== undefined) glyphs = maps.get(font) ?? new Map<string, string>();
     else if (token === 'TJ') text += '\n';
     else {

@@ -5,12 +5,12 @@ import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { formatImport } from '#scripts/lib/import/report.ts';
-import { readWorkbook, runImport } from '#scripts/lib/import/run-import.ts';
 import { listEntries, listNamedEntries } from '#scripts/lib/workbook/entries.ts';
 import { KINDS } from '#scripts/lib/workbook/kinds.ts';
 import { createNames } from '#scripts/lib/workbook/names.ts';
 import { makeFolder } from '../temporary-folder.ts';
 import { makeCounty, readAll } from '../workbook/county.ts';
+import { importFile } from './import-file.ts';
 
 /** The columns of the form that towns send in, as `scripts/mappings/project-form.yml` knows them. */
 const HEADER = [
@@ -38,7 +38,7 @@ const ROW = [
 const put = (changes: Record<string, unknown>) =>
   HEADER.map((name, index) => (name in changes ? changes[name] : ROW[index]));
 
-async function importFile(
+async function importTable(
   file: string,
   {
     dir = makeCounty(),
@@ -47,21 +47,8 @@ async function importFile(
   }: { dir?: string; out?: string; unit?: string } = {},
 ) {
   const { content, sources } = await readContent(dir, { name: 'content' });
-  const outcome = await runImport({
-    file,
-    sheets: await readWorkbook(file),
-    mapping: undefined,
-    mappingsDir: 'scripts/mappings',
-    out,
-    dryRun: false,
-    overwrite: false,
-    content,
-    projects: listEntries({ content, sources }, KINDS[0]!),
-    contentDir: dir,
-    today: '2026-11-23',
-    unit,
-    onProgress: () => undefined,
-  });
+  const projects = listEntries({ content, sources }, KINDS[0]!);
+  const outcome = await importFile({ file, out, content, projects, contentDir: dir, unit });
   const names = createNames(listNamedEntries(content));
   const report = formatImport(outcome, { out: 'drafts', dir: 'content', dryRun: false, names });
   return { lines: report.split('\n'), drafts: readAll(out), dir, out };
@@ -89,7 +76,7 @@ async function toXlsx(rows: readonly unknown[][]): Promise<string> {
 
 test('a table in GB 18030 is read, with spaces behind its cells', async () => {
   const bytes = iconv.encode(toCsv([HEADER, ROW.map((cell) => `${cell}\u3000 `)]), 'gb18030');
-  const { lines, drafts } = await importFile(write('a.csv', bytes));
+  const { lines, drafts } = await importTable(write('a.csv', bytes));
   expect(lines).toEqual(['读 1 行：写成 1 个草稿，退回 0 行']);
   expect(drafts['zh/zhu-mu-chang.md']).toContain('title: 竹木厂\nsummary: 做地板。\n');
 });
@@ -99,7 +86,7 @@ test('amounts of 万元 and 亿元 and digits of two widths stand in one column'
   const rows = amounts.map((amount, index) =>
     put({ 项目名称: `竹木厂${'甲乙丙丁戊己'[index]}`, '总投资（万元）': amount }),
   );
-  const { lines, drafts } = await importFile(await toXlsx(rows));
+  const { lines, drafts } = await importTable(await toXlsx(rows));
   expect(lines).toEqual(['读 6 行：写成 6 个草稿，退回 0 行']);
   const totals = Object.values(drafts).map((text) => /total: (.*)/.exec(text)?.[1]);
   expect(totals.sort()).toEqual(
@@ -119,7 +106,7 @@ test('days in six forms are one day', async () => {
   const rows = days.map((day, index) =>
     put({ 项目名称: `竹木厂${'甲乙丙丁戊己'[index]}`, 核实日期: day }),
   );
-  const { lines, drafts } = await importFile(await toXlsx(rows));
+  const { lines, drafts } = await importTable(await toXlsx(rows));
   expect(lines).toEqual(['读 6 行：写成 6 个草稿，退回 0 行']);
   for (const text of Object.values(drafts)) expect(text).toContain('verified: 2026-03-05\n');
 });
@@ -130,7 +117,7 @@ test('sums are skipped and merged cells count for each of their rows', async () 
     put({ 项目名称: '茶叶厂' }),
     ['合 计：', '', '', '', '', '', 2400],
   ]);
-  const { lines } = await importFile(file);
+  const { lines } = await importTable(file);
   expect(lines).toEqual(['读 3 行：写成 2 个草稿，退回 0 行，跳过 1 行']);
 });
 
@@ -139,7 +126,7 @@ test('a row about a project that the content has changes it, and says from what 
     put({ 项目名称: '茶油 加工厂', '总投资（万元）': '0.15亿元' }),
     put({}),
   ]);
-  const { lines, dir, out } = await importFile(file);
+  const { lines, dir, out } = await importTable(file);
   expect(lines).toEqual([
     '更新  XS-2026-001  茶油 加工厂  content/projects/zh/tea.md',
     '    项目名称：茶油加工厂 → 茶油 加工厂',
@@ -149,7 +136,7 @@ test('a row about a project that the content has changes it, and says from what 
     '读 2 行：写成 1 个草稿，更新 1 个项目，退回 0 行',
   ]);
   expect(readFileSync(join(dir, 'projects/zh/tea.md'), 'utf8')).toContain('stage: open\n');
-  const again = await importFile(file, { dir, out });
+  const again = await importTable(file, { dir, out });
   expect(again.lines).toEqual([
     '读 2 行：写成 0 个草稿，与现有项目相同 1 个，未变 1 个，退回 0 行',
   ]);
@@ -160,7 +147,7 @@ test("another unit's rows go back with their cell, new or known", async () => {
     'units/bureau.yml': { name: '林业局', nameEn: 'Forestry', kind: 'department', contact: 'desk' },
   };
   const file = await toXlsx([put({}), put({ 项目名称: '茶油加工厂' })]);
-  const { lines } = await importFile(file, { dir: makeCounty(units), unit: 'bureau' });
+  const { lines } = await importTable(file, { dir: makeCounty(units), unit: 'bureau' });
   expect(lines).toEqual([
     '申报表  第 5 行  包装单位  不是林业局的项目，请从表里删去，或由所属单位导入',
     '申报表  第 4 行  包装单位  不是本单位的项目，请从表里删去，或由所属单位导入',

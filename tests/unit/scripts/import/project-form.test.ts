@@ -4,10 +4,10 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { formatImport } from '#scripts/lib/import/report.ts';
-import { readWorkbook, runImport } from '#scripts/lib/import/run-import.ts';
 import { createNames } from '#scripts/lib/workbook/names.ts';
 import { makeContent } from '../../domain/check/sample-content.ts';
 import { makeFolder } from '../temporary-folder.ts';
+import { importFile } from './import-file.ts';
 
 const HEADER = [
   '序号',
@@ -88,21 +88,7 @@ const importRows = async (
   overwrite = false,
 ) => {
   const file = await writeWorkbook(rows);
-  const outcome = await runImport({
-    file,
-    sheets: await readWorkbook(file),
-    mapping: undefined,
-    mappingsDir: 'scripts/mappings',
-    out,
-    dryRun: false,
-    overwrite,
-    content: makeContent(),
-    projects: [],
-    contentDir: 'no-content',
-    today: '2026-11-23',
-    unit: undefined,
-    onProgress: () => undefined,
-  });
+  const outcome = await importFile({ file, out, overwrite, content: makeContent() });
   return { ...outcome, out, report: formatImport(outcome, SETTING(out)) };
 };
 

@@ -1,42 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { formatImport } from '#scripts/lib/import/report.ts';
-import { runImport } from '#scripts/lib/import/run-import.ts';
 import { createNames } from '#scripts/lib/workbook/names.ts';
 import { makeFolder } from '../temporary-folder.ts';
+import { readAll } from '../workbook/county.ts';
+import { importFile } from './import-file.ts';
 
 const FILE = 'tests/fixtures/import/washinvestments-extract.csv';
 const { content } = await readContent('no-content');
 
 const importInto = (out: string, changes: { dryRun?: boolean; overwrite?: boolean } = {}) =>
-  runImport({
-    file: FILE,
-    sheets: undefined,
-    mapping: undefined,
-    mappingsDir: 'scripts/mappings',
-    out,
-    dryRun: false,
-    overwrite: false,
-    content,
-    projects: [],
-    contentDir: 'no-content',
-    today: '2026-11-23',
-    unit: undefined,
-    onProgress: () => undefined,
-    ...changes,
-  });
+  importFile({ file: FILE, out, content, ...changes });
 
 const SETTING = { out: 'drafts', dir: 'content', dryRun: false, names: createNames([]) };
-
-/** Every file beneath a folder with its text. */
-function readAll(dir: string): Record<string, string> {
-  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-}
 
 test('every row is a draft or is sent back with its number, its column and its reason', async () => {
   const { result, plan } = await importInto(makeFolder());
