@@ -5,9 +5,10 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './lib/command-error.ts';
-import { checkFolder, getChinaDay } from './lib/content/check-folder.ts';
+import { checkFolder } from './lib/content/check-folder.ts';
 import { formatAnnotations, formatLikenesses, formatReport } from './lib/content/report.ts';
 import { readFolders } from './lib/folders.ts';
+import { readToday } from './lib/read-today.ts';
 import { runMain } from './lib/run-main.ts';
 
 const USAGE =
@@ -30,18 +31,13 @@ function readOptions() {
   }
 }
 
-function readToday(): string {
-  const today = process.env['QIAO_TODAY'] || getChinaDay(new Date());
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today)) return today;
-  throw new CommandError(`QIAO_TODAY "${today}" 不是日期，请写成 2026-11-23`);
-}
-
 await runMain(async () => {
   const { release, 'faults-only': faultsOnly, similarity, json, annotations } = readOptions();
   const { root, contentDir } = readFolders(process.env);
   const inside = relative(root, contentDir);
   const name = inside.startsWith('..') ? contentDir : inside;
-  const options = { name, publicDir: `${root}/public`, today: readToday(), release, faultsOnly };
+  const today = readToday(process.env);
+  const options = { name, publicDir: `${root}/public`, today, release, faultsOnly };
   const { content, findings } = await checkFolder(contentDir, options);
   if (similarity) console.log(formatLikenesses(content));
   if (json) console.log(JSON.stringify({ findings }, null, 2));

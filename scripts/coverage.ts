@@ -2,7 +2,6 @@
 // untranslated or about to expire, what would raise its score; and a workbook to send round.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { assessCoverage, type Coverage } from '#src/domain/ledger/coverage.ts';
 import {
   COVERAGE_NOTES,
@@ -15,6 +14,7 @@ import { writeTables } from '#src/staff/files/write-tables.ts';
 import { CommandError } from './lib/command-error.ts';
 import { readFolders } from './lib/folders.ts';
 import { readLedgerAloud } from './lib/read-ledger.ts';
+import { readToday } from './lib/read-today.ts';
 import { runMain } from './lib/run-main.ts';
 import { writeWorkbook } from './lib/write-workbook.ts';
 
@@ -38,7 +38,7 @@ function pickUnit(coverage: Coverage, slug: string | undefined): Coverage {
 await runMain(async () => {
   const { unit, out } = readOptions();
   const { root, contentDir } = readFolders(process.env);
-  const today = process.env['QIAO_TODAY'] || getShanghaiTime(Date.now()).date;
+  const today = readToday(process.env);
   const coverage = pickUnit(assessCoverage(await readLedgerAloud(contentDir), today), unit);
   const title = '项目包装情况';
   const lines = [describeCoverage(coverage), ...COVERAGE_NOTES];

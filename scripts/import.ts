@@ -4,13 +4,13 @@
 import { extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './lib/command-error.ts';
-import { getChinaDay } from './lib/content/check-folder.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatImport } from './lib/import/report.ts';
 import { readBytes, readWorkbook, runImport } from './lib/import/run-import.ts';
 import { formatWordImport, importWord } from './lib/import/word/import-word.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
+import { readToday } from './lib/read-today.ts';
 import { runMain } from './lib/run-main.ts';
 import { listEntries, listNamedEntries } from './lib/workbook/entries.ts';
 import { isOwnWorkbook } from './lib/workbook/filled-sheet.ts';
@@ -62,7 +62,7 @@ async function importFile(options: Options): Promise<{ report: string; isWhole: 
   const { content, sources } = await readContent(contentDir, { name: relative(root, contentDir) });
   const names = createNames(listNamedEntries(content));
   const unit = options.unit === undefined ? undefined : findUnit(names, options.unit);
-  const today = process.env['QIAO_TODAY'] || getChinaDay(new Date());
+  const today = readToday(process.env);
   const request = { ...options, content, contentDir, today, unit, onProgress };
   const setting = { out, dir: content.dir, dryRun, names };
   const mappingsDir = join(root, 'scripts/mappings');

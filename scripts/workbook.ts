@@ -1,7 +1,5 @@
 // `npm run workbook -- [--unit NAME | --all] [--out FILE]`: a workbook for clerks, with a sheet a kind;
 // empty, or with a unit's projects or everything filled in. `npm run import` takes it back.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '#src/domain/check/content.ts';
 import { CommandError } from './lib/command-error.ts';
@@ -12,7 +10,8 @@ import { listNamedEntries } from './lib/workbook/entries.ts';
 import { KINDS } from './lib/workbook/kinds.ts';
 import { createNames, findUnit } from './lib/workbook/names.ts';
 import { chooseEntries } from './lib/workbook/choose-entries.ts';
-import { makeWorkbook } from './lib/workbook/write-workbook.ts';
+import { makeWorkbook } from './lib/workbook/make-workbook.ts';
+import { writeWorkbook } from './lib/write-workbook.ts';
 
 const USAGE = '用法：npm run workbook -- [--unit 单位 | --all] [--out 文件.xlsx]';
 
@@ -52,8 +51,7 @@ await runMain(async () => {
   const title = nameWorkbook(content, slug);
   const file = out ?? `drafts/${title}.xlsx`;
   const bytes = await makeWorkbook({ title, kinds, entries, names });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  writeWorkbook(file, bytes);
   for (const { file: left, reason } of leftOut) console.error(`${left}  ${reason}`);
   if (findings.length > 0)
     console.error(`另有 ${findings.length} 处问题，有问题的文件没有写进去，请运行 npm run check`);

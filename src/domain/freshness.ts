@@ -5,6 +5,9 @@ const epochDay = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 /** Whole days from one `YYYY-MM-DD` to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => epochDay(to) - epochDay(from);
 
+/** Days after which facts are stale where `site.yml` does not say. */
+export const STALE_AFTER_DAYS = 180;
+
 /** Whether facts verified on `verified` are too old on `today` to be shown as current. */
 export const isStale = (verified: string, today: string, staleAfterDays: number): boolean =>
   daysBetween(verified, today) > staleAfterDays;

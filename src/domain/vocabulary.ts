@@ -29,6 +29,13 @@ export const OPEN_STAGES: readonly Stage[] = ['open', 'intent'];
 export const UNIT_KINDS = ['town', 'zone', 'department'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** What staff call the kinds of units. */
+export const UNIT_KIND_NAMES = {
+  town: '乡镇',
+  zone: '开发区',
+  department: '县直部门',
+} as const satisfies Record<UnitKind, string>;
+
 /** What kind of undertaking it is (建设性质). */
 export const NATURES = ['new', 'expansion', 'renovation', 'relocation', 'merger'] as const;
 export type Nature = (typeof NATURES)[number];

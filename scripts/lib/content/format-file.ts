@@ -1,5 +1,12 @@
 import { stringify } from 'yaml';
 
+/** Data with its keys in the given order; keys that are not in it are left out. */
+export const inOrder = (
+  data: Record<string, unknown>,
+  keys: readonly string[],
+): Record<string, unknown> =>
+  Object.fromEntries(keys.filter((key) => key in data).map((key) => [key, data[key]]));
+
 /** Data as YAML in block style, one line a value. */
 export const formatYaml = (data: object): string => stringify(data, { lineWidth: 0 });
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
+import { isGroup } from '#src/domain/field-changes.ts';
 import { parseMarkdownFile, parseYaml } from '../markdown-file.ts';
 import { formatMarkdownFile, formatYaml } from './format-file.ts';
 
@@ -11,9 +12,6 @@ interface Edit {
 }
 
 type Group = Record<string, unknown>;
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as it stands within a flow collection, `{ item: 厂房, amount: 20万元 }`. */
 function formatInFlow(value: unknown): string {

@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { z } from 'zod';
+import { join, relative } from 'node:path';
 import {
+  getFileSchema,
   groupEntries,
-  SINGLE_SCHEMAS,
   type Content,
   type Entry,
   type SingleName,
 } from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
-import { COLLECTIONS } from '#src/domain/collections.ts';
 import type { SiteSettings } from '#src/domain/county/site.ts';
 import type { Targets } from '#src/domain/ledger/targets.ts';
-import { parseMarkdownFile, parseYaml, type MarkdownFile } from '../markdown-file.ts';
-import { classifyFile, type FilePlace } from './classify-file.ts';
+import type { MarkdownFile } from '../markdown-file.ts';
+import { classifyFile } from './classify-file.ts';
+import { cutFile, getIdentity, listFiles, type ContentPlace } from './content-files.ts';
 import { sayFileError } from './yaml-words.ts';
 
 /** Where else to look, and how to speak of the folder. */
@@ -39,37 +37,10 @@ export interface ContentReading {
   sources: ReadonlyMap<string, FileSource>;
 }
 
-type Place = Extract<FilePlace, { kind: 'entry' | 'single' }>;
-
-/** Every file beneath a folder, as `projects/zh/tea.md`, in order; none where there is no folder. */
-async function listFiles(dir: string): Promise<string[]> {
-  try {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function getSchema(place: Place): z.ZodType {
-  if (place.kind === 'single') return SINGLE_SCHEMAS[place.name];
-  const definition = COLLECTIONS[place.collection];
-  return definition.kind === 'yaml' ? definition.schema : definition[place.language ?? 'zh'];
-}
-
-function cutFile(source: string, place: Place): MarkdownFile {
-  const isMarkdown = place.kind === 'entry' && place.language !== undefined;
-  return isMarkdown ? parseMarkdownFile(source) : { data: parseYaml(source), body: '' };
-}
-
 type Reading = { entry: Entry<unknown>; source: FileSource } | { findings: Finding[] };
 
 /** One file by its schema: an entry, or what is wrong with it. */
-function readEntry(source: string, file: string, place: Place): Reading {
+function readEntry(source: string, file: string, place: ContentPlace): Reading {
   let cut: MarkdownFile;
   try {
     cut = cutFile(source, place);
@@ -77,13 +48,10 @@ function readEntry(source: string, file: string, place: Place): Reading {
     const message = sayFileError(error);
     return { findings: [{ file, field: '文件', message, rule: 'file-format' }] };
   }
-  const parsed = parseEntry(getSchema(place), cut.data);
+  const { collection, slug, language } = getIdentity(place);
+  const parsed = parseEntry(getFileSchema(collection, language), cut.data);
   if (!parsed.ok)
     return { findings: parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' })) };
-  const { collection, slug, language } =
-    place.kind === 'single'
-      ? { collection: place.name, slug: place.name, language: undefined }
-      : place;
   const entry = { collection, slug, language, file, data: parsed.data, body: cut.body };
   return { entry, source: { ...cut, source } };
 }

@@ -3,7 +3,8 @@ import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { projectTextSchema } from '#src/domain/project/language.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
-import { formatMarkdownFile } from '../content/format-file.ts';
+import { formatMarkdownFile, inOrder } from '../content/format-file.ts';
+import { getAt } from '../workbook/entry-fields.ts';
 import { buildFields, getColumnName, type RowContext, type RowFault } from './build-fields.ts';
 import { CellFault } from './cell.ts';
 import { findCell } from './find-cell.ts';
@@ -41,18 +42,13 @@ function buildBody({ row, mapping }: RowContext, language: 'zh' | 'en'): string 
 }
 
 /** The column behind a field of the schema: `investment.total` → `总投资（万元）`. */
-function nameColumn(field: string, fields: Readonly<Record<string, FieldMapping>>): string {
+export function nameColumn(field: string, fields: Readonly<Record<string, FieldMapping>>): string {
   const plain = field.replace(/\[第\d+项\]/g, '');
   const path = Object.keys(fields).find((key) => plain === key || plain.startsWith(`${key}.`));
   const source = path === undefined ? undefined : fields[path];
   if (source === undefined || Array.isArray(source)) return field;
   return getColumnName(source) ?? field;
 }
-
-const getPath = (data: object, path: string) =>
-  path
-    .split('.')
-    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
 
 function findFaults(
   schema: z.ZodType,
@@ -64,13 +60,10 @@ function findFaults(
   if (parsed.ok) return [];
   return parsed.faults.map(({ field, message }) => {
     const column = nameColumn(field, fields);
-    const isEmptyCell = column !== field && getPath(data, field) === undefined;
+    const isEmptyCell = column !== field && getAt(data, field.split('.')) === undefined;
     return { row, column, reason: isEmptyCell ? '这一格是空的，请填写' : message };
   });
 }
-
-const inOrder = (data: Record<string, unknown>, keys: readonly string[]) =>
-  Object.fromEntries(keys.filter((key) => key in data).map((key) => [key, data[key]]));
 
 function findNumber({ row, mapping }: RowContext, slug: string, numbering: Numbering): string {
   const { column, prefix, yearColumn } = mapping.number;

@@ -1,4 +1,5 @@
 import type { ChangeKind, EntryChange, FieldChange } from '#src/domain/release/changes.ts';
+import { COLLECTION_NAMES } from '../content/collection-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { paths } from '#src/i18n/paths.ts';
 import type { CooperationMode, Stage } from '#src/domain/vocabulary.ts';
@@ -11,21 +12,6 @@ const KIND_NAMES = {
 } as const satisfies Record<ChangeKind, string>;
 
 const KINDS = Object.keys(KIND_NAMES) as ChangeKind[];
-
-const COLLECTION_NAMES = {
-  projects: '项目',
-  towns: '乡镇',
-  sectors: '行业',
-  parks: '园区',
-  policies: '政策',
-  events: '活动',
-  pages: '页面',
-  units: '单位',
-  contacts: '窗口',
-  facts: '数据',
-  site: '站点设置',
-  targets: '年度目标',
-} as const satisfies Record<EntryChange['collection'], string>;
 
 const LONGEST_VALUE = 60;
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { listChanges, type EntryChange, type WrittenFolder } from '#src/domain/release/changes.ts';
@@ -49,9 +49,12 @@ export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | '
 /** The copy of the content that a release was built from. */
 const CONTENT_COPY = 'content';
 
-function readLiveContent(folders: ReleaseFolders, live: Release | undefined): WrittenFolder {
-  const dir = live && join(getReleaseDir(folders, live.id), CONTENT_COPY);
-  return dir !== undefined && existsSync(dir) ? readWrittenFolder(dir) : new Map();
+async function readLiveContent(
+  folders: ReleaseFolders,
+  live: Release | undefined,
+): Promise<WrittenFolder> {
+  if (live === undefined) return new Map();
+  return readWrittenFolder(join(getReleaseDir(folders, live.id), CONTENT_COPY));
 }
 
 /** As `20261129T084500`, so that releases sort by when they were made. */
@@ -127,7 +130,11 @@ export async function publish(
     );
     return 'unchanged';
   }
-  const changes = listChanges(readLiveContent(releases, live), readWrittenFolder(contentDir));
+  const [before, after] = [
+    await readLiveContent(releases, live),
+    await readWrittenFolder(contentDir),
+  ];
+  const changes = listChanges(before, after);
   showChanges(edges, live, changes);
   if (dryRun) return 'shown';
   if (!(await edges.confirm())) {

@@ -1,38 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FieldGroup } from '#src/domain/field-changes.ts';
 import type { WrittenFile, WrittenFolder } from '#src/domain/release/changes.ts';
 import { classifyFile } from '../content/classify-file.ts';
-import { parseMarkdownFile, parseYaml } from '../markdown-file.ts';
-
-function readFile(dir: string, path: string): WrittenFile | undefined {
-  const place = classifyFile(path);
-  if (place.kind !== 'entry' && place.kind !== 'single') return undefined;
-  const source = readFileSync(join(dir, path), 'utf8');
-  const { data, body } = path.endsWith('.md')
-    ? parseMarkdownFile(source)
-    : { data: parseYaml(source), body: '' };
-  const fields = (data ?? {}) as Record<string, unknown>;
-  return place.kind === 'single'
-    ? { collection: place.name, slug: place.name, language: undefined, data: fields, body }
-    : {
-        collection: place.collection,
-        slug: place.slug,
-        language: place.language,
-        data: fields,
-        body,
-      };
-}
+import { cutFile, getIdentity, listFiles } from '../content/content-files.ts';
 
 /** The content files of a folder as they are written; a file that is no YAML throws. */
-export function readWrittenFolder(dir: string): WrittenFolder {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+export async function readWrittenFolder(dir: string): Promise<WrittenFolder> {
   const written = new Map<string, WrittenFile>();
-  for (const path of files) {
-    const file = readFile(dir, path);
-    if (file !== undefined) written.set(path, file);
+  for (const path of await listFiles(dir)) {
+    const place = classifyFile(path);
+    if (place.kind !== 'entry' && place.kind !== 'single') continue;
+    const { data, body } = cutFile(readFileSync(join(dir, path), 'utf8'), place);
+    written.set(path, { ...getIdentity(place), data: (data ?? {}) as FieldGroup, body });
   }
   return written;
 }

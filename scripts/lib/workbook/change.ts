@@ -1,14 +1,14 @@
-import type { z } from 'zod';
 import { isDeepStrictEqual } from 'node:util';
-import { getEntryPath, type Language } from '#src/domain/check/content.ts';
+import { getEntryPath, getFileSchema, type Language } from '#src/domain/check/content.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { listKeysAt } from '#src/domain/check/schema-shape.ts';
-import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
-import { formatMarkdownFile, formatYaml } from '../content/format-file.ts';
+import { COLLECTIONS } from '#src/domain/collections.ts';
+import { listFieldChanges, type FieldChange } from '#src/domain/field-changes.ts';
+import { formatMarkdownFile, formatYaml, inOrder } from '../content/format-file.ts';
 import { patchFile } from '../content/patch-file.ts';
 import { findPlace, locate, parseField, type Candidate } from './candidate.ts';
 import { BODY, getAt, joinBody, type Fields } from './entry-fields.ts';
-import { listChanges, mergeFields, type FieldChange } from './merge-fields.ts';
+import { mergeFields } from './merge-fields.ts';
 
 /** One file that a workbook changes or makes. */
 export interface FileChange {
@@ -29,19 +29,10 @@ export interface EntryChange {
   files: FileChange[];
 }
 
-/** The schema of an entry's file. */
-export function getSchema(collection: CollectionName, language: Language): z.ZodType {
-  const definition = COLLECTIONS[collection];
-  return definition.kind === 'yaml' ? definition.schema : definition[language];
-}
-
 function split(fields: Fields): { data: Fields; prose: unknown } {
   const { [BODY]: prose, ...data } = fields;
   return { data, prose };
 }
-
-const inOrder = (data: Fields, order: readonly string[]): Fields =>
-  Object.fromEntries(order.filter((key) => key in data).map((key) => [key, data[key]]));
 
 /** Schemas speak of files: of a cell that is only empty the workbook says so itself. */
 function isEmptyCell({ kind }: Candidate, language: Language, field: string, data: Fields) {
@@ -60,7 +51,7 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
   const next = split(candidate.fields[language]);
   const isAbsent = !file && Object.keys(next.data).length === 0 && next.prose === undefined;
   if (isAbsent && (language === 'en' || old)) return undefined;
-  const schema = getSchema(kind.collection, language);
+  const schema = getFileSchema(kind.collection, language);
   const before = split(file?.fields ?? {});
   const data = (file ? mergeFields(schema, before.data, next.data) : next.data) as Fields;
   const isSameProse = file !== undefined && isDeepStrictEqual(before.prose, next.prose);
@@ -83,7 +74,11 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
     return isMarkdown ? formatMarkdownFile(inPlace, body) : formatYaml(inPlace);
   };
   const changes = file
-    ? listChanges({ ...before.data, [BODY]: before.prose }, { ...data, [BODY]: next.prose })
+    ? listFieldChanges(
+        { ...before.data, [BODY]: before.prose },
+        { ...data, [BODY]: next.prose },
+        'items',
+      )
     : [];
   const path = getEntryPath(kind.collection, slug, language);
   return { language, path, print, data: parsed.ok ? parsed.data : undefined, body, changes };

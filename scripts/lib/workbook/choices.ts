@@ -1,6 +1,7 @@
+import { UNIT_KIND_NAMES } from '#src/domain/vocabulary.ts';
 import { zh } from '#src/i18n/words/zh.ts';
 
-const { terms, events } = zh;
+const { terms, events, places } = zh;
 
 /** Sets that no page names one by one. */
 const OWN = {
@@ -8,16 +9,6 @@ const OWN = {
   scope: { project: '全部投资', equity: '资本金' },
   construction: { included: '含建设期', excluded: '不含建设期', unstated: '未说明' },
   way: { road: '公路里程', straight: '直线距离' },
-  unitKind: { town: '乡镇', zone: '开发区', department: '县直部门' },
-  language: { zh: '中文', en: '英文' },
-  factGroup: {
-    location: '区位',
-    economy: '经济',
-    industry: '产业',
-    resources: '资源',
-    investment: '招商',
-    profile: '概况',
-  },
 } as const;
 
 /** Chinese words for the values of fixed sets, by collection and field. */
@@ -43,9 +34,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'policies.level': terms.policyLevel,
   'events.kind': events.kind,
   'events.status': events.status,
-  'units.kind': OWN.unitKind,
-  'contacts.languages': OWN.language,
-  'facts.group': OWN.factGroup,
+  'units.kind': UNIT_KIND_NAMES,
+  'contacts.languages': places.language,
+  'facts.group': places.groups,
   'towns.kind': terms.townKind,
 };
 

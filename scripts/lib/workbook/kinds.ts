@@ -1,4 +1,5 @@
 import type { CollectionName } from '#src/domain/collections.ts';
+import { COLLECTION_NAMES } from '../content/collection-names.ts';
 
 /** A kind of content that clerks keep: a sheet of its own, and one for each of its lists. */
 export interface Kind {
@@ -13,9 +14,9 @@ export interface Kind {
   isSplit: boolean;
 }
 
-const bySlug = (collection: CollectionName, title: string, keyExample: string): Kind => ({
+const bySlug = (collection: CollectionName, keyExample: string): Kind => ({
   collection,
-  title,
+  title: COLLECTION_NAMES[collection],
   key: 'slug',
   keyTitle: '文件名',
   keyExample,
@@ -26,17 +27,17 @@ const bySlug = (collection: CollectionName, title: string, keyExample: string): 
 export const KINDS: readonly Kind[] = [
   {
     collection: 'projects',
-    title: '项目',
+    title: COLLECTION_NAMES.projects,
     key: 'number',
     keyTitle: '项目编号',
     keyExample: 'XS-2026-001',
     isSplit: true,
   },
-  bySlug('parks', '园区', 'quetang-park'),
-  bySlug('policies', '政策', 'business-environment-regulation'),
-  bySlug('events', '活动', 'visit-day-2027'),
-  bySlug('units', '单位', 'agriculture-bureau'),
-  bySlug('contacts', '窗口', 'agriculture-desk'),
-  bySlug('facts', '县情数据', 'gdp-2018'),
-  bySlug('towns', '乡镇', 'quetang'),
+  bySlug('parks', 'quetang-park'),
+  bySlug('policies', 'business-environment-regulation'),
+  bySlug('events', 'visit-day-2027'),
+  bySlug('units', 'agriculture-bureau'),
+  bySlug('contacts', 'agriculture-desk'),
+  bySlug('facts', 'gdp-2018'),
+  bySlug('towns', 'quetang'),
 ];

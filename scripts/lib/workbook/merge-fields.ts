@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
-import { unwrapSchema } from '#src/domain/check/schema-shape.ts';
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import type { z } from 'zod';
+import { stepInto } from '#src/domain/check/schema-shape.ts';
+import { isGroup } from '#src/domain/field-changes.ts';
 
 const isEmpty = (value: unknown) =>
   value === undefined ||
@@ -18,15 +16,6 @@ export function dropEmpty(value: unknown): unknown {
       .map(([key, item]) => [key, dropEmpty(item)] as const)
       .filter(([, item]) => !isEmpty(item)),
   );
-}
-
-function stepInto(schema: z.ZodType | undefined, key: string | number): z.ZodType | undefined {
-  const plain = schema && unwrapSchema(schema);
-  if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
-  if (plain instanceof z.ZodRecord) return plain.valueType as z.ZodType;
-  return plain instanceof z.ZodObject
-    ? (plain.shape as Record<string, z.ZodType>)[String(key)]
-    : undefined;
 }
 
 /** Whether two values as written mean the same to their schema: `3.2亿元` and `32000万元`. */
@@ -57,32 +46,4 @@ export function mergeFields(schema: z.ZodType | undefined, old: unknown, next: u
       index < old.length ? mergeFields(stepInto(schema, 0), old[index], item) : item,
     );
   return next;
-}
-
-/** A field that changed: the way to it, with `[第2项]` for items of lists, and both values. */
-export interface FieldChange {
-  path: readonly (string | number)[];
-  old: unknown;
-  next: unknown;
-}
-
-/** Every field in which two values differ, as deep as both have the same shape. */
-export function listChanges(
-  old: unknown,
-  next: unknown,
-  path: readonly (string | number)[] = [],
-): FieldChange[] {
-  if (isDeepStrictEqual(old, next)) return [];
-  if (isGroup(old) && isGroup(next))
-    return [...new Set([...Object.keys(old), ...Object.keys(next)])].flatMap((key) =>
-      listChanges(old[key], next[key], [...path, key]),
-    );
-  const isNested = (value: unknown) => Array.isArray(value) && value.some(isGroup);
-  if (isNested(old) || isNested(next)) {
-    const [before, after] = [old ?? [], next ?? []] as [unknown[], unknown[]];
-    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
-      listChanges(before[index], after[index], [...path, index]),
-    ).flat();
-  }
-  return [{ path, old, next }];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/check/content.ts';
+import type { FieldChange } from '#src/domain/field-changes.ts';
 import { findPlace } from './candidate.ts';
 import type { EntryChange, FileChange } from './change.ts';
 import { writeCell } from './cells.ts';
@@ -7,7 +8,6 @@ import { getAt } from './entry-fields.ts';
 import type { SheetFault } from './fault.ts';
 import type { ChangeOutcome } from './change-entries.ts';
 import type { CellKind, Column } from './columns.ts';
-import type { FieldChange } from './merge-fields.ts';
 import type { Names } from './names.ts';
 import type { SheetPlan } from './sheet-plans.ts';
 

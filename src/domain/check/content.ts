@@ -20,6 +20,16 @@ export const SINGLE_SCHEMAS = { site: siteSettingsSchema, targets: targetsSchema
 export type SingleName = keyof typeof SINGLE_SCHEMAS;
 export const SINGLE_NAMES = Object.keys(SINGLE_SCHEMAS) as readonly SingleName[];
 
+/** The schema of a file: of one of which there is one, of a collection written once, or of a language. */
+export function getFileSchema(
+  collection: CollectionName | SingleName,
+  language: Language | undefined,
+): z.ZodType {
+  if (collection === 'site' || collection === 'targets') return SINGLE_SCHEMAS[collection];
+  const definition = COLLECTIONS[collection];
+  return definition.kind === 'yaml' ? definition.schema : definition[language ?? 'zh'];
+}
+
 /** One file of `content/`: read, and valid by its schema. */
 export interface Entry<Data> {
   collection: CollectionName | SingleName;

@@ -1,10 +1,7 @@
-import { daysBetween, isExpired, isStale } from '../freshness.ts';
+import { daysBetween, isExpired, isStale, STALE_AFTER_DAYS } from '../freshness.ts';
 import { OPEN_STAGES } from '../vocabulary.ts';
 import { EVENT_REMINDER } from './events.ts';
 import { projectRule, type Rule } from './finding.ts';
-
-/** Days after which facts are stale where `site.yml` does not say. */
-const STALE_AFTER_DAYS = 180;
 
 /**
  * What time alone brings about. The page says so by itself and the project leaves the open list, so

@@ -15,7 +15,8 @@ export function unwrapSchema(schema: z.ZodType): z.ZodType {
   return inner ? unwrapSchema(inner) : schema;
 }
 
-function stepInto(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
+/** The schema of a field, of a list's items or of a record's values; `undefined` where there is none. */
+export function stepInto(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
   const plain = schema && unwrapSchema(schema);
   if (plain instanceof z.ZodArray) return plain.element as z.ZodType;
   if (plain instanceof z.ZodObject) return (plain.shape as Record<PropertyKey, z.ZodType>)[step];

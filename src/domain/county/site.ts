@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, named, slug, text } from '../fields.ts';
+import { STALE_AFTER_DAYS } from '../freshness.ts';
 
 const both = (title: string) =>
   z.strictObject({ zh: text(`${title}（中文）`), en: text(`${title}（英文）`) });
@@ -72,7 +73,13 @@ export const siteSettingsSchema = z.strictObject({
     .strictObject({ name: text('许可名称'), url: z.url('网址请写成 https://…') })
     .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
     .meta(named('开放数据许可', '别人可以怎样使用本站的项目数据')),
-  staleAfterDays: z.number().int().min(30).max(730).default(180).meta(named('多少天未核实算过期')),
+  staleAfterDays: z
+    .number()
+    .int()
+    .min(30)
+    .max(730)
+    .default(STALE_AFTER_DAYS)
+    .meta(named('多少天未核实算过期')),
 });
 
 export type SiteSettings = z.output<typeof siteSettingsSchema>;

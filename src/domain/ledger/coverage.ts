@@ -31,7 +31,6 @@ export interface UnitCoverage {
   readonly quota: { readonly least: number; readonly most: number } | undefined;
   /** Those it has, without those that were withdrawn. */
   readonly projects: readonly LedgerProject[];
-  readonly count: number;
   /** How many it still owes. */
   readonly owed: number;
   /** Its projects by what is to be seen to in them. */
@@ -102,7 +101,6 @@ function coverUnit(unit: LedgerUnit, ledger: Ledger, today: string): UnitCoverag
     unit,
     quota: quota && { least: quota.least, most: quota.most },
     projects: kept,
-    count: kept.length,
     owed: Math.max(0, (quota?.least ?? 0) - kept.length),
     concerns: sortOut(kept, today, ledger.staleAfterDays),
     packaging: kept.length === 0 ? undefined : sum / kept.length,
@@ -125,7 +123,7 @@ export function assessCoverage(ledger: Ledger, today: string): Coverage {
     );
   const asked = units.filter(({ quota }) => quota !== undefined);
   const total = {
-    projects: units.reduce((sum, { count }) => sum + count, 0),
+    projects: units.reduce((sum, { projects }) => sum + projects.length, 0),
     owed: units.reduce((sum, { owed }) => sum + owed, 0),
     asked: asked.length,
     delivered: asked.filter(({ owed }) => owed === 0).length,

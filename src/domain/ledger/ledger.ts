@@ -1,4 +1,5 @@
 import type { Content } from '../check/content.ts';
+import { STALE_AFTER_DAYS } from '../freshness.ts';
 import { scorePackaging } from '../packaging.ts';
 import { assessReadiness } from '../readiness.ts';
 import type { Wan } from '../units.ts';
@@ -46,7 +47,7 @@ export interface Ledger {
   readonly staleAfterDays: number;
 }
 
-/** The account of a content folder; without its settings a project is stale after half a year. */
+/** The account of a content folder. */
 export function makeLedger({ units, projects, targets, site }: Content): Ledger {
   return {
     units: [...units].map(([slug, { data }]) => ({ slug, name: data.name, kind: data.kind })),
@@ -71,6 +72,6 @@ export function makeLedger({ units, projects, targets, site }: Content): Ledger 
       };
     }),
     ...(targets === undefined ? {} : { targets: targets.data }),
-    staleAfterDays: site?.data.staleAfterDays ?? 180,
+    staleAfterDays: site?.data.staleAfterDays ?? STALE_AFTER_DAYS,
   };
 }

@@ -28,14 +28,3 @@ export const FORWARD_MEASURES = [
   'completed',
   'producing',
 ] as const satisfies readonly LedgerMeasure[];
-
-/** What staff call the measures. */
-export const MEASURE_NAMES = {
-  published: '新发布',
-  updated: '更新核实',
-  signed: '签约',
-  started: '开工',
-  completed: '竣工',
-  producing: '投产',
-  withdrawn: '撤回',
-} as const satisfies Record<LedgerMeasure, string>;

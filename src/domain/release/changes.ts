@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { SINGLE_SCHEMAS, type Language, type SingleName } from '../check/content.ts';
+import { getFileSchema, type Language, type SingleName } from '../check/content.ts';
 import { findTitle } from '../check/schema-shape.ts';
-import { COLLECTIONS, type CollectionName } from '../collections.ts';
+import type { CollectionName } from '../collections.ts';
+import { listFieldChanges, type FieldGroup } from '../field-changes.ts';
 
 /** A file of `content/` as it is written, before its schema reads it. */
 export interface WrittenFile {
@@ -9,7 +10,7 @@ export interface WrittenFile {
   readonly slug: string;
   /** Undefined where the collection is written once. */
   readonly language: Language | undefined;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: FieldGroup;
   readonly body: string;
 }
 
@@ -42,45 +43,20 @@ export interface EntryChange {
 
 const BODY = '正文';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function getSchema({ collection, language }: WrittenFile): z.ZodType {
-  if (collection === 'site' || collection === 'targets') return SINGLE_SCHEMAS[collection];
-  const definition = COLLECTIONS[collection];
-  return definition.kind === 'yaml' ? definition.schema : definition[language ?? 'zh'];
-}
-
 function nameField(schema: z.ZodType, path: readonly string[]): string {
   return path.map((key, at) => findTitle(schema, path.slice(0, at + 1)) ?? key).join(' · ');
-}
-
-function compareFields(
-  schema: z.ZodType,
-  before: Fields,
-  after: Fields,
-  language: Language | undefined,
-  above: readonly string[] = [],
-): FieldChange[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.flatMap((key): FieldChange[] => {
-    const [was, is] = [before[key], after[key]];
-    if (isSame(was, is)) return [];
-    const path = [...above, key];
-    if (isFields(was) && isFields(is)) return compareFields(schema, was, is, language, path);
-    return [{ label: nameField(schema, path), language, before: was, after: is }];
-  });
 }
 
 function compareFiles(before: WrittenFile | undefined, after: WrittenFile | undefined) {
   const either = after ?? before;
   if (either === undefined) return [];
-  const { language } = either;
-  const fields = compareFields(getSchema(either), before?.data ?? {}, after?.data ?? {}, language);
+  const { collection, language } = either;
+  const schema = getFileSchema(collection, language);
+  const changes = listFieldChanges(before?.data ?? {}, after?.data ?? {}, 'whole');
+  const fields = changes.map(({ path, old, next }): FieldChange => {
+    const label = nameField(schema, path.map(String));
+    return { label, language, before: old, after: next };
+  });
   const [was, is] = [before?.body ?? '', after?.body ?? ''];
   return was === is ? fields : [...fields, { label: BODY, language, before: was, after: is }];
 }

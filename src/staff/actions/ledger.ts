@@ -1,7 +1,8 @@
-import { getMonth, listMonths, parseMonth, shiftMonth } from '#src/domain/enquiry/month.ts';
+import { getMonth, listMonths } from '#src/domain/enquiry/month.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { assessCoverage } from '#src/domain/ledger/coverage.ts';
 import { reportProgress } from '#src/domain/ledger/progress.ts';
+import { chooseReportMonth } from '#src/domain/staff/report-month.ts';
 import {
   COVERAGE_NOTES,
   describeCoverage,
@@ -39,8 +40,7 @@ export async function exportCoverage(visit: MemberVisit): Promise<StaffAnswer> {
 async function readProgress({ deps, url }: MemberVisit) {
   const current = getMonth(deps.now());
   const months = listMonths(current, REPORT_MONTHS);
-  const asked = parseMonth(url.searchParams.get('month') ?? '');
-  const month = asked !== undefined && months.includes(asked) ? asked : shiftMonth(current, -1);
+  const month = chooseReportMonth(url.searchParams.get('month'), current, months);
   return { months, progress: reportProgress(await deps.openLedger(), month) };
 }
 

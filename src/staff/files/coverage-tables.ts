@@ -9,14 +9,8 @@ import {
 } from '#src/domain/ledger/coverage.ts';
 import type { LedgerProject } from '#src/domain/ledger/ledger.ts';
 import { PACKAGING_ARGUMENTS } from '#src/domain/packaging.ts';
+import { UNIT_KIND_NAMES } from '#src/domain/vocabulary.ts';
 import { countColumn, decimalColumn, textColumn, type Cell, type Table } from './table.ts';
-
-/** What staff call the kinds of units. */
-export const UNIT_KIND_NAMES = {
-  town: '乡镇',
-  zone: '开发区',
-  department: '县直单位',
-} as const satisfies Record<UnitCoverage['unit']['kind'], string>;
 
 /** What staff call what is to be seen to. */
 export const CONCERN_NAMES = {
@@ -73,7 +67,7 @@ export function makeUnitTable({ units }: Coverage): Table {
       each.unit.name,
       UNIT_KIND_NAMES[each.unit.kind],
       sayQuota(each),
-      each.count,
+      each.projects.length,
       each.owed,
       ...CONCERNS.map((concern) => each.concerns[concern].length),
       each.packaging,

@@ -1,9 +1,17 @@
-import { LEDGER_MEASURES, MEASURE_NAMES, type LedgerMeasure } from '#src/domain/ledger/measures.ts';
+import { LEDGER_MEASURES, type LedgerMeasure } from '#src/domain/ledger/measures.ts';
 import type { Progress, Sum, TargetProgress } from '#src/domain/ledger/progress.ts';
 import type { Target } from '#src/domain/ledger/targets.ts';
+import { UNIT_KIND_NAMES } from '#src/domain/vocabulary.ts';
 import { formatCalendarMonth, formatMoney, formatPercent } from '#src/i18n/format.ts';
-import { UNIT_KIND_NAMES } from './coverage-tables.ts';
+import { zh } from '#src/i18n/words/zh.ts';
 import { countColumn, moneyColumn, rateColumn, textColumn, type Table } from './table.ts';
+
+/** What staff call the measures: steps by the stages they lead to, as on the site. */
+const MEASURE_NAMES: Readonly<Record<LedgerMeasure, string>> = {
+  published: '新发布',
+  updated: '更新核实',
+  ...zh.terms.stage,
+};
 
 function makeSumTable({ month, monthSums, yearSums }: Progress): Table {
   const cells = ({ count, amount }: Sum) => [count, amount];

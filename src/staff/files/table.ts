@@ -47,17 +47,17 @@ export function formatCell(form: ColumnForm, value: Cell): string {
   return String(value);
 }
 
-/** A table on the terminal, one row a line: columns of Chinese text do not line up there. */
+/** A table on the terminal, one row a line without its empty cells: Chinese text does not line up there. */
 export function printRecords({ columns, rows, note }: Table): string {
-  const lines = rows.map((row) => {
-    const [name = '', ...rest] = columns.map(({ heading, form }, at) => {
-      const value = row[at];
-      if (at === 0) return formatCell(form, value);
+  const lines = rows.map(([name, ...rest]) => {
+    const cells = rest.flatMap((value, at) => {
+      const { heading, form } = columns[at + 1]!;
       return value === undefined || value === 0 || value === ''
-        ? ''
-        : `${heading} ${formatCell(form, value)}`;
+        ? []
+        : [`${heading} ${formatCell(form, value)}`];
     });
-    return [`${name}：${rest.filter((text) => text !== '').join('，')}`.replace(/：$/, '')];
+    const head = formatCell(columns[0]!.form, name);
+    return cells.length === 0 ? head : `${head}：${cells.join('，')}`;
   });
   return [...lines, ...(note === undefined ? [] : [note])].join('\n');
 }

@@ -10,6 +10,7 @@ import {
 import type { MemberVisit } from '../http/visit.ts';
 import { frameOf } from './frame.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderReportEnd } from './report-end.ts';
 import { renderStaffTable } from './staff-table.ts';
 
 /** What each unit has delivered, and what is to be seen to; the same as in its workbook. */
@@ -27,16 +28,7 @@ export function renderCoverage(visit: MemberVisit, coverage: Coverage): string {
           : renderStaffTable(concerned)
       }
     </div>
-    <p class="exports">
-      <a href="${staffPaths.coverageFile()}">下载 Excel 表</a>
-      <small>含每个项目的得分和可加分的事项，可以发给各单位。</small>
-    </p>
-    <section>
-      <h2>数字怎样计算</h2>
-      <ul>
-        ${COVERAGE_NOTES.map((note) => html`<li>${note}</li>`)}
-      </ul>
-    </section>`;
+    ${renderReportEnd(staffPaths.coverageFile(), '含每个项目的得分和可加分的事项，可以发给各单位。', COVERAGE_NOTES)}`;
   const title = '项目包装情况';
   return renderStaffPage({ ...frameOf(visit), title, part: 'coverage', wide: true }, main);
 }

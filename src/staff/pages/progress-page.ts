@@ -5,6 +5,7 @@ import { listProgressTables, nameProgress, PROGRESS_NOTES } from '../files/progr
 import type { MemberVisit } from '../http/visit.ts';
 import { frameOf } from './frame.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderReportEnd } from './report-end.ts';
 import { renderMonthChooser } from './month-chooser.ts';
 import { renderStaffTable } from './staff-table.ts';
 
@@ -21,16 +22,7 @@ export function renderProgress(
         .filter(({ rows, note }) => rows.length > 0 || note !== undefined)
         .map(renderStaffTable)}
     </div>
-    <p class="exports">
-      <a href="${staffPaths.progressFile(month)}">下载 Excel 表</a>
-      <small>另含当月核实过的每个项目。</small>
-    </p>
-    <section>
-      <h2>数字怎样计算</h2>
-      <ul>
-        ${PROGRESS_NOTES.map((note) => html`<li>${note}</li>`)}
-      </ul>
-    </section>`;
+    ${renderReportEnd(staffPaths.progressFile(month), '另含当月核实过的每个项目。', PROGRESS_NOTES)}`;
   const title = nameProgress(month);
   return renderStaffPage({ ...frameOf(visit), title, part: 'progress', wide: true }, main);
 }

@@ -8,6 +8,7 @@ import type { MonthReport } from '../queries/report.ts';
 
 import { frameOf } from './frame.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderReportEnd } from './report-end.ts';
 import { renderMonthChooser } from './month-chooser.ts';
 import { renderStaffTable } from './staff-table.ts';
 
@@ -19,16 +20,7 @@ export function renderReport(visit: MemberVisit, monthReport: MonthReport): stri
   const tables = html`<div class="report">
       ${listTables(monthReport, deps.desks).map(renderStaffTable)}
     </div>
-    <p class="exports">
-      <a href="${staffPaths.reportFile(month)}">下载 Excel 表</a>
-      <small>数字和本页相同，不含个人信息。</small>
-    </p>
-    <section>
-      <h2>数字怎样计算</h2>
-      <ul>
-        ${REPORT_NOTES.map((note) => html`<li>${note}</li>`)}
-      </ul>
-    </section>`;
+    ${renderReportEnd(staffPaths.reportFile(month), '数字和本页相同，不含个人信息。', REPORT_NOTES)}`;
   const main = html`<p>${describeScope(monthReport, deskName)}</p>
     ${renderMonthChooser(month, listReportMonths(current), staffPaths.report)}
     ${report.total.received === 0 ? html`<p>这个月没有收到咨询。</p>` : tables}`;

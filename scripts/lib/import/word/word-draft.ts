@@ -2,10 +2,11 @@ import type { Content } from '#src/domain/check/content.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
-import { formatMarkdownFile } from '../../content/format-file.ts';
-import { buildFields, getColumnName } from '../build-fields.ts';
+import { formatMarkdownFile, inOrder } from '../../content/format-file.ts';
+import { getAt } from '../../workbook/entry-fields.ts';
+import { buildFields } from '../build-fields.ts';
 import { createLookups } from '../lookups.ts';
-import type { Draft } from '../draft.ts';
+import { nameColumn, type Draft } from '../draft.ts';
 import type { FieldMapping, Mapping } from '../mapping.ts';
 import type { Numbering } from '../numbering.ts';
 import { slugify } from '../slugify.ts';
@@ -97,27 +98,6 @@ function fillIn(answers: Answers, title: string, { mapping, content }: WordSetti
   return cells;
 }
 
-const inOrder = (data: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.keys(projectSchema.shape)
-      .filter((key) => key in data)
-      .map((key) => [key, data[key]]),
-  );
-
-const hasField = (data: Record<string, unknown>, path: string): boolean =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, step) => (value as Record<string, unknown> | undefined)?.[step],
-      data,
-    ) !== undefined;
-
-/** What staff call a field that the schema misses. */
-function nameField(field: string, mapping: Mapping): string {
-  const source = mapping.zh[field];
-  return source === undefined || Array.isArray(source) ? field : (getColumnName(source) ?? field);
-}
-
 function listGaps(answers: Answers, pictures: number): Gap[] {
   return [
     ...answers.unknown.map(({ label, text }) => ({
@@ -167,15 +147,21 @@ export function makeWordDraft(
   const named = new Set(faults.map((fault) => fault.column));
   const missing = (parsed.ok ? [] : parsed.faults)
     .map(({ field, message }) => ({
-      where: nameField(field, mapping),
-      reason: hasField(data, field) ? message : '文件里没有，请补写',
+      where: nameColumn(field, mapping.zh),
+      reason: getAt(data, field.split('.')) === undefined ? '文件里没有，请补写' : message,
     }))
     .filter(({ where }) => !named.has(where));
   const body = PROJECT_PARTS.map(
     ({ id, zh }) => `## ${zh}\n\n${answers.parts.get(id) ?? TO_WRITE}`,
   ).join('\n\n');
   return {
-    draft: { row: 1, slug, number, zh: formatMarkdownFile(inOrder(data), body), en: undefined },
+    draft: {
+      row: 1,
+      slug,
+      number,
+      zh: formatMarkdownFile(inOrder(data, Object.keys(projectSchema.shape)), body),
+      en: undefined,
+    },
     title,
     read: [...answers.cells.keys()],
     gaps: [

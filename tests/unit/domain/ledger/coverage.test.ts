@@ -12,7 +12,7 @@ test('a unit owes what it lacks of its least number; who is asked for nothing ow
   const projects = [1, 2].map((at) => makeProject({ ...fresh, number: `XS-2026-00${at}` }));
   const { units, total } = assessCoverage(makeSampleLedger(projects), TODAY);
   expect(
-    units.map(({ unit, count, owed, quota }) => [unit.name, count, owed, quota?.most]),
+    units.map(({ unit, projects: own, owed, quota }) => [unit.name, own.length, owed, quota?.most]),
   ).toEqual([
     ['雀塘镇', 0, 3, 5],
     ['县林业局', 0, 3, 5],
@@ -25,7 +25,7 @@ test('a unit owes what it lacks of its least number; who is asked for nothing ow
 test('a project that was withdrawn is not delivered', () => {
   const withdrawn = makeProject({ ...fresh, stage: 'withdrawn' });
   expect(coverOne('niangxi', [withdrawn])).toMatchObject({
-    count: 0,
+    projects: [],
     owed: 3,
     packaging: undefined,
   });

@@ -12,7 +12,7 @@ import { KINDS } from '#scripts/lib/workbook/kinds.ts';
 import { ROWS } from '#scripts/lib/workbook/layout.ts';
 import { createNames } from '#scripts/lib/workbook/names.ts';
 import { formatOutcome } from '#scripts/lib/workbook/report.ts';
-import { makeWorkbook } from '#scripts/lib/workbook/write-workbook.ts';
+import { makeWorkbook } from '#scripts/lib/workbook/make-workbook.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { FILES } from '../../domain/check/sample-content.ts';
 import { makeFolder } from '../temporary-folder.ts';

@@ -10,7 +10,7 @@ import { gatherEntries } from '#scripts/lib/workbook/gather.ts';
 import { KINDS } from '#scripts/lib/workbook/kinds.ts';
 import { dropEmpty } from '#scripts/lib/workbook/merge-fields.ts';
 import { createNames, type NamedEntry } from '#scripts/lib/workbook/names.ts';
-import { makeWorkbook } from '#scripts/lib/workbook/write-workbook.ts';
+import { makeWorkbook } from '#scripts/lib/workbook/make-workbook.ts';
 import { projectTextSchema } from '#src/domain/project/language.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
 import { arbitraryProject } from './arbitrary-project.ts';
