@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { listChanges, type EntryChange, type WrittenFolder } from '#src/domain/release/changes.ts';
@@ -87,8 +87,11 @@ async function buildRelease(
 ): Promise<Release | undefined> {
   const id = nameRelease(edges.now());
   const outDir = getReleaseDir(releases, id);
+  // Before the build: what somebody writes meanwhile is a change of the next publication.
+  const contentCopy = `${outDir}.content`;
+  cpSync(contentDir, contentCopy, { recursive: true });
   if ((await edges.build(outDir)) !== undefined) return undefined;
-  cpSync(contentDir, join(outDir, CONTENT_COPY), { recursive: true });
+  renameSync(contentCopy, join(outDir, CONTENT_COPY));
   const clientDir = join(outDir, 'client');
   const hashed = listHashed(clientDir);
   if (live !== undefined)

@@ -21,7 +21,14 @@ function openOffice() {
   const releases = { releasesDir: join(root, 'releases'), liveLink: join(root, 'live') };
   const lines: string[] = [];
   let [clock, builds] = [Date.parse('2026-11-29T02:00:00Z'), 0];
-  const state = { faults: undefined as string | undefined, broken: false, agreed: true };
+  const state = {
+    faults: undefined as string | undefined,
+    broken: false,
+    agreed: true,
+    /** What somebody writes while the next build runs. */
+    meanwhile: undefined as string | undefined,
+  };
+  const write = (text: string) => writeFileSync(join(root, 'content/projects/zh/tea.md'), text);
   const readContent = () => readFileSync(join(root, 'content/projects/zh/tea.md'), 'utf8');
   const edges: PublishEdges = {
     siteUrl: 'https://invest.example.cn',
@@ -38,6 +45,8 @@ function openOffice() {
         fingerprint: readContent(),
         builtAt: new Date(clock).toISOString(),
       });
+      if (state.meanwhile !== undefined) write(state.meanwhile);
+      state.meanwhile = undefined;
       return Promise.resolve(undefined);
     },
     check: () => Promise.resolve(state.faults),
@@ -47,7 +56,7 @@ function openOffice() {
     root,
     releases,
     state,
-    write: (text: string) => writeFileSync(join(root, 'content/projects/zh/tea.md'), text),
+    write,
     run: (dryRun = false) =>
       publish({ contentDir: join(root, 'content'), releases }, edges, dryRun),
     /** What was said since the last time. */
@@ -134,6 +143,17 @@ test('a publication is taken back, and the next one compares with what is live',
   expect(await office.run()).toBe('published');
   expect(office.said()).toContain('3.2亿元 → 3.5亿元');
   expect(office.read('index.html')).toBe('build 3');
+});
+
+test('what is written while a build runs is a change of the next publication', async () => {
+  const office = openOffice();
+  await office.run();
+  office.write(TEA.replace('3.2亿元', '3.3亿元'));
+  office.state.meanwhile = TEA.replace('3.2亿元', '3.4亿元');
+  await office.run();
+  office.said();
+  expect(await office.run()).toBe('published');
+  expect(office.said()).toContain('3.3亿元 → 3.4亿元');
 });
 
 test('the live link is relative, so that the project can be moved, and old releases go', async () => {
