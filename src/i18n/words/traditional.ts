@@ -10,6 +10,21 @@ export const TRADITIONAL_WORDS = [
   // Ginger, the crop; the county's text names no person.
   ['姜', '薑'],
   ['臺賬', '台帳'],
+  // Dry, not to do or a trunk: OpenCC knows the common words of it alone.
+  ['幹米粉', '乾米粉'],
+  ['幹辣椒', '乾辣椒'],
+  ['幹椒', '乾椒'],
+  ['幹糞', '乾糞'],
+  ['幹谷', '乾穀'],
+  ['幹法', '乾法'],
+  ['幹品', '乾品'],
+  ['幹菇', '乾菇'],
+  ['幹化', '乾化'],
+  ['幹混', '乾混'],
+  ['幹淨', '乾淨'],
+  ['幹脆', '乾脆'],
+  ['水分幹', '水分乾'],
+  ['幹孔', '乾孔'],
   // Finance.
   ['內部收益率', '內部報酬率'],
   ['盈虧平衡點', '損益兩平點'],
