@@ -1,4 +1,4 @@
-import { readAmount } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import {
   codeAmount,
   codeCharacter,
@@ -9,13 +9,12 @@ import {
   SPELLING_LENGTH,
 } from './codes.ts';
 import type { Fold } from './fold.ts';
-import type { Engine } from './pagefind.ts';
+import { type Engine, MANY_HITS } from './pagefind.ts';
 import {
   type IndexedProject,
   intersectRatings,
   PARTIAL_TIERS,
   rateHits,
-  type Rating,
   type Ratings,
   setBack,
   uniteRatings,
@@ -33,7 +32,7 @@ export interface Library {
 const MOST_NEAR = 10;
 /** With so many projects that have the letters as a word, nobody looks for what they only begin. */
 const MANY_WORDS = 50;
-const HAN = /\p{Script=Han}/u;
+const HAN_RUNS = /\p{Script=Han}{2,}/gu;
 const SYLLABLE =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ve|ui|un|uo|a|e|i|o|u|v))';
 /** Whole syllables of pinyin, ü as v or u. */
@@ -58,32 +57,44 @@ function isSpeltApart(terms: readonly string[]): boolean {
 }
 
 async function findTerm(term: string, library: Library): Promise<Ratings> {
-  const { engine, projects } = library;
   const letters = term.replaceAll("'", '');
-  const [words, written, amount] = await Promise.all([
-    findWords(term, library),
-    // A term with a space is an amount in English, and no run of neighbouring characters.
-    term.includes(' ')
-      ? new Map<string, Rating>()
-      : engine.findPhrase(codeRun(term)).then((hits) => rateHits(hits, projects)),
-    findAmount(term, library),
+  const amount = readAmount(term);
+  const [literal, asAmount] = await Promise.all([
+    findLiterally(term, library, { rated: amount === undefined }),
+    amount === undefined ? undefined : findAmount(amount, library),
   ]);
-  const literal = uniteRatings([words, amount === undefined ? written : byAmount(written, amount)]);
-  if (!/^[a-z]{2,}$/.test(letters)) return uniteRatings([literal, setBack(setBack(amount))]);
+  const { words, written } = literal;
+  const found = uniteRatings([
+    words,
+    asAmount === undefined ? written : byAmount(written, asAmount),
+  ]);
+  if (!/^[a-z]{2,}$/.test(letters)) return uniteRatings([found, setBack(setBack(asAmount))]);
   const enough = words.size >= MANY_WORDS;
   const spelt = uniteRatings(await Promise.all(findSpelt(letters, library, { initials: !enough })));
   const begun = letters.length > 2 && !enough ? await findBegun(letters, library) : [];
   // Letters that are a word of the texts are read as that word first: land, and then 烂泥地.
-  return uniteRatings([literal, words.size > 0 ? setBack(spelt) : spelt, ...begun]);
+  return uniteRatings([found, words.size > 0 ? setBack(spelt) : spelt, ...begun]);
 }
 
-/** The projects that name the same amount in any way; undefined when the term is none. */
-async function findAmount(
+/** What has the term's words, and what has its characters one after the other. */
+async function findLiterally(
   term: string,
-  { engine, projects }: Library,
-): Promise<Ratings | undefined> {
-  const amount = readAmount(term);
-  return amount && rateHits(await engine.findPhrase([codeAmount(amount)]), projects);
+  library: Library,
+  { rated }: { rated: boolean },
+): Promise<{ words: Ratings; written: Ratings }> {
+  const { engine, projects } = library;
+  // A term with a space is an amount in English, and no run of neighbouring characters.
+  if (term.includes(' ')) return { words: await findWords(term, library), written: new Map() };
+  const run = codeRun(term);
+  const [words] = await Promise.all([findWords(term, library), engine.load(run)]);
+  // XS, with which every number begins: its characters can be on no further project.
+  if (words.size === projects.size) return { words, written: new Map() };
+  return { words, written: rateHits(await engine.findPhrase(run, { rated }), projects) };
+}
+
+/** The projects that name the same amount in any way. */
+async function findAmount(amount: Amount, { engine, projects }: Library): Promise<Ratings> {
+  return rateHits(await engine.findPhrase([codeAmount(amount)]), projects);
 }
 
 /** What has the characters of an amount only inside a larger one, 2亿 in 1.2亿, stands back. */
@@ -99,19 +110,20 @@ function byAmount(written: Ratings, amount: Ratings): Ratings {
 const codeRun = (run: string): string[] =>
   Array.from(run).length > 1 ? codePairs(run) : [codeCharacter(run)];
 
-/** English words by their stems; those that stand as typed come first. */
+/** English words by their stems; those that stand as typed come first, where that tells them apart. */
 async function findWords(term: string, { engine, fold, projects }: Library): Promise<Ratings> {
   const words = /^[a-z0-9.'&/ -]+$/.test(term) ? listWords(term, fold) : [];
   if (words.length === 0) return new Map();
-  const inflected = words.filter((word) => stem(word) !== word);
-  const [stems, ...exact] = await Promise.all(
-    [
-      words.map((word) => codeWhole('zw', stem(word))),
-      ...inflected.map((word) => [codeWhole('ze', word)]),
-    ].map((codes) => engine.findPhrase(codes).then((hits) => rateHits(hits, projects))),
-  );
-  const asTyped = [...(stems ?? [])].filter(([slug]) => exact.every((each) => each.has(slug)));
-  return uniteRatings([new Map(asTyped), setBack(stems ?? new Map())]);
+  const exactCodes = words
+    .filter((word) => stem(word) !== word)
+    .map((word) => codeWhole('ze', word));
+  const stemCodes = words.map((word) => codeWhole('zw', stem(word)));
+  const find = async (codes: string[]) => rateHits(await engine.findPhrase(codes), projects);
+  const [stems] = await Promise.all([find(stemCodes), engine.load(exactCodes)]);
+  if (exactCodes.length === 0 || stems.size === 0 || stems.size > MANY_HITS) return stems;
+  const exact = await Promise.all(exactCodes.map((code) => find([code])));
+  const asTyped = [...stems].filter(([slug]) => exact.every((each) => each.has(slug)));
+  return uniteRatings([new Map(asTyped), setBack(stems)]);
 }
 
 /** Names by their pinyin and initials. What neither can be, as factory, costs no piece of the index. */
@@ -143,7 +155,9 @@ function findBegun(letters: string, { engine, projects }: Library): Promise<Rati
  * mistyped character leaves of it. Slugs; empty for queries without two Chinese characters together.
  */
 export async function findNear(terms: readonly string[], library: Library): Promise<string[]> {
-  const pairs = [...new Set(terms.filter((term) => HAN.test(term)).flatMap(codePairs))];
+  // Digits are pairs that stand everywhere, and no amount resembles another.
+  const runs = terms.flatMap((term) => term.match(HAN_RUNS) ?? []);
+  const pairs = [...new Set(runs.flatMap(codePairs))];
   const found = await Promise.all(pairs.map((pair) => library.engine.findPhrase([pair])));
   const shared = new Map<string, { count: number; score: number }>();
   for (const hits of found) {

@@ -31,65 +31,73 @@ export class PagefindUnreachable extends Error {}
 
 /** Asks Pagefind's coded index; every question throws {@link PagefindUnreachable} if it fails. */
 export interface Engine {
-  /** Pages where these codes follow each other. */
-  findPhrase(codes: readonly string[]): Promise<Hit[]>;
+  /**
+   * Pages where these codes follow each other. Without `rated` their scores say nothing, which spares
+   * a second asking.
+   */
+  findPhrase(codes: readonly string[], options?: { rated: boolean }): Promise<Hit[]>;
+  /** Loads what a later asking for these codes needs, without asking. */
+  load(codes: readonly string[]): Promise<void>;
   /** Pages with a word of the range that begins with this text. */
   findBeginning(range: Range, text: string): Promise<Hit[]>;
 }
 
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+/** What more pages have than so many tells them apart by little but how often it stands there. */
+export const MANY_HITS = 5000;
 
-/** Asks one part of the index. */
-type Ask = (query: string) => Promise<Hit[]>;
+/** One part of the index, as the engine asks it. */
+export interface IndexPart {
+  /** Asks as Pagefind does: the best rated of a word's pages first, or a phrase in quotation marks. */
+  ask(query: string): Promise<Hit[]>;
+  preload(query: string): Promise<void>;
+}
 
-/** Puts an engine over the loaded parts of an index. */
-export function createEngine(parts: readonly PagefindInstance[]): Engine {
-  const asks = parts.map((part): Ask => async (query) => {
-    const { results } = await reach(() => part.search(query));
-    return results.map(({ id, score, words }) => ({ id, score, place: findFirst(words) }));
-  });
-  const askAll = async (query: string): Promise<Hit[]> =>
-    (await Promise.all(asks.map((ask) => ask(query)))).flat();
-  const loaded = new Set<string>();
-  const loadNeighbours = async (beginning: string): Promise<void> => {
-    if (loaded.has(beginning)) return;
-    const asked = listNeighbours(beginning).join(' ');
-    await Promise.all(parts.map((part) => reach(() => part.preload(asked))));
-    loaded.add(beginning);
-  };
+/** The parts of an index that may have what is asked for. */
+export interface IndexParts {
+  /** The parts with every one of these codes somewhere. */
+  listWith(codes: readonly string[]): Promise<IndexPart[]>;
+  /** The parts with a code that begins so. */
+  listBeginning(beginning: string): Promise<IndexPart[]>;
+}
+
+/** Puts an engine over the parts of an index. */
+export function createEngine(parts: IndexParts): Engine {
   return {
-    findPhrase: (codes) => (codes.length < 2 ? askAll(codes.join('')) : findPhrase(codes, asks)),
+    async findPhrase(codes, { rated } = { rated: true }) {
+      const asked = await parts.listWith([...new Set(codes)]);
+      if (codes.length < 2) return askAll(asked, codes.join(''));
+      const phrase = `"${codes.join(' ')}"`;
+      const exact = await Promise.all(asked.map((part) => part.ask(phrase)));
+      const count = exact.reduce((sum, hits) => sum + hits.length, 0);
+      return rated && count > 1 && count <= MANY_HITS ? rateAll(exact, codes, asked) : exact.flat();
+    },
+    async load(codes) {
+      if (codes.length === 0) return;
+      const asked = await parts.listWith([...new Set(codes)]);
+      await Promise.all(asked.map((part) => part.preload(codes.join(' '))));
+    },
     async findBeginning(range, text) {
       const beginning = codeBeginning(range, text);
-      await loadNeighbours(beginning);
-      return askAll(beginning);
+      return askAll(await parts.listBeginning(beginning), beginning);
     },
   };
 }
 
-/** The lowest of many numbers: spread into `Math.min`, a word that stands everywhere is too many. */
-const findFirst = (places: readonly number[]): number =>
-  places.reduce((first, place) => Math.min(first, place), Infinity);
-
-/** Runs a step that needs the network or the index and names its failure. */
-export async function reach<Value>(step: () => Promise<Value>): Promise<Value> {
-  try {
-    return await step();
-  } catch (cause) {
-    throw new PagefindUnreachable('The search index could not be read.', { cause });
-  }
+async function askAll(parts: readonly IndexPart[], query: string): Promise<Hit[]> {
+  return (await Promise.all(parts.map((part) => part.ask(query)))).flat();
 }
 
 /**
  * Membership comes from Pagefind's exact search, which gives every page the same score; the order
  * comes from its ranked search for the same codes, which needs no further piece of the index.
  */
-async function findPhrase(codes: readonly string[], asks: readonly Ask[]): Promise<Hit[]> {
-  const phrase = `"${codes.join(' ')}"`;
-  const exact = await Promise.all(asks.map((ask) => ask(phrase)));
-  if (exact.flat().length < 2) return exact.flat();
+async function rateAll(
+  exact: readonly Hit[][],
+  codes: readonly string[],
+  parts: readonly IndexPart[],
+): Promise<Hit[]> {
   const query = [...new Set(codes)].join(' ');
-  const rated = asks.map((ask, part) => rateByRank(exact[part] ?? [], () => ask(query)));
+  const rated = parts.map((part, at) => rateByRank(exact[at] ?? [], () => part.ask(query)));
   return (await Promise.all(rated)).flat();
 }
 
@@ -98,13 +106,3 @@ async function rateByRank(exact: Hit[], askRanked: () => Promise<Hit[]>): Promis
   const scores = new Map((await askRanked()).map(({ id, score }) => [id, score]));
   return exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? 0 }));
 }
-
-/**
- * Pagefind loads only the piece of the index where the asked beginning itself would stand; asking
- * for what may follow it loads the pieces in between. One letter more is enough while a part has no
- * more than 400 pages: what begins with the same three letters takes less than a piece.
- */
-const listNeighbours = (beginning: string): string[] => [
-  beginning,
-  ...LETTERS.map((letter) => beginning + letter),
-];

@@ -33,16 +33,15 @@ export function rateHits(
   projects: ReadonlyMap<string, IndexedProject>,
   handicap = 0,
 ): Ratings {
-  return new Map(
-    hits.map(({ id, place, score }) => {
-      const project = projects.get(id);
-      if (project === undefined)
-        throw new UnknownPage(`The index has a page ${id} without a slug.`);
-      const [slug, titleEnd, fieldsEnd] = project;
-      const tier = place < titleEnd ? 0 : place < fieldsEnd ? 1 : 2;
-      return [slug, { tier: tier + handicap, score, zone: ZONES[tier] ?? 'text' }];
-    }),
-  );
+  const ratings = new Map<string, Rating>();
+  for (const { id, place, score } of hits) {
+    const project = projects.get(id);
+    if (project === undefined) throw new UnknownPage(`The index has a page ${id} without a slug.`);
+    const [slug, titleEnd, fieldsEnd] = project;
+    const tier = place < titleEnd ? 0 : place < fieldsEnd ? 1 : 2;
+    ratings.set(slug, { tier: tier + handicap, score, zone: ZONES[tier] ?? 'text' });
+  }
+  return ratings;
 }
 
 /** The same projects behind every whole match. */
@@ -54,8 +53,10 @@ export function setBack(ratings: Ratings = new Map()): Ratings {
 
 /** For each project in any of the ratings, its best one. */
 export function uniteRatings(all: readonly Ratings[]): Ratings {
-  const united = new Map<string, Rating>();
-  for (const ratings of all) {
+  const [first = new Map<string, Rating>(), ...others] = all.filter(({ size }) => size > 0);
+  if (others.length === 0) return first;
+  const united = new Map(first);
+  for (const ratings of others) {
     for (const [slug, rating] of ratings) {
       const other = united.get(slug);
       if (other === undefined || compareRatings(rating, other) < 0) united.set(slug, rating);
@@ -67,6 +68,7 @@ export function uniteRatings(all: readonly Ratings[]): Ratings {
 /** The projects that every term found: tiers and scores add up, the zone is the furthest back. */
 export function intersectRatings(all: readonly Ratings[]): Ratings {
   const [first = new Map<string, Rating>(), ...others] = all;
+  if (others.length === 0) return first;
   const common = new Map(first);
   for (const ratings of others) {
     for (const [slug, rating] of common) {

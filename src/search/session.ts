@@ -1,6 +1,12 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { createFold, type Fold, parseFoldTable } from './fold.ts';
-import { createEngine, type Engine, type PagefindModule, reach } from './pagefind.ts';
+import {
+  createEngine,
+  type Engine,
+  type PagefindInstance,
+  type PagefindModule,
+} from './pagefind.ts';
+import { listedParts, reach, singlePart } from './parts.ts';
 import type { IndexedProject } from './rank.ts';
 
 /** The folder of the index under the site's base, with a slash at its end. */
@@ -14,14 +20,17 @@ export const BUILD_FILE = 'build.txt';
 
 /** What the index is made of. */
 export interface IndexTable {
-  /** How many parts it has, each an index of Pagefind's with the pages that come next. */
-  parts: number;
+  /**
+   * With more than one part: which part a page of the directory is, by the directory's page ids. Each
+   * part is an index of Pagefind's with the projects that come next, counted from 1.
+   */
+  parts?: Record<string, number>;
   /** The projects by Pagefind's page ids, of all parts. */
   projects: Record<string, IndexedProject>;
 }
 
-/** The folder of a part, counted from 1, under the folder of the index; the first is the index's own. */
-export const partFolder = (part: number): string => (part === 1 ? '' : `part-${part}/`);
+/** The folder of a part under the folder of the index, which is that of a single part, or the directory's. */
+export const partFolder = (part: number): string => `part-${part}/`;
 
 /** Where a project's plain text for excerpts lies, from the site's base. */
 export function textPath(locale: Locale, slug: string): string {
@@ -59,10 +68,10 @@ export function openSession(sources: SessionSources, attempt: number): Promise<S
       sources.load(script).then((pagefind) => {
         // In this thread: its worker answers each page found with a message there and one back,
         // which takes three times as long as the search itself.
-        const openPart = (part: number) =>
-          pagefind.createInstance({ basePath: folder + partFolder(part), noWorker: true });
-        // There is always a first part: it starts while the tables are on their way.
-        return { open: openPart, first: openPart(1) };
+        const openFolder = (path: string) =>
+          pagefind.createInstance({ basePath: folder + path, noWorker: true });
+        // It starts while the tables are on their way.
+        return { open: openFolder, first: openFolder('') };
       }),
       readBuild(sources),
       readText(sources, FOLD_FILE),
@@ -72,10 +81,21 @@ export function openSession(sources: SessionSources, attempt: number): Promise<S
     const projects = new Map(Object.entries(table.projects));
     // An index without pages cannot be opened; there is nothing to ask it either.
     if (projects.size > 0) await first.filters();
-    const others = Array.from({ length: table.parts - 1 }, (_, index) => open(index + 2));
-    await Promise.all(others.map((part) => part.filters()));
+    const openPart = async (part: number): Promise<PagefindInstance> => {
+      const instance = open(partFolder(part));
+      await instance.filters();
+      return instance;
+    };
+    const parts =
+      table.parts === undefined
+        ? singlePart(first)
+        : listedParts({
+            instance: first,
+            parts: new Map(Object.entries(table.parts)),
+            open: openPart,
+          });
     return {
-      engine: createEngine([first, ...others]),
+      engine: createEngine(parts),
       fold: createFold(parseFoldTable(fold)),
       projects,
       build,

@@ -188,35 +188,6 @@ test('a first query moves at most 150 kB and a next one 30 kB', async () => {
   await visitor.context().close();
 });
 
-test('an index in parts finds the same as one in a piece', async () => {
-  const queries = [
-    '污水处理',
-    '水',
-    '污水 新建',
-    'wushui',
-    'wscl',
-    '1.2亿',
-    'processing',
-    '没有的东西',
-  ];
-  const whole = await Promise.all(queries.map((query) => slugsFor(query)));
-  const parted = mkdtempSync(join(tmpdir(), 'search-parts-'));
-  const other = new SearchSite(parted);
-  await writeSearchIndex(records, parted, 13);
-  await other.open();
-  const visitor = await other.visit('zh');
-  for (const [at, query] of queries.entries()) {
-    expect([query, (await slugsFor(query, visitor)).toSorted()]).toEqual([
-      query,
-      whole[at]?.toSorted(),
-    ]);
-  }
-  expect(other.complaints).toEqual([]);
-  expect(other.sent.some(({ path }) => path.startsWith('/pagefind/part-5/index/'))).toBe(true);
-  await other.close();
-  rmSync(parted, { recursive: true });
-});
-
 test('without the site a search says so, and finds again once it is back', async () => {
   const visitor = await site.visit('zh');
   site.cut = /pagefind/;

@@ -2,7 +2,6 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexedProject } from '#src/search/rank.ts';
 
 /** A page for Pagefind: its address and its text in codes. */
 export interface PagefindPage {
@@ -14,11 +13,20 @@ export interface PagefindPage {
 const ENTRY_FILE = 'pagefind-entry.json';
 /** The release whose files, page ids and environment variable this was tried with. */
 const PAGEFIND_VERSION = '1.6.0';
-/** What the site serves of Pagefind: neither its interfaces nor its fragments of coded text. */
+/**
+ * What the site serves of Pagefind and the parts beside it: neither its interfaces nor its fragments
+ * of coded text.
+ */
 const SERVED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index)$/;
-/** Its code is loaded once, from the first part. */
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|part-\d+)$/;
+/** Its code is loaded once, from the folder of the whole index. */
 const CODE = /\.js$/;
+/**
+ * A language without words to cut or stems to make: the codes are to be taken as they are. As it is no
+ * language tag at all, Pagefind's code in the browser makes no segmenter for it at every asking, which
+ * took more than the asking: 0.5 ms became 0.2 for a word that a part does not have.
+ */
+const LANGUAGE = 'x';
 const FRAGMENTS = 'fragment';
 const FRAGMENT_END = '.pf_fragment';
 const SIGNATURE = 'pagefind_dcd';
@@ -33,19 +41,18 @@ export function pieceSize(pages: number): number {
 }
 
 /**
- * Has Pagefind index the pages and write into the folder, an absolute path. Its entry file, which is
- * another whenever what is indexed is another.
+ * Has Pagefind index the pages and write into the folder, an absolute path, in pieces of so many
+ * places. Its entry file, which is another whenever what is indexed is another.
  */
 export async function runPagefind(
   folder: string,
-  count: number,
+  piece: number,
   listPages: () => Iterable<PagefindPage>,
 ): Promise<string> {
   // Pagefind takes the size from its environment alone; its own pieces are 20,000, about 26 kB each.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize(count));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(piece);
   try {
-    // A language without words to cut or stems to make: the codes are to be taken as they are.
-    const { index, errors } = await createIndex({ forceLanguage: 'und' });
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
     for (const page of listPages()) await addPage(index, page);
     const output = await index.writeFiles({ outputPath: folder });
@@ -63,29 +70,29 @@ export async function runPagefind(
 
 /** The weight is the one that Pagefind's index stores in no bytes, about 3% of the whole. */
 async function addPage(index: PagefindIndex, { url, codes }: PagefindPage): Promise<void> {
-  const content = `<html lang="und"><body data-pagefind-body data-pagefind-weight="1.05">${codes.join(' ')}</body></html>`;
+  const content = `<html lang="${LANGUAGE}"><body data-pagefind-body data-pagefind-weight="1.05">${codes.join(' ')}</body></html>`;
   const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
 /**
- * The projects by Pagefind's page ids, read from the fragments that it has just written. Throws unless
- * every project of `projects`, which are by address, has a page of its own.
+ * What each page stands for, by Pagefind's page ids, read from the fragments that it has just written.
+ * Throws unless everything in `pages`, which is by address, has a page of its own.
  */
-export async function readPageIds(
+export async function readPageIds<Page>(
   folder: string,
-  projects: ReadonlyMap<string, IndexedProject>,
-): Promise<Record<string, IndexedProject>> {
-  const ids: Record<string, IndexedProject> = {};
-  const names = projects.size === 0 ? [] : await readdir(join(folder, FRAGMENTS));
+  pages: ReadonlyMap<string, Page>,
+): Promise<Record<string, Page>> {
+  const ids: Record<string, Page> = {};
+  const names = pages.size === 0 ? [] : await readdir(join(folder, FRAGMENTS));
   for (const name of names.sort()) {
     const url = readUrl(await readFile(join(folder, FRAGMENTS, name)));
-    const project = projects.get(url);
-    if (project === undefined) throw new Error(`Pagefind has a page ${url} that no project has.`);
-    ids[name.slice(0, -FRAGMENT_END.length)] = project;
+    const page = pages.get(url);
+    if (page === undefined) throw new Error(`Pagefind has a page ${url} that nothing has.`);
+    ids[name.slice(0, -FRAGMENT_END.length)] = page;
   }
-  if (names.length !== projects.size) {
-    throw new Error(`${projects.size} projects became ${names.length} pages.`);
+  if (names.length !== pages.size) {
+    throw new Error(`${pages.size} addresses became ${names.length} pages.`);
   }
   return ids;
 }
@@ -96,10 +103,10 @@ function readUrl(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
 }
 
-/** Takes away what the site does not serve of a part, counted from 1. */
-export async function removeUnserved(folder: string, part = 1): Promise<void> {
+/** Takes away what the site does not serve; `code` stays where the browser loads Pagefind from. */
+export async function removeUnserved(folder: string, { code }: { code: boolean }): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!SERVED.test(name) || (part > 1 && CODE.test(name)))
+    if (!SERVED.test(name) || (!code && CODE.test(name)))
       await rm(join(folder, name), { recursive: true });
   }
 }

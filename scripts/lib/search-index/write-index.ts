@@ -17,15 +17,21 @@ import {
 } from '#src/search/session.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
 import { type CodedPage, codePage } from './page.ts';
-import { readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
+import { pieceSize, readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
 
 /**
  * How many pages a part of the index has at most. For each page that it finds, Pagefind reads through
  * all pages that have any of the words, so that its time grows with the square of a part's pages; and
  * it holds all of a part in memory while it indexes. How the browser's side looks up beginnings
- * (`src/search/pagefind.ts`) takes it for granted, too.
+ * (`src/search/parts.ts`) takes it for granted, too.
  */
 const PART_PAGES = 400;
+
+/**
+ * How many places go into one piece of the directory, 4 to 8 kB. A word has as many there as parts
+ * have it, and what begins with the same letters has to fit (`src/search/parts.ts`).
+ */
+const DIRECTORY_PIECE = 4000;
 
 /**
  * Writes the search index of these projects into a folder, in place of what was there: Pagefind's own
@@ -41,7 +47,8 @@ export async function writeSearchIndex(
   const fold = createFold(table);
   await rm(folder, { recursive: true, force: true });
   const parts = chunk(records, partPages);
-  const ids: IndexTable = { parts: parts.length, projects: {} };
+  const ids: IndexTable = { projects: {} };
+  const codes: string[][] = [];
   const addresses = new Set<string>();
   const build = createHash('sha256');
   for (const [at, part] of parts.entries()) {
@@ -49,9 +56,17 @@ export async function writeSearchIndex(
       if (addresses.has(url)) throw new Error(`Two projects have the address ${url}.`);
       addresses.add(url);
     }
-    const written = await writePart(part, fold, { folder, part: at + 1 });
+    const alone = parts.length === 1;
+    const path = resolve(folder, alone ? '' : partFolder(at + 1));
+    const written = await writePart(part, fold, { folder: path, code: alone });
     Object.assign(ids.projects, written.projects);
+    codes.push(written.codes);
     build.update(written.entry);
+  }
+  if (parts.length > 1) {
+    const { entry, table: numbers } = await writeDirectory(codes, resolve(folder));
+    ids.parts = numbers;
+    build.update(entry);
   }
   await writeTexts(folder, listTexts(records));
   await writeTexts(folder, [
@@ -69,24 +84,40 @@ function chunk(records: readonly SearchRecord[], most: number): (readonly Search
   return Array.from({ length: count }, (_, at) => records.slice(at * size, (at + 1) * size));
 }
 
-/** Has Pagefind write one part of the index: its entry, and its projects by their page ids. */
+/** Has Pagefind write one part of the index: its entry, its projects by their page ids, its codes. */
 async function writePart(
   records: readonly SearchRecord[],
   fold: Fold,
-  { folder, part }: { folder: string; part: number },
-): Promise<{ entry: string } & Pick<IndexTable, 'projects'>> {
-  const target = resolve(folder, partFolder(part));
+  { folder, code }: { folder: string; code: boolean },
+): Promise<{ entry: string; codes: string[] } & Pick<IndexTable, 'projects'>> {
   const coded = new Map<string, IndexedProject>();
-  const entry = await runPagefind(target, records.length, function* () {
+  const codes = new Set<string>();
+  const entry = await runPagefind(folder, pieceSize(records.length), function* () {
     for (const record of records) {
       const page = codePage(record, fold);
       coded.set(record.url, describe(record, page));
+      for (const code of page.codes) codes.add(code);
       yield { url: record.url, codes: page.codes };
     }
   });
-  const projects = await readPageIds(target, coded);
-  await removeUnserved(target, part);
-  return { entry, projects };
+  const projects = await readPageIds(folder, coded);
+  await removeUnserved(folder, { code });
+  return { entry, projects, codes: [...codes].sort() };
+}
+
+/** Has Pagefind index the parts themselves, each a page of all its codes: its entry, and which is which. */
+async function writeDirectory(
+  parts: readonly string[][],
+  folder: string,
+): Promise<{ entry: string; table: Record<string, number> }> {
+  const addressOf = (at: number): string => `/${at + 1}/`;
+  const numbers = new Map(parts.map((_, at) => [addressOf(at), at + 1]));
+  const entry = await runPagefind(folder, DIRECTORY_PIECE, function* () {
+    for (const [at, codes] of parts.entries()) yield { url: addressOf(at), codes };
+  });
+  const table = await readPageIds(folder, numbers);
+  await removeUnserved(folder, { code: true });
+  return { entry, table };
 }
 
 function describe({ slug }: SearchRecord, { titleEnd, fieldsEnd }: CodedPage): IndexedProject {

@@ -39,7 +39,6 @@ export class FakeSite {
       [
         'ids.json',
         JSON.stringify({
-          parts: 1,
           projects: Object.fromEntries(ids),
         } satisfies IndexTable),
       ],
