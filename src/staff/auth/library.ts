@@ -4,6 +4,12 @@ import type { Database } from '#src/enquiry/store/tables.ts';
 import { vouchedEntry } from './vouched-entry.ts';
 import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from './staff-auth.ts';
 
+/** Makes of a password what is stored, and compares one with it. */
+export interface PasswordKeeping {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (given: { hash: string; password: string }) => Promise<boolean>;
+}
+
 /** What the library is set up with. */
 export interface LibrarySettings {
   readonly db: Database;
@@ -13,6 +19,8 @@ export interface LibrarySettings {
   readonly siteUrl: string;
   /** Names the site in authenticator apps. */
   readonly siteName: string;
+  /** How passwords are kept; the library's own scrypt if nothing is said. */
+  readonly passwords?: PasswordKeeping | undefined;
   /** Takes the token of a one-time link that was asked for. */
   readonly onLink: (email: string, token: string) => void;
 }
@@ -28,7 +36,8 @@ const NOTE_EVERY_S = 300;
  * routes are not mounted: pages call its functions, so sign-up, mail and social sign-in cannot be
  * reached at all.
  */
-export function createLibrary({ db, secret, siteUrl, siteName, onLink }: LibrarySettings) {
+export function createLibrary(settings: LibrarySettings) {
+  const { db, secret, siteUrl, siteName, passwords, onLink } = settings;
   return betterAuth({
     appName: siteName,
     baseURL: siteUrl,
@@ -44,6 +53,7 @@ export function createLibrary({ db, secret, siteUrl, siteName, onLink }: Library
       maxPasswordLength: MAX_PASSWORD,
       resetPasswordTokenExpiresIn: LINK_HOURS * 3600,
       revokeSessionsOnPasswordReset: true,
+      ...(passwords && { password: passwords }),
       sendResetPassword: ({ user, token }) => Promise.resolve(onLink(user.email, token)),
     },
     user: {

@@ -27,7 +27,7 @@ async function open(claims: Claims = { email: EMAIL, email_verified: true }) {
   server.service.on('beforeTokenSigning', ({ payload }: { payload: object }) => {
     Object.assign(payload, claims);
   });
-  const house = await openStaff({}, undefined, { ...SITE_THERE, issuer });
+  const house = await openStaff({}, { provider: { ...SITE_THERE, issuer } });
   const account = { name: '王芳', email: EMAIL, role: 'desk', desk: 'office' } as const;
   await house.auth.accounts.add(account);
   return { server, house };
@@ -148,7 +148,7 @@ test('a sign-in that took too long, or that the provider refused, is begun anew'
   let ahead = 0;
   const { house, server } = await open();
   const settings = { ...SITE_THERE, issuer: server.issuer.url ?? '' };
-  const slow = await openStaff({ now: () => Date.now() + ahead }, undefined, settings);
+  const slow = await openStaff({ now: () => Date.now() + ahead }, { provider: settings });
   const browser = slow.open();
   const back = await signInThere(await leave(browser));
   ahead = 11 * 60_000;
@@ -163,7 +163,7 @@ test('a sign-in that took too long, or that the provider refused, is begun anew'
 test('a provider that cannot be reached leaves password and code', async () => {
   // Nothing listens on the port that is for discarding.
   const settings = { ...SITE_THERE, issuer: 'http://127.0.0.1:9' };
-  const house = await openStaff({}, undefined, settings);
+  const house = await openStaff({}, { provider: settings });
   const left = await house.open().get('/staff/provider/');
   expect([left.status, await left.text()]).toEqual([
     401,

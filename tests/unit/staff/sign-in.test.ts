@@ -28,7 +28,7 @@ const signIn = (house: StaffHouse, password = PASSWORD) => {
 };
 
 test('a new account goes from its link to a password, a second factor, and in', async () => {
-  const house = await openStaff();
+  const house = await openStaff({}, { slowPasswords: true });
   const token = await addAccount(house);
   const browser = house.open();
   const welcome = await (await browser.get(`/staff/welcome/?token=${token}`)).text();

@@ -10,7 +10,7 @@ export async function openDesk() {
   // Sessions live by the real clock, enquiries by this one.
   let now = MONDAY_TEN;
   const outgoing = { mail: true, robots: [] } as const;
-  const house = await openStaff({ now: () => now, outgoing }, Date.now);
+  const house = await openStaff({ now: () => now, outgoing }, { sessionClock: Date.now });
   const enquire = async (fields: object = {}) => {
     const response = await handleEnquiry(postJson({ ...GOOD_ENQUIRY, ...fields }), house.deps);
     return ((await response.json()) as { number: string }).number;
