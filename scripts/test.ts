@@ -5,7 +5,7 @@ import { readFolders } from './lib/folders.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
 import { runMain } from './lib/run-main.ts';
 import type { Outcome } from './lib/test-results.ts';
-import { listStages, listUnitStages, type Stage } from './lib/test-stages.ts';
+import { listStages, listUnitStages, type Stage, type StageEdges } from './lib/test-stages.ts';
 
 async function runStage({ name, live = false, run }: Stage): Promise<Outcome> {
   const start = Date.now();
@@ -18,20 +18,31 @@ async function runStage({ name, live = false, run }: Stage): Promise<Outcome> {
   return outcome;
 }
 
+/** One after the other. */
+async function runStages(stages: readonly Stage[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const stage of stages) outcomes.push(await runStage(stage));
+  return outcomes;
+}
+
+async function runAll(edges: StageEdges): Promise<Outcome[]> {
+  const { sideBySide, last } = listStages(edges);
+  const outcomes = await Promise.all(sideBySide.map(runStages));
+  return [...outcomes.flat(), ...(await runStages(last))];
+}
+
 await runMain(async () => {
   const { root, cacheDir } = readFolders(process.env);
   const workDir = join(cacheDir, `test-${process.pid}`);
   mkdirSync(workDir, { recursive: true });
   const edges = { root, workDir, env: process.env };
-  const stages = process.argv.includes('--unit') ? listUnitStages(edges) : listStages(edges);
-  let passed = 0;
-  let failed = 0;
   const start = Date.now();
-  for (const stage of stages) {
-    const outcome = await runStage(stage);
-    passed += outcome.passed;
-    failed += outcome.failed;
-  }
+  const outcomes = process.argv.includes('--unit')
+    ? await runStages(listUnitStages(edges))
+    : await runAll(edges);
+  const sum = (count: 'passed' | 'failed') =>
+    outcomes.reduce((total, outcome) => total + outcome[count], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
   rmSync(workDir, { recursive: true, force: true });
   console.log(`\nAll of it took ${formatDuration(Date.now() - start)}.`);
   console.log(`${passed} passed, ${failed} failed`);

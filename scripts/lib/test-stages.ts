@@ -97,9 +97,22 @@ export function listUnitStages(edges: StageEdges): Stage[] {
   ];
 }
 
-/** Everything, the quickest answers first. */
-export function listStages(edges: StageEdges): Stage[] {
+/**
+ * Everything: what may run side by side, each list in its order, and then what needs the site that was
+ * built. Most checks and a build keep one core busy, the unit tests all there are.
+ */
+export function listStages(edges: StageEdges): { sideBySide: Stage[][]; last: Stage[] } {
   const tool = createRunTool(edges);
+  return {
+    sideBySide: [
+      [...listChecks(edges, tool), buildStage(tool)],
+      [vitestStage('unit and build tests', edges, tool, [])],
+    ],
+    last: [browserStage(edges, tool)],
+  };
+}
+
+function listChecks(edges: StageEdges, tool: RunTool): Stage[] {
   const npmAudit = ['audit', '--json', '--fetch-retries=0'];
   return [
     {
@@ -125,15 +138,18 @@ export function listStages(edges: StageEdges): Stage[] {
       run: async () =>
         readAudit(await runCommand('npm', npmAudit, { cwd: edges.root, env: edges.env })),
     },
-    vitestStage('unit and build tests', edges, tool, []),
-    {
-      name: 'build',
-      live: true,
-      run: async () => {
-        const { code } = await tool(['scripts/build.ts'], { live: true });
-        return { passed: 0, failed: code === 0 ? 0 : 1, report: '' };
-      },
-    },
-    browserStage(edges, tool),
   ];
+}
+
+/** The site that the browser tests look at; what the build says is shown when it fails. */
+function buildStage(tool: RunTool): Stage {
+  return {
+    name: 'build',
+    run: async () => {
+      const { code, output } = await tool(['scripts/build.ts']);
+      return code === 0
+        ? { passed: 0, failed: 0, report: '' }
+        : { passed: 0, failed: 1, report: output };
+    },
+  };
 }
