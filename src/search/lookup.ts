@@ -9,7 +9,7 @@ import {
   SPELLING_LENGTH,
 } from './codes.ts';
 import type { Fold } from './fold.ts';
-import { type Engine, MANY_HITS } from './pagefind.ts';
+import type { Engine } from './pagefind.ts';
 import {
   type IndexedProject,
   intersectRatings,
@@ -110,7 +110,7 @@ function byAmount(written: Ratings, amount: Ratings): Ratings {
 const codeRun = (run: string): string[] =>
   Array.from(run).length > 1 ? codePairs(run) : [codeCharacter(run)];
 
-/** English words by their stems; those that stand as typed come first, where that tells them apart. */
+/** English words by their stems; those that stand as typed come first. */
 async function findWords(term: string, { engine, fold, projects }: Library): Promise<Ratings> {
   const words = /^[a-z0-9.'&/ -]+$/.test(term) ? listWords(term, fold) : [];
   if (words.length === 0) return new Map();
@@ -120,7 +120,7 @@ async function findWords(term: string, { engine, fold, projects }: Library): Pro
   const stemCodes = words.map((word) => codeWhole('zw', stem(word)));
   const find = async (codes: string[]) => rateHits(await engine.findPhrase(codes), projects);
   const [stems] = await Promise.all([find(stemCodes), engine.load(exactCodes)]);
-  if (exactCodes.length === 0 || stems.size === 0 || stems.size > MANY_HITS) return stems;
+  if (exactCodes.length === 0 || stems.size === 0) return stems;
   const exact = await Promise.all(exactCodes.map((code) => find([code])));
   const asTyped = [...stems].filter(([slug]) => exact.every((each) => each.has(slug)));
   return uniteRatings([new Map(asTyped), setBack(stems)]);

@@ -43,7 +43,7 @@ export interface Engine {
 }
 
 /** What more pages have than so many tells them apart by little but how often it stands there. */
-export const MANY_HITS = 5000;
+const MANY_HITS = 5000;
 
 /** One part of the index, as the engine asks it. */
 export interface IndexPart {
