@@ -6,7 +6,7 @@ import { CONTENT_DIR } from '../astro.settings.mjs';
 const from = (pattern: string, base: string) =>
   glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
 
-const { projects, towns, sectors, parks, policies, events, pages, units, contacts, facts } =
+const { projects, towns, sectors, parks, policies, events, pages, units, contacts, facts, sites } =
   COLLECTIONS;
 
 /** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
@@ -28,4 +28,5 @@ export const collections = {
   units: defineCollection({ loader: from('*.yml', 'units'), schema: units.schema }),
   contacts: defineCollection({ loader: from('*.yml', 'contacts'), schema: contacts.schema }),
   facts: defineCollection({ loader: from('*.yml', 'facts'), schema: facts.schema }),
+  sites: defineCollection({ loader: from('*.yml', 'sites'), schema: sites.schema }),
 };

@@ -14,6 +14,7 @@ import {
   unitSchema,
 } from './county/collections.ts';
 import { eventSchema, eventTextSchema } from './county/event.ts';
+import { listedSiteSchema } from './sites/listed-site.ts';
 import { projectTextSchema } from './project/language.ts';
 import { projectSchema } from './project/project.ts';
 
@@ -42,6 +43,7 @@ export const COLLECTIONS = {
   units: { kind: 'yaml', schema: unitSchema },
   contacts: { kind: 'yaml', schema: contactSchema },
   facts: { kind: 'yaml', schema: factSchema },
+  sites: { kind: 'yaml', schema: listedSiteSchema },
 } as const satisfies Record<string, Translated | Plain>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -63,5 +65,6 @@ export const REFERENCES = {
   sectors: { contact: 'contacts' },
   parks: { town: 'towns', contact: 'contacts' },
   units: { town: 'towns', contact: 'contacts' },
+  sites: { park: 'parks', town: 'towns', contact: 'contacts' },
   events: { projects: 'projects', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

@@ -32,6 +32,11 @@ export function paths(locale: Locale) {
     compare: (slugs: readonly string[] = []) => at('/compare/') + slugsText(slugs),
     parks: () => at('/parks/'),
     park: (slug: string) => at(`/parks/${slug}/`),
+    /** Parcels and buildings to choose from; narrowed to one park where it is named. */
+    sites: (query?: { park?: string }) => at('/sites/') + queryText(query),
+    site: (slug: string) => at(`/sites/${slug}/`),
+    /** The same list for spreadsheets. */
+    sitesFile: () => at('/sites.csv'),
     about: () => at('/about/'),
     contact: () => at('/contact/'),
     enquiry: (...projects: readonly string[]) =>
@@ -39,8 +44,8 @@ export function paths(locale: Locale) {
       (projects.length === 0 ? '' : `?project=${projects.map(encodeURIComponent).join(',')}`),
     /** The form with a search in it that found nothing. */
     enquiryAfter: (query: string) => at('/enquiry/') + queryText({ q: query }),
-    /** The form with its kind chosen, and the park that it is about. */
-    enquiryAbout: (about: { kind: EnquiryKind; park?: string }) =>
+    /** The form with its kind chosen, the park, and what it is about in the reader's own words. */
+    enquiryAbout: (about: { kind: EnquiryKind; park?: string; about?: string }) =>
       at('/enquiry/') + queryText(about),
     enquiryStatus: () => at('/enquiries/'),
     /** What is promised of replies, and how it is kept. */

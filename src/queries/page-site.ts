@@ -8,7 +8,10 @@ import { getToday } from './today.ts';
 /** What the frame of every page shows of the site, in the reader's language. */
 export async function getPageSite(locale: Locale): Promise<PageSite> {
   const site = getSite();
-  const projects = [...(await getIndex('projectsZh')).values()];
+  const marked = [
+    ...(await getIndex('projectsZh')).values(),
+    ...(await getIndex('sites')).values(),
+  ];
   return {
     name: pickText(site.name, locale),
     county: pickText(site.county, locale),
@@ -18,7 +21,7 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
     ...(site.icp ? { icp: site.icp } : {}),
     ...(site.police ? { police: site.police } : {}),
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),
-    hasSamples: projects.some((entry) => entry.data.sample),
+    hasSamples: marked.some((entry) => entry.data.sample),
     builtOn: getToday(),
   };
 }

@@ -10,6 +10,7 @@ interface Text {
   name: string;
   summary: string;
   facts?: { label: string; value: string }[] | undefined;
+  utilities?: { value: string }[] | undefined;
 }
 interface Entry {
   id: string;
@@ -67,10 +68,19 @@ export async function listSectors(locale: Locale): Promise<Place<Sector>[]> {
     .sort(byOrder);
 }
 
+/** What is known of a park's utilities, in the order of its file; the label is left to the page. */
+function listSupplies(zh: Park, en: Text | undefined, locale: Locale): SourcedFact[] {
+  return (zh.utilities ?? []).map(({ value, source }, index) => ({
+    label: '',
+    value: en?.utilities?.[index]?.value ?? convertChinese(value, locale),
+    source,
+  }));
+}
+
 /** All parks, the development zone first. */
 export async function listParks(
   locale: Locale,
-): Promise<(Place<Park> & { industries: string[] })[]> {
+): Promise<(Place<Park> & { industries: string[]; supplies: SourcedFact[] })[]> {
   const [zh, en] = await Promise.all([getIndex('parksZh'), getIndex('parksEn')]);
   return [...zh.values()]
     .map((entry) => {
@@ -78,7 +88,8 @@ export async function listParks(
       const industries = english
         ? english.data.industries
         : entry.data.industries.map((name) => convertChinese(name, locale));
-      return { ...toPlace<Park>(entry, en.get(entry.id), locale, entry.data.facts), industries };
+      const place = toPlace<Park>(entry, en.get(entry.id), locale, entry.data.facts);
+      return { ...place, industries, supplies: listSupplies(entry.data, english?.data, locale) };
     })
     .sort(byOrder);
 }

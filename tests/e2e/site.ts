@@ -15,6 +15,7 @@ interface Slugs {
   size: string;
   mode: string;
   event: string;
+  site: string;
 }
 
 /** One page of every kind, by its name. */
@@ -29,6 +30,8 @@ export const TEMPLATES = {
   town: (to, slugs) => to.town(slugs.town),
   parks: (to) => to.parks(),
   park: (to, slugs) => to.park(slugs.park),
+  sites: (to) => to.sites(),
+  site: (to, slugs) => to.site(slugs.site),
   size: (to, slugs) => to.size(slugs.size),
   modes: (to) => to.modes(),
   mode: (to, slugs) => to.mode(slugs.mode),
@@ -55,7 +58,7 @@ export type Template = keyof typeof TEMPLATES;
 /** The names of all kinds of page. */
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
 
-function pickSlugs(rows: readonly LibraryRow[], event: string): Slugs {
+function pickSlugs(rows: readonly LibraryRow[], event: string, site: string): Slugs {
   const [best, ...others] = rows.toSorted((a, b) => b.readiness - a.readiness);
   if (best === undefined) throw new Error('The library is empty: build the site with its content.');
   const inPark = rows.find(({ park }) => park !== undefined);
@@ -68,6 +71,7 @@ function pickSlugs(rows: readonly LibraryRow[], event: string): Slugs {
     size: best.size,
     mode: best.modes[0] ?? '',
     event,
+    site,
   };
 }
 
@@ -97,7 +101,8 @@ async function readSite(origin: string): Promise<Site> {
     changes: { kind: string; slug: string }[];
   };
   const event = changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '';
-  const slugs = pickSlugs(rows.zh, event);
+  const sites = await (await get(paths('zh').sitesFile())).text();
+  const slugs = pickSlugs(rows.zh, event, /\/sites\/([a-z0-9-]+)\//.exec(sites)?.[1] ?? '');
   return {
     rows,
     at: (template, locale) => TEMPLATES[template](paths(locale), slugs),

@@ -13,6 +13,7 @@ export const COLLECTION_NAMES = {
   units: '单位',
   contacts: '窗口',
   facts: '县情数据',
+  sites: '场地',
   site: '站点设置',
   targets: '年度目标',
 } as const satisfies Record<CollectionName | SingleName, string>;

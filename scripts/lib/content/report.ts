@@ -10,10 +10,12 @@ const COUNTED = [
   ['policies', '项政策'],
   ['events', '场活动'],
   ['facts', '项数据'],
+  ['sites', '处场地'],
 ] as const;
 
 function countEntries(content: Content, name: (typeof COUNTED)[number][0]): number {
-  return name === 'facts' ? content.facts.size : content[name].zh.size;
+  const entries = content[name];
+  return 'zh' in entries ? entries.zh.size : entries.size;
 }
 
 /** `检查通过：200 个项目、12 个产业…`, or how much is wrong in how many files. */

@@ -40,4 +40,5 @@ export const KINDS: readonly Kind[] = [
   bySlug('contacts', 'agriculture-desk'),
   bySlug('facts', 'gdp-2018'),
   bySlug('towns', 'quetang'),
+  bySlug('sites', 'quetang-plant-3'),
 ];

@@ -53,6 +53,8 @@ function findUnpaired(
     return value.flatMap((item, index) => findUnpaired(entry, item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
+  // A quantity that has been read: its unit has its English in the table of units.
+  if (typeof fields['value'] === 'number') return [];
   return Object.entries(fields).flatMap(([key, item]) => {
     if (typeof item !== 'string') return findUnpaired(entry, item, [...path, key]);
     const isCounting = key === 'unit' && LEFT_OUT_IN_ENGLISH.includes(item);
@@ -76,8 +78,11 @@ function listSharedFiles(content: Content): Entry<unknown>[] {
 function findUnpairedSources(content: Content): Fault[] {
   const places = [...content.towns.zh.values(), ...content.parks.zh.values()];
   return places.flatMap((entry) => {
-    const facts = (entry.data.facts ?? []).map(({ source }) => ({ source }));
-    return findUnpaired(entry, { facts });
+    const sourcesOf = (list: readonly { source: unknown }[] = []) =>
+      list.map(({ source }) => ({ source }));
+    const { facts, ...rest } = entry.data;
+    const utilities = 'utilities' in rest ? sourcesOf(rest.utilities) : [];
+    return findUnpaired(entry, { facts: sourcesOf(facts), utilities });
   });
 }
 

@@ -16,6 +16,7 @@ import { LENGTH_RULES } from './lengths.ts';
 import { PLACEHOLDER_RULES } from './placeholder.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RETURN_RULES } from './returns.ts';
+import { SITE_RULES } from './sites.ts';
 import { STATED_FLOW_RULES } from './stated-flow.ts';
 import { TERM_RULES } from './terms.ts';
 import { TRANSLATION_RULES } from './translation.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...ARITHMETIC_RULES,
   ...DATE_RULES,
   ...EVENT_RULES,
+  ...SITE_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
@@ -54,6 +56,7 @@ function findSamples(content: Content): Fault[] {
     content.policies.zh.values(),
     content.events.zh.values(),
     content.units.values(),
+    content.sites.values(),
     content.targets === undefined ? [] : [content.targets],
   ];
   return marked.flatMap((entries) =>

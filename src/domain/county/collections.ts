@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { area, day, named, oneOf, quantity, slug, text } from '../fields.ts';
-import { UNIT_KINDS } from '../vocabulary.ts';
+import { UNIT_KINDS, UTILITIES } from '../vocabulary.ts';
 import { sourceSchema } from './source.ts';
 
 const name = text('名称');
@@ -94,6 +94,16 @@ export const parkSchema = z.strictObject({
     .array(z.strictObject({ label: text('项目'), value: text('数值'), source: sourceSchema }))
     .optional()
     .meta(named('数据')),
+  utilities: z
+    .array(
+      z.strictObject({
+        kind: oneOf(UTILITIES, '公用工程'),
+        value: text('能力', '写数字和年份', '35 千伏变电站（2021 年已启用）'),
+        source: sourceSchema,
+      }),
+    )
+    .optional()
+    .meta(named('公用工程', '有来源的才写，没有的页面自动写“待核实”')),
   standardFloor: area('标准厂房', undefined, '㎡').optional(),
   firms: quantity('企业数', '如 45家').optional(),
   contact: slug('联系窗口'),
@@ -161,6 +171,7 @@ export const parkTextSchema = words({
   summary: text('一句话简介'),
   industries: z.array(text('主导产业')).min(1),
   facts: z.array(words({ label: text('项目'), value: text('数值') })).optional(),
+  utilities: z.array(words({ value: text('能力') })).optional(),
 });
 export const policyTextSchema = words({
   name,

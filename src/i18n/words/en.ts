@@ -12,6 +12,7 @@ import { places } from './en/places.ts';
 import { project } from './en/project.ts';
 import { sheet } from './en/sheet.ts';
 import { shortlist } from './en/shortlist.ts';
+import { sites } from './en/sites.ts';
 import { terms } from './en/terms.ts';
 
 /** All words in British English. */
@@ -30,5 +31,6 @@ export const en = {
   project,
   sheet,
   shortlist,
+  sites,
   terms,
 };

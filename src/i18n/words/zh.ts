@@ -12,6 +12,7 @@ import { places } from './zh/places.ts';
 import { project } from './zh/project.ts';
 import { sheet } from './zh/sheet.ts';
 import { shortlist } from './zh/shortlist.ts';
+import { sites } from './zh/sites.ts';
 import { terms } from './zh/terms.ts';
 
 /** All words in simplified Chinese, the source; traditional is converted from it. */
@@ -30,5 +31,6 @@ export const zh = {
   project,
   sheet,
   shortlist,
+  sites,
   terms,
 };

@@ -18,7 +18,7 @@ test('collections are written in two languages or once', () => {
     'events',
     'pages',
   ]);
-  expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts']);
+  expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts', 'sites']);
 });
 
 test('an entry has one place', () => {
