@@ -6,8 +6,22 @@ import { CONTENT_DIR } from '../astro.settings.mjs';
 const from = (pattern: string, base: string) =>
   glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
 
-const { projects, towns, sectors, parks, policies, events, pages, units, contacts, facts, sites } =
-  COLLECTIONS;
+const {
+  projects,
+  towns,
+  sectors,
+  parks,
+  policies,
+  events,
+  pages,
+  units,
+  contacts,
+  facts,
+  sites,
+  routes,
+  costs,
+  strengths,
+} = COLLECTIONS;
 
 /** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
 export const collections = {
@@ -29,4 +43,7 @@ export const collections = {
   contacts: defineCollection({ loader: from('*.yml', 'contacts'), schema: contacts.schema }),
   facts: defineCollection({ loader: from('*.yml', 'facts'), schema: facts.schema }),
   sites: defineCollection({ loader: from('*.yml', 'sites'), schema: sites.schema }),
+  routes: defineCollection({ loader: from('*.yml', 'routes'), schema: routes.schema }),
+  costs: defineCollection({ loader: from('*.yml', 'costs'), schema: costs.schema }),
+  strengths: defineCollection({ loader: from('*.yml', 'strengths'), schema: strengths.schema }),
 };

@@ -14,6 +14,9 @@ import {
   unitSchema,
 } from './county/collections.ts';
 import { eventSchema, eventTextSchema } from './county/event.ts';
+import { costSchema } from './place/cost.ts';
+import { routeSchema } from './place/route.ts';
+import { strengthSchema } from './place/strength.ts';
 import { listedSiteSchema } from './sites/listed-site.ts';
 import { projectTextSchema } from './project/language.ts';
 import { projectSchema } from './project/project.ts';
@@ -44,6 +47,9 @@ export const COLLECTIONS = {
   contacts: { kind: 'yaml', schema: contactSchema },
   facts: { kind: 'yaml', schema: factSchema },
   sites: { kind: 'yaml', schema: listedSiteSchema },
+  routes: { kind: 'yaml', schema: routeSchema },
+  costs: { kind: 'yaml', schema: costSchema },
+  strengths: { kind: 'yaml', schema: strengthSchema },
 } as const satisfies Record<string, Translated | Plain>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -37,6 +37,8 @@ export function paths(locale: Locale) {
     site: (slug: string) => at(`/sites/${slug}/`),
     /** The same list for spreadsheets. */
     sitesFile: () => at('/sites.csv'),
+    /** What speaks for the county and against it. */
+    why: () => at('/why/'),
     about: () => at('/about/'),
     contact: () => at('/contact/'),
     enquiry: (...projects: readonly string[]) =>

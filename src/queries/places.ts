@@ -1,4 +1,11 @@
-import type { Contact, Fact, Park, Sector, Town } from '#src/domain/county/collections.ts';
+import type {
+  Contact,
+  Fact,
+  FactGroup,
+  Park,
+  Sector,
+  Town,
+} from '#src/domain/county/collections.ts';
 import type { Desk, Place, SourcedFact } from '#src/domain/county/view.ts';
 import type { Source } from '#src/domain/county/source.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
@@ -171,6 +178,11 @@ export async function listAllFacts(
 ): Promise<(SourcedFact & { group: Fact['group'] })[]> {
   const all = [...(await getIndex('facts')).values()].sort((a, b) => a.data.order - b.data.order);
   return all.map((entry) => ({ ...toFact(entry.data, locale), group: entry.data.group }));
+}
+
+/** The figures of some groups, by their order. */
+export async function listFactsOf(groups: readonly FactGroup[], locale: Locale) {
+  return (await listAllFacts(locale)).filter(({ group }) => groups.includes(group));
 }
 
 /** The named policies in the reader's language, in the order asked for. */

@@ -68,6 +68,7 @@ export function listPages(locale: Locale): string[] {
     to.sites(),
     to.shortlist(),
     to.compare(),
+    to.why(),
     to.about(),
     to.contact(),
     to.enquiry(),

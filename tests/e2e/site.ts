@@ -37,6 +37,7 @@ export const TEMPLATES = {
   mode: (to, slugs) => to.mode(slugs.mode),
   shortlist: (to, slugs) => to.shortlist([slugs.full, slugs.bare]),
   compare: (to, slugs) => to.compare([slugs.full, slugs.bare]),
+  why: (to) => to.why(),
   about: (to) => to.about(),
   contact: (to) => to.contact(),
   enquiry: (to) => to.enquiry(),

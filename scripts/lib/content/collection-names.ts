@@ -14,6 +14,9 @@ export const COLLECTION_NAMES = {
   contacts: '窗口',
   facts: '县情数据',
   sites: '场地',
+  routes: '交通',
+  costs: '要素成本',
+  strengths: '优势与不足',
   site: '站点设置',
   targets: '年度目标',
 } as const satisfies Record<CollectionName | SingleName, string>;

@@ -41,4 +41,7 @@ export const KINDS: readonly Kind[] = [
   bySlug('facts', 'gdp-2018'),
   bySlug('towns', 'quetang'),
   bySlug('sites', 'quetang-plant-3'),
+  bySlug('routes', 'erguang-expressway'),
+  bySlug('costs', 'industrial-power'),
+  bySlug('strengths', 'high-speed-station'),
 ];

@@ -13,6 +13,7 @@ import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
 import { LENGTH_RULES } from './lengths.ts';
+import { PLACE_RULES } from './place.ts';
 import { PLACEHOLDER_RULES } from './placeholder.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RETURN_RULES } from './returns.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...EVENT_RULES,
   ...SITE_RULES,
+  ...PLACE_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,

@@ -142,6 +142,20 @@ export const contactSchema = z.strictObject({
     .meta(named('语种')),
 });
 
+/** What a figure is about; names in the dictionaries under `places.groups`. */
+export const FACT_GROUPS = [
+  'location',
+  'economy',
+  'industry',
+  'resources',
+  'labour',
+  'investment',
+  'profile',
+  'history', // 约 2009 年的讲话等：只作历史
+  'fairs', // 历次洽谈会的成绩：只作历史
+] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
+
 /** `content/facts/<slug>.yml`: a figure about the county with its source. */
 export const factSchema = z.strictObject({
   label: text('项目'),
@@ -152,7 +166,7 @@ export const factSchema = z.strictObject({
   unitEn: text('单位英文').optional(),
   note: text('说明').optional(),
   noteEn: text('说明英文').optional(),
-  group: oneOf(['location', 'economy', 'industry', 'resources', 'investment', 'profile'], '类别'),
+  group: oneOf(FACT_GROUPS, '类别'),
   order,
   source: sourceSchema,
 });

@@ -14,6 +14,7 @@ import { sheet } from './en/sheet.ts';
 import { shortlist } from './en/shortlist.ts';
 import { sites } from './en/sites.ts';
 import { terms } from './en/terms.ts';
+import { why } from './en/why.ts';
 
 /** All words in British English. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   shortlist,
   sites,
   terms,
+  why,
 };

@@ -14,6 +14,7 @@ import { sheet } from './zh/sheet.ts';
 import { shortlist } from './zh/shortlist.ts';
 import { sites } from './zh/sites.ts';
 import { terms } from './zh/terms.ts';
+import { why } from './zh/why.ts';
 
 /** All words in simplified Chinese, the source; traditional is converted from it. */
 export const zh = {
@@ -33,4 +34,5 @@ export const zh = {
   shortlist,
   sites,
   terms,
+  why,
 };

@@ -18,7 +18,15 @@ test('collections are written in two languages or once', () => {
     'events',
     'pages',
   ]);
-  expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts', 'sites']);
+  expect(PLAIN_NAMES).toEqual([
+    'units',
+    'contacts',
+    'facts',
+    'sites',
+    'routes',
+    'costs',
+    'strengths',
+  ]);
 });
 
 test('an entry has one place', () => {
