@@ -21,6 +21,8 @@ const {
   routes,
   costs,
   strengths,
+  news,
+  stories,
 } = COLLECTIONS;
 
 /** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
@@ -37,6 +39,10 @@ export const collections = {
   policiesEn: defineCollection({ loader: from('*.md', 'policies/en'), schema: policies.en }),
   eventsZh: defineCollection({ loader: from('*.md', 'events/zh'), schema: events.zh }),
   eventsEn: defineCollection({ loader: from('*.md', 'events/en'), schema: events.en }),
+  newsZh: defineCollection({ loader: from('*.md', 'news/zh'), schema: news.zh }),
+  newsEn: defineCollection({ loader: from('*.md', 'news/en'), schema: news.en }),
+  storiesZh: defineCollection({ loader: from('*.md', 'stories/zh'), schema: stories.zh }),
+  storiesEn: defineCollection({ loader: from('*.md', 'stories/en'), schema: stories.en }),
   pagesZh: defineCollection({ loader: from('*.md', 'pages/zh'), schema: pages.zh }),
   pagesEn: defineCollection({ loader: from('*.md', 'pages/en'), schema: pages.en }),
   units: defineCollection({ loader: from('*.yml', 'units'), schema: units.schema }),

@@ -62,7 +62,7 @@ function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
   ) as Record<string, unknown>;
   return [
     JSON.stringify([name, county, prefecture, province]),
-    ...['contacts', 'sites', 'strengths'].flatMap((name) =>
+    ...['contacts', 'sites'].flatMap((name) =>
       listFiles(join(contentDir, name), '.yml').flatMap((file) =>
         titleOf(parseYaml(readFileSync(file, 'utf8'))),
       ),

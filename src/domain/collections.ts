@@ -14,6 +14,8 @@ import {
   unitSchema,
 } from './county/collections.ts';
 import { eventSchema, eventTextSchema } from './county/event.ts';
+import { newsSchema, newsTextSchema } from './news/news.ts';
+import { storySchema, storyTextSchema } from './news/story.ts';
 import { costSchema } from './place/cost.ts';
 import { routeSchema } from './place/route.ts';
 import { strengthSchema } from './place/strength.ts';
@@ -42,6 +44,8 @@ export const COLLECTIONS = {
   parks: { kind: 'markdown', zh: parkSchema, en: parkTextSchema },
   policies: { kind: 'markdown', zh: policySchema, en: policyTextSchema },
   events: { kind: 'markdown', zh: eventSchema, en: eventTextSchema },
+  news: { kind: 'markdown', zh: newsSchema, en: newsTextSchema },
+  stories: { kind: 'markdown', zh: storySchema, en: storyTextSchema },
   pages: { kind: 'markdown', zh: pageSchema, en: pageSchema },
   units: { kind: 'yaml', schema: unitSchema },
   contacts: { kind: 'yaml', schema: contactSchema },
@@ -73,4 +77,5 @@ export const REFERENCES = {
   units: { town: 'towns', contact: 'contacts' },
   sites: { park: 'parks', town: 'towns', contact: 'contacts' },
   events: { projects: 'projects', town: 'towns', contact: 'contacts' },
+  stories: { sector: 'sectors', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

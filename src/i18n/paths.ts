@@ -68,6 +68,11 @@ export function paths(locale: Locale) {
     /** One event for a calendar. */
     eventFile: (slug: string) => at(`/events/${slug}.ics`),
     calendar: () => at('/events.ics'),
+    news: () => at('/news/'),
+    newsItem: (slug: string) => at(`/news/${slug}/`),
+    newsFeed: () => at('/news.xml'),
+    stories: () => at('/stories/'),
+    story: (slug: string) => at(`/stories/${slug}/`),
     openData: () => at('/data/'),
     libraryData: () => at('/data/library.json'),
     /** What compare and the calculator need of one project, in the reader's language. */

@@ -11,6 +11,9 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
   const marked = [
     ...(await getIndex('projectsZh')).values(),
     ...(await getIndex('sites')).values(),
+    ...(await getIndex('eventsZh')).values(),
+    ...(await getIndex('newsZh')).values(),
+    ...(await getIndex('storiesZh')).values(),
   ];
   return {
     name: pickText(site.name, locale),

@@ -2,7 +2,9 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { listEvents } from './events.ts';
+import { listNews } from './news.ts';
 import { listSites } from './sites.ts';
+import { listStories } from './stories.ts';
 
 interface LinkSection {
   title: string;
@@ -14,6 +16,7 @@ export async function listLinkSections(locale: Locale): Promise<LinkSection[]> {
   const t = getWords(locale);
   const to = paths(locale);
   const [events, sites] = [await listEvents(locale), await listSites(locale)];
+  const [news, stories] = [await listNews(locale), await listStories(locale)];
   return [
     {
       title: t('events.title'),
@@ -22,6 +25,14 @@ export async function listLinkSections(locale: Locale): Promise<LinkSection[]> {
         name: text.title,
         lang,
       })),
+    },
+    {
+      title: t('news.title'),
+      links: news.map(({ slug, title, lang }) => ({ href: to.newsItem(slug), name: title, lang })),
+    },
+    {
+      title: t('stories.title'),
+      links: stories.map(({ slug, title, lang }) => ({ href: to.story(slug), name: title, lang })),
     },
     {
       title: t('sites.title'),

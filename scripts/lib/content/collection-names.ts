@@ -9,6 +9,8 @@ export const COLLECTION_NAMES = {
   parks: '园区',
   policies: '政策',
   events: '活动',
+  news: '动态',
+  stories: '案例',
   pages: '页面',
   units: '单位',
   contacts: '窗口',

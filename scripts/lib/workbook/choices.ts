@@ -1,7 +1,7 @@
 import { UNIT_KIND_NAMES } from '#src/domain/vocabulary.ts';
 import { zh } from '#src/i18n/words/zh.ts';
 
-const { terms, events, places, sites, why } = zh;
+const { terms, events, places, sites, why, news } = zh;
 
 /** Sets that no page names one by one. */
 const OWN = {
@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'contacts.languages': places.language,
   'facts.group': places.groups,
   'towns.kind': terms.townKind,
+  'news.kind': news.kind,
   'routes.kind': why.routeKind,
   'costs.group': why.costGroup,
   'strengths.side': why.side,

@@ -87,9 +87,11 @@ function findUnpairedSources(content: Content): Fault[] {
 }
 
 const findUnpairedEventSources = (content: Content): Fault[] =>
-  [...content.events.zh.values()].flatMap((entry) =>
-    findUnpaired(entry, { source: entry.data.source }),
-  );
+  [
+    ...content.events.zh.values(),
+    ...content.news.zh.values(),
+    ...content.stories.zh.values(),
+  ].flatMap((entry) => findUnpaired(entry, { source: entry.data.source }));
 
 /** English readers meet English. */
 export const ENGLISH_RULES: readonly Rule[] = [

@@ -13,6 +13,7 @@ import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
 import { LENGTH_RULES } from './lengths.ts';
+import { NEWS_RULES } from './news.ts';
 import { PLACE_RULES } from './place.ts';
 import { PLACEHOLDER_RULES } from './placeholder.ts';
 import { REFERENCE_RULES } from './references.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...EVENT_RULES,
   ...SITE_RULES,
   ...PLACE_RULES,
+  ...NEWS_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
@@ -59,6 +61,8 @@ function findSamples(content: Content): Fault[] {
     content.events.zh.values(),
     content.units.values(),
     content.sites.values(),
+    content.news.zh.values(),
+    content.stories.zh.values(),
     content.targets === undefined ? [] : [content.targets],
   ];
   return marked.flatMap((entries) =>

@@ -7,6 +7,7 @@ import { enquiry } from './en/enquiry.ts';
 import { events } from './en/events.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
+import { news, stories } from './en/news.ts';
 import { openData } from './en/openData.ts';
 import { places } from './en/places.ts';
 import { project } from './en/project.ts';
@@ -27,12 +28,14 @@ export const en = {
   events,
   home,
   library,
+  news,
   openData,
   places,
   project,
   sheet,
   shortlist,
   sites,
+  stories,
   terms,
   why,
 };

@@ -7,6 +7,7 @@ import { enquiry } from './zh/enquiry.ts';
 import { events } from './zh/events.ts';
 import { home } from './zh/home.ts';
 import { library } from './zh/library.ts';
+import { news, stories } from './zh/news.ts';
 import { openData } from './zh/openData.ts';
 import { places } from './zh/places.ts';
 import { project } from './zh/project.ts';
@@ -27,12 +28,14 @@ export const zh = {
   events,
   home,
   library,
+  news,
   openData,
   places,
   project,
   sheet,
   shortlist,
   sites,
+  stories,
   terms,
   why,
 };

@@ -16,6 +16,8 @@ test('collections are written in two languages or once', () => {
     'parks',
     'policies',
     'events',
+    'news',
+    'stories',
     'pages',
   ]);
   expect(PLAIN_NAMES).toEqual([
