@@ -62,10 +62,8 @@ function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
   ) as Record<string, unknown>;
   return [
     JSON.stringify([name, county, prefecture, province]),
-    ...['contacts', 'sites'].flatMap((name) =>
-      listFiles(join(contentDir, name), '.yml').flatMap((file) =>
-        titleOf(parseYaml(readFileSync(file, 'utf8'))),
-      ),
+    ...listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) =>
+      titleOf(parseYaml(readFileSync(file, 'utf8'))),
     ),
     ...markdown.flatMap(readHeadings),
   ];

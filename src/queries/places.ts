@@ -118,12 +118,14 @@ function toDesk(slug: string, data: Contact, locale: Locale): Desk {
     email: data.email,
     hours: pick(data.hours, data.hoursEn),
     address: pick(data.address, data.addressEn),
+    city: pick(data.city, data.cityEn),
   };
   return {
     slug,
     name: pick(data.name, data.nameEn)!,
     handles: pick(data.handles, data.handlesEn) ?? '',
     languages: data.languages,
+    sample: data.sample,
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<Desk>),

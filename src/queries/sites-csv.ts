@@ -12,8 +12,8 @@ import { makeTableCsv, type CsvCell } from './csv.ts';
 import { listSites } from './sites.ts';
 
 const HEAD = [
-  ...['number', 'csv.sample', 'csv.name', 'kindTitle', 'parkTitle', 'csv.town', 'statusTitle'],
-  ...['csv.areaM2', 'csv.areaMu', 'termsTitle', 'price', 'csv.priceUnit', 'useTitle'],
+  ...['number', 'csv.sample', 'csv.name', 'kindLabel', 'parkLabel', 'csv.town', 'statusLabel'],
+  ...['csv.areaM2', 'csv.areaMu', 'termsLabel', 'price', 'csv.priceUnit', 'useLabel'],
   ...['storeys', 'floorLoad', 'clearHeight', 'power', 'water', 'gas', 'sewage', 'fibre'],
   ...['csv.checkedOn', 'csv.address'],
 ] as const;

@@ -44,7 +44,7 @@ export async function listSites(locale: Locale): Promise<SiteView[]> {
 /** The sites park by park, in the order of the parks; those outside them last. */
 export async function groupSites(locale: Locale): Promise<SiteGroup[]> {
   const all = await listSites(locale);
-  const outside = { slug: '', name: getWords(locale)('sites.outside') };
+  const outside = { slug: '', name: getWords(locale)('sites.outsideName') };
   return [...(await listParks(locale)), outside]
     .map(({ slug, name }) => ({ slug, name, sites: all.filter(({ row }) => row.park === slug) }))
     .filter(({ sites }) => sites.length > 0);

@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'towns.kind': terms.townKind,
   'news.kind': news.kind,
   'routes.kind': why.routeKind,
-  'costs.group': why.costGroup,
+  'costs.group': why.costKind,
   'strengths.side': why.side,
   'sites.kind': sites.kind,
   'sites.status': sites.status,

@@ -40,7 +40,7 @@ function findInSharedFile(entry: Entry<unknown>): Fault[] {
 }
 
 /** Fields of shared files whose English is a field beside them, named `…En`. */
-const PAIRED_FIELDS = ['name', 'hours', 'address', 'unit', 'note'];
+const PAIRED_FIELDS = ['name', 'city', 'hours', 'address', 'unit', 'note'];
 /** Counting words and the word for a calendar year: English leaves them out, `15` for `15个`. */
 const LEFT_OUT_IN_ENGLISH = ['个', '家', '项', '处', '座', '次', '条', '年'];
 

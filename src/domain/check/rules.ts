@@ -60,6 +60,7 @@ function findSamples(content: Content): Fault[] {
     content.policies.zh.values(),
     content.events.zh.values(),
     content.units.values(),
+    content.contacts.values(),
     content.sites.values(),
     content.news.zh.values(),
     content.stories.zh.values(),

@@ -128,6 +128,9 @@ export const policySchema = z.strictObject({
 export const contactSchema = z.strictObject({
   name,
   nameEn: text('英文名称'),
+  sample: z.boolean().default(false).meta(named('示例', '还没有设立、待确认的写 true')),
+  city: text('驻外城市', '驻外联络窗口写，如 广州').optional(),
+  cityEn: text('驻外城市（英文）').optional(),
   handles: text('受理什么'),
   handlesEn: text('受理什么（英文）'),
   phone: text('电话', '如 0739-3600000').optional(),

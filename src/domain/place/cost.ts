@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../county/source.ts';
 import { day, named, oneOf, text } from '../fields.ts';
 
-/** What a cost is of; names in the dictionaries under `why.costGroup`. */
+/** What a cost is of; names in the dictionaries under `why.costKind`. */
 export const COST_GROUPS = ['site', 'energy', 'freight', 'labour', 'tax'] as const;
 
 /**

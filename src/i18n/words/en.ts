@@ -3,6 +3,7 @@ import { calculator } from './en/calculator.ts';
 import { charter } from './en/charter.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { contact } from './en/contact.ts';
 import { enquiry } from './en/enquiry.ts';
 import { events } from './en/events.ts';
 import { home } from './en/home.ts';
@@ -24,6 +25,7 @@ export const en = {
   charter,
   common,
   compare,
+  contact,
   enquiry,
   events,
   home,

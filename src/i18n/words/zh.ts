@@ -3,6 +3,7 @@ import { calculator } from './zh/calculator.ts';
 import { charter } from './zh/charter.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
+import { contact } from './zh/contact.ts';
 import { enquiry } from './zh/enquiry.ts';
 import { events } from './zh/events.ts';
 import { home } from './zh/home.ts';
@@ -24,6 +25,7 @@ export const zh = {
   charter,
   common,
   compare,
+  contact,
   enquiry,
   events,
   home,

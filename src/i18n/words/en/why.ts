@@ -53,7 +53,7 @@ export const why = {
   costItem: 'Item',
   costValue: 'Figure',
   costBasis: 'Basis and notes',
-  costGroup: {
+  costKind: {
     site: 'Land and buildings',
     energy: 'Power, water and gas',
     freight: 'Freight',

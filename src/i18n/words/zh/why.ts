@@ -49,7 +49,7 @@ export const why = {
   costItem: '项目',
   costValue: '数值',
   costBasis: '依据与说明',
-  costGroup: {
+  costKind: {
     site: '土地与厂房',
     energy: '水电气',
     freight: '运输',
