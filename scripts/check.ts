@@ -6,7 +6,12 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from './lib/command-error.ts';
 import { checkFolder } from './lib/content/check-folder.ts';
-import { formatAnnotations, formatLikenesses, formatReport } from './lib/content/report.ts';
+import {
+  formatAnnotations,
+  formatLikenesses,
+  formatPending,
+  formatReport,
+} from './lib/content/report.ts';
 import { readFolders } from './lib/folders.ts';
 import { readToday } from './lib/read-today.ts';
 import { runMain } from './lib/run-main.ts';
@@ -42,6 +47,6 @@ await runMain(async () => {
   if (similarity) console.log(formatLikenesses(content));
   if (json) console.log(JSON.stringify({ findings }, null, 2));
   else if (annotations) console.log(formatAnnotations(findings));
-  else console.log(formatReport(content, findings));
+  else console.log([formatReport(content, findings), ...formatPending(content)].join('\n'));
   return findings.length === 0 ? 0 : 1;
 });

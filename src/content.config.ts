@@ -6,8 +6,24 @@ import { CONTENT_DIR } from '../astro.settings.mjs';
 const from = (pattern: string, base: string) =>
   glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
 
-const { projects, towns, sectors, parks, policies, events, pages, units, contacts, facts } =
-  COLLECTIONS;
+const {
+  projects,
+  towns,
+  sectors,
+  parks,
+  policies,
+  events,
+  pages,
+  units,
+  contacts,
+  facts,
+  sites,
+  routes,
+  costs,
+  strengths,
+  news,
+  stories,
+} = COLLECTIONS;
 
 /** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
 export const collections = {
@@ -23,9 +39,17 @@ export const collections = {
   policiesEn: defineCollection({ loader: from('*.md', 'policies/en'), schema: policies.en }),
   eventsZh: defineCollection({ loader: from('*.md', 'events/zh'), schema: events.zh }),
   eventsEn: defineCollection({ loader: from('*.md', 'events/en'), schema: events.en }),
+  newsZh: defineCollection({ loader: from('*.md', 'news/zh'), schema: news.zh }),
+  newsEn: defineCollection({ loader: from('*.md', 'news/en'), schema: news.en }),
+  storiesZh: defineCollection({ loader: from('*.md', 'stories/zh'), schema: stories.zh }),
+  storiesEn: defineCollection({ loader: from('*.md', 'stories/en'), schema: stories.en }),
   pagesZh: defineCollection({ loader: from('*.md', 'pages/zh'), schema: pages.zh }),
   pagesEn: defineCollection({ loader: from('*.md', 'pages/en'), schema: pages.en }),
   units: defineCollection({ loader: from('*.yml', 'units'), schema: units.schema }),
   contacts: defineCollection({ loader: from('*.yml', 'contacts'), schema: contacts.schema }),
   facts: defineCollection({ loader: from('*.yml', 'facts'), schema: facts.schema }),
+  sites: defineCollection({ loader: from('*.yml', 'sites'), schema: sites.schema }),
+  routes: defineCollection({ loader: from('*.yml', 'routes'), schema: routes.schema }),
+  costs: defineCollection({ loader: from('*.yml', 'costs'), schema: costs.schema }),
+  strengths: defineCollection({ loader: from('*.yml', 'strengths'), schema: strengths.schema }),
 };

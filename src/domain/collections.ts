@@ -14,6 +14,12 @@ import {
   unitSchema,
 } from './county/collections.ts';
 import { eventSchema, eventTextSchema } from './county/event.ts';
+import { newsSchema, newsTextSchema } from './news/news.ts';
+import { storySchema, storyTextSchema } from './news/story.ts';
+import { costSchema } from './place/cost.ts';
+import { routeSchema } from './place/route.ts';
+import { strengthSchema } from './place/strength.ts';
+import { listedSiteSchema } from './sites/listed-site.ts';
 import { projectTextSchema } from './project/language.ts';
 import { projectSchema } from './project/project.ts';
 
@@ -38,10 +44,16 @@ export const COLLECTIONS = {
   parks: { kind: 'markdown', zh: parkSchema, en: parkTextSchema },
   policies: { kind: 'markdown', zh: policySchema, en: policyTextSchema },
   events: { kind: 'markdown', zh: eventSchema, en: eventTextSchema },
+  news: { kind: 'markdown', zh: newsSchema, en: newsTextSchema },
+  stories: { kind: 'markdown', zh: storySchema, en: storyTextSchema },
   pages: { kind: 'markdown', zh: pageSchema, en: pageSchema },
   units: { kind: 'yaml', schema: unitSchema },
   contacts: { kind: 'yaml', schema: contactSchema },
   facts: { kind: 'yaml', schema: factSchema },
+  sites: { kind: 'yaml', schema: listedSiteSchema },
+  routes: { kind: 'yaml', schema: routeSchema },
+  costs: { kind: 'yaml', schema: costSchema },
+  strengths: { kind: 'yaml', schema: strengthSchema },
 } as const satisfies Record<string, Translated | Plain>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -63,5 +75,7 @@ export const REFERENCES = {
   sectors: { contact: 'contacts' },
   parks: { town: 'towns', contact: 'contacts' },
   units: { town: 'towns', contact: 'contacts' },
+  sites: { park: 'parks', town: 'towns', contact: 'contacts' },
   events: { projects: 'projects', town: 'towns', contact: 'contacts' },
+  stories: { sector: 'sectors', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

@@ -8,6 +8,10 @@ export const daysBetween = (from: string, to: string): number => epochDay(to) - 
 /** Days after which facts are stale where `site.yml` does not say. */
 export const STALE_AFTER_DAYS = 180;
 
+/** The day by which facts checked on `checked` are due to be looked at again, `YYYY-MM-DD`. */
+export const nextCheckOf = (checked: string, staleAfterDays: number): string =>
+  new Date((epochDay(checked) + staleAfterDays) * DAY).toISOString().slice(0, 10);
+
 /** Whether facts verified on `verified` are too old on `today` to be shown as current. */
 export const isStale = (verified: string, today: string, staleAfterDays: number): boolean =>
   daysBetween(verified, today) > staleAfterDays;

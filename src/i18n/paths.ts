@@ -32,6 +32,13 @@ export function paths(locale: Locale) {
     compare: (slugs: readonly string[] = []) => at('/compare/') + slugsText(slugs),
     parks: () => at('/parks/'),
     park: (slug: string) => at(`/parks/${slug}/`),
+    /** Parcels and buildings to choose from; narrowed to one park where it is named. */
+    sites: (query?: { park?: string }) => at('/sites/') + queryText(query),
+    site: (slug: string) => at(`/sites/${slug}/`),
+    /** The same list for spreadsheets. */
+    sitesFile: () => at('/sites.csv'),
+    /** What speaks for the county and against it. */
+    why: () => at('/why/'),
     about: () => at('/about/'),
     contact: () => at('/contact/'),
     enquiry: (...projects: readonly string[]) =>
@@ -39,8 +46,8 @@ export function paths(locale: Locale) {
       (projects.length === 0 ? '' : `?project=${projects.map(encodeURIComponent).join(',')}`),
     /** The form with a search in it that found nothing. */
     enquiryAfter: (query: string) => at('/enquiry/') + queryText({ q: query }),
-    /** The form with its kind chosen, and the park that it is about. */
-    enquiryAbout: (about: { kind: EnquiryKind; park?: string }) =>
+    /** The form with its kind chosen, the park, and what it is about in the reader's own words. */
+    enquiryAbout: (about: { kind: EnquiryKind; park?: string; about?: string }) =>
       at('/enquiry/') + queryText(about),
     enquiryStatus: () => at('/enquiries/'),
     /** What is promised of replies, and how it is kept. */
@@ -61,6 +68,11 @@ export function paths(locale: Locale) {
     /** One event for a calendar. */
     eventFile: (slug: string) => at(`/events/${slug}.ics`),
     calendar: () => at('/events.ics'),
+    news: () => at('/news/'),
+    newsItem: (slug: string) => at(`/news/${slug}/`),
+    newsFeed: () => at('/news.xml'),
+    stories: () => at('/stories/'),
+    story: (slug: string) => at(`/stories/${slug}/`),
     openData: () => at('/data/'),
     libraryData: () => at('/data/library.json'),
     /** What compare and the calculator need of one project, in the reader's language. */

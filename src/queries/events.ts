@@ -11,7 +11,7 @@ export async function getEvent(slug: string, locale: Locale): Promise<EventView>
   const zh = await getEntryOf('eventsZh', slug);
   const en = locale === 'en' ? (await getIndex('eventsEn')).get(slug) : undefined;
   const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
-  const { title, summary, place, audience, organiser, results } = (en ?? zh).data;
+  const { title, summary, place, audience, organiser, results, outcomes } = (en ?? zh).data;
   const text: EventText = {
     title: show(title),
     summary: show(summary),
@@ -19,6 +19,14 @@ export async function getEvent(slug: string, locale: Locale): Promise<EventView>
     audience: show(audience),
     organiser: show(organiser),
     ...(results === undefined ? {} : { results: show(results) }),
+    ...(outcomes === undefined
+      ? {}
+      : {
+          outcomes: outcomes.map(({ label, value }) => ({
+            label: show(label),
+            value: show(value),
+          })),
+        }),
   };
   return {
     slug,

@@ -2,13 +2,22 @@ import type { PageSite } from '#src/domain/county/page-site.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
+import { getDesk } from './places.ts';
 import { getSite } from './site.ts';
 import { getToday } from './today.ts';
 
 /** What the frame of every page shows of the site, in the reader's language. */
 export async function getPageSite(locale: Locale): Promise<PageSite> {
   const site = getSite();
-  const projects = [...(await getIndex('projectsZh')).values()];
+  const marked = [
+    ...(await getIndex('projectsZh')).values(),
+    ...(await getIndex('contacts')).values(),
+    ...(await getIndex('sites')).values(),
+    ...(await getIndex('eventsZh')).values(),
+    ...(await getIndex('newsZh')).values(),
+    ...(await getIndex('storiesZh')).values(),
+  ];
+  const { name, phone, hours } = await getDesk(site.contact, locale);
   return {
     name: pickText(site.name, locale),
     county: pickText(site.county, locale),
@@ -18,7 +27,8 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
     ...(site.icp ? { icp: site.icp } : {}),
     ...(site.police ? { police: site.police } : {}),
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),
-    hasSamples: projects.some((entry) => entry.data.sample),
+    desk: { name, ...(phone ? { phone } : {}), ...(hours ? { hours } : {}) },
+    hasSamples: marked.some((entry) => entry.data.sample),
     builtOn: getToday(),
   };
 }

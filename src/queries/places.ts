@@ -1,4 +1,11 @@
-import type { Contact, Fact, Park, Sector, Town } from '#src/domain/county/collections.ts';
+import type {
+  Contact,
+  Fact,
+  FactGroup,
+  Park,
+  Sector,
+  Town,
+} from '#src/domain/county/collections.ts';
 import type { Desk, Place, SourcedFact } from '#src/domain/county/view.ts';
 import type { Source } from '#src/domain/county/source.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
@@ -10,6 +17,7 @@ interface Text {
   name: string;
   summary: string;
   facts?: { label: string; value: string }[] | undefined;
+  utilities?: { value: string }[] | undefined;
 }
 interface Entry {
   id: string;
@@ -67,10 +75,19 @@ export async function listSectors(locale: Locale): Promise<Place<Sector>[]> {
     .sort(byOrder);
 }
 
+/** What is known of a park's utilities, in the order of its file; the label is left to the page. */
+function listSupplies(zh: Park, en: Text | undefined, locale: Locale): SourcedFact[] {
+  return (zh.utilities ?? []).map(({ value, source }, index) => ({
+    label: '',
+    value: en?.utilities?.[index]?.value ?? convertChinese(value, locale),
+    source,
+  }));
+}
+
 /** All parks, the development zone first. */
 export async function listParks(
   locale: Locale,
-): Promise<(Place<Park> & { industries: string[] })[]> {
+): Promise<(Place<Park> & { industries: string[]; supplies: SourcedFact[] })[]> {
   const [zh, en] = await Promise.all([getIndex('parksZh'), getIndex('parksEn')]);
   return [...zh.values()]
     .map((entry) => {
@@ -78,7 +95,8 @@ export async function listParks(
       const industries = english
         ? english.data.industries
         : entry.data.industries.map((name) => convertChinese(name, locale));
-      return { ...toPlace<Park>(entry, en.get(entry.id), locale, entry.data.facts), industries };
+      const place = toPlace<Park>(entry, en.get(entry.id), locale, entry.data.facts);
+      return { ...place, industries, supplies: listSupplies(entry.data, english?.data, locale) };
     })
     .sort(byOrder);
 }
@@ -100,12 +118,14 @@ function toDesk(slug: string, data: Contact, locale: Locale): Desk {
     email: data.email,
     hours: pick(data.hours, data.hoursEn),
     address: pick(data.address, data.addressEn),
+    city: pick(data.city, data.cityEn),
   };
   return {
     slug,
     name: pick(data.name, data.nameEn)!,
     handles: pick(data.handles, data.handlesEn) ?? '',
     languages: data.languages,
+    sample: data.sample,
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<Desk>),
@@ -160,6 +180,11 @@ export async function listAllFacts(
 ): Promise<(SourcedFact & { group: Fact['group'] })[]> {
   const all = [...(await getIndex('facts')).values()].sort((a, b) => a.data.order - b.data.order);
   return all.map((entry) => ({ ...toFact(entry.data, locale), group: entry.data.group }));
+}
+
+/** The figures of some groups, by their order. */
+export async function listFactsOf(groups: readonly FactGroup[], locale: Locale) {
+  return (await listAllFacts(locale)).filter(({ group }) => groups.includes(group));
 }
 
 /** The named policies in the reader's language, in the order asked for. */

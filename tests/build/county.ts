@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '#scripts/lib/building.ts';
 import { runCommand, withOwnTools } from '#scripts/lib/commands.mjs';
@@ -49,8 +49,12 @@ export async function buildPagesAlone(contentDir: string, outDir: string): Promi
   }
 }
 
-const listSlugs = (collection: string) =>
-  readdirSync(join(COUNTY_DIR, collection, 'zh')).map((name) => name.replace(/\.md$/, ''));
+/** The slugs of a collection: of its Chinese files where it is written in two languages. */
+function listSlugs(collection: string): string[] {
+  const folder = join(COUNTY_DIR, collection);
+  const files = readdirSync(existsSync(join(folder, 'zh')) ? join(folder, 'zh') : folder);
+  return files.map((name) => name.replace(/\.(?:md|yml)$/, ''));
+}
 
 /** The addresses of every page that one reading should have, but for "not found". */
 export function listPages(locale: Locale): string[] {
@@ -61,8 +65,10 @@ export function listPages(locale: Locale): string[] {
     to.sectors(),
     to.towns(),
     to.parks(),
+    to.sites(),
     to.shortlist(),
     to.compare(),
+    to.why(),
     to.about(),
     to.contact(),
     to.enquiry(),
@@ -72,13 +78,18 @@ export function listPages(locale: Locale): string[] {
     to.sample(),
     to.siteMap(),
     to.events(),
+    to.news(),
+    to.stories(),
     to.feeds(),
     to.openData(),
     ...listSlugs('projects').map(to.project),
     ...listSlugs('sectors').map((slug) => to.sector(slug)),
     ...listSlugs('towns').map((slug) => to.town(slug)),
     ...listSlugs('parks').map(to.park),
+    ...listSlugs('sites').map(to.site),
     ...listSlugs('events').map(to.event),
+    ...listSlugs('news').map(to.newsItem),
+    ...listSlugs('stories').map(to.story),
     ...SIZE_CLASSES.map(({ id }) => to.size(id)),
     to.modes(),
     ...COOPERATION_MODES.map((id) => to.mode(id)),

@@ -15,6 +15,9 @@ interface Slugs {
   size: string;
   mode: string;
   event: string;
+  site: string;
+  news: string;
+  story: string;
 }
 
 /** One page of every kind, by its name. */
@@ -29,11 +32,14 @@ export const TEMPLATES = {
   town: (to, slugs) => to.town(slugs.town),
   parks: (to) => to.parks(),
   park: (to, slugs) => to.park(slugs.park),
+  sites: (to) => to.sites(),
+  site: (to, slugs) => to.site(slugs.site),
   size: (to, slugs) => to.size(slugs.size),
   modes: (to) => to.modes(),
   mode: (to, slugs) => to.mode(slugs.mode),
   shortlist: (to, slugs) => to.shortlist([slugs.full, slugs.bare]),
   compare: (to, slugs) => to.compare([slugs.full, slugs.bare]),
+  why: (to) => to.why(),
   about: (to) => to.about(),
   contact: (to) => to.contact(),
   enquiry: (to) => to.enquiry(),
@@ -44,6 +50,10 @@ export const TEMPLATES = {
   'site-map': (to) => to.siteMap(),
   'open-data': (to) => to.openData(),
   feeds: (to) => to.feeds(),
+  news: (to) => to.news(),
+  'news-item': (to, slugs) => to.newsItem(slugs.news),
+  stories: (to) => to.stories(),
+  story: (to, slugs) => to.story(slugs.story),
   events: (to) => to.events(),
   event: (to, slugs) => to.event(slugs.event),
   // Astro writes the root's beside the pages, not as one of them.
@@ -55,7 +65,9 @@ export type Template = keyof typeof TEMPLATES;
 /** The names of all kinds of page. */
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
 
-function pickSlugs(rows: readonly LibraryRow[], event: string): Slugs {
+type Named = Pick<Slugs, 'event' | 'site' | 'news' | 'story'>;
+
+function pickSlugs(rows: readonly LibraryRow[], named: Named): Slugs {
   const [best, ...others] = rows.toSorted((a, b) => b.readiness - a.readiness);
   if (best === undefined) throw new Error('The library is empty: build the site with its content.');
   const inPark = rows.find(({ park }) => park !== undefined);
@@ -67,7 +79,7 @@ function pickSlugs(rows: readonly LibraryRow[], event: string): Slugs {
     park: inPark?.park ?? '',
     size: best.size,
     mode: best.modes[0] ?? '',
-    event,
+    ...named,
   };
 }
 
@@ -96,8 +108,16 @@ async function readSite(origin: string): Promise<Site> {
   const changes = (await (await get(assets.openData.changes)).json()) as {
     changes: { kind: string; slug: string }[];
   };
-  const event = changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '';
-  const slugs = pickSlugs(rows.zh, event);
+  const map = await (await get('/sitemap-0.xml')).text();
+  /** The first page of a kind in the site map. */
+  const first = (kind: string) =>
+    new RegExp(`${origin}/${kind}/([a-z0-9-]+)/<`).exec(map)?.[1] ?? '';
+  const slugs = pickSlugs(rows.zh, {
+    event: changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '',
+    site: first('sites'),
+    news: first('news'),
+    story: first('stories'),
+  });
   return {
     rows,
     at: (template, locale) => TEMPLATES[template](paths(locale), slugs),

@@ -1,5 +1,6 @@
 import type { Content } from '#src/domain/check/content.ts';
 import { listLikenesses } from '#src/domain/check/copies.ts';
+import { listPending } from '#src/domain/check/pending.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 
 const COUNTED = [
@@ -10,10 +11,12 @@ const COUNTED = [
   ['policies', '项政策'],
   ['events', '场活动'],
   ['facts', '项数据'],
+  ['sites', '处场地'],
 ] as const;
 
 function countEntries(content: Content, name: (typeof COUNTED)[number][0]): number {
-  return name === 'facts' ? content.facts.size : content[name].zh.size;
+  const entries = content[name];
+  return 'zh' in entries ? entries.zh.size : entries.size;
 }
 
 /** `检查通过：200 个项目、12 个产业…`, or how much is wrong in how many files. */
@@ -28,6 +31,14 @@ export function formatSummary(content: Content, findings: readonly Finding[]): s
 export function formatReport(content: Content, findings: readonly Finding[]): string {
   const lines = findings.map(({ file, field, message }) => `${file}  ${field}  ${message}`);
   return [...lines, formatSummary(content, findings)].join('\n');
+}
+
+/** What staff still have to find a source for; it stops nothing. */
+export function formatPending(content: Content): string[] {
+  const pending = listPending(content);
+  if (pending.length === 0) return [];
+  const lines = pending.map(({ file, message }) => `  ${file}  ${message}`);
+  return [`待核实 ${pending.length} 处，不影响通过：`, ...lines];
 }
 
 const MOST_PAIRS = 20;

@@ -1,7 +1,7 @@
 import { UNIT_KIND_NAMES } from '#src/domain/vocabulary.ts';
 import { zh } from '#src/i18n/words/zh.ts';
 
-const { terms, events, places } = zh;
+const { terms, events, places, sites, why, news } = zh;
 
 /** Sets that no page names one by one. */
 const OWN = {
@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'projects.assumptions.costs.kind': terms.costKind,
   'projects.documents.kind': terms.documentKind,
   'parks.level': terms.parkLevel,
+  'parks.utilities.kind': terms.utility,
   'policies.level': terms.policyLevel,
   'events.kind': events.kind,
   'events.status': events.status,
@@ -38,6 +39,18 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'contacts.languages': places.language,
   'facts.group': places.groups,
   'towns.kind': terms.townKind,
+  'news.kind': news.kind,
+  'routes.kind': why.routeKind,
+  'costs.group': why.costKind,
+  'strengths.side': why.side,
+  'sites.kind': sites.kind,
+  'sites.status': sites.status,
+  'sites.terms': sites.terms,
+  'sites.use': sites.use,
+  'sites.level': terms.landLevel,
+  'sites.gas': sites.supply,
+  'sites.sewage': sites.supply,
+  'sites.fibre': sites.supply,
 };
 
 /** The word of each value of a fixed set; a value without one (`A`, `WGS-84`) is its own word. */

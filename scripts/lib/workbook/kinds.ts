@@ -40,4 +40,10 @@ export const KINDS: readonly Kind[] = [
   bySlug('contacts', 'agriculture-desk'),
   bySlug('facts', 'gdp-2018'),
   bySlug('towns', 'quetang'),
+  bySlug('sites', 'quetang-plant-3'),
+  bySlug('news', 'library-opened'),
+  bySlug('stories', 'hog-farm'),
+  bySlug('routes', 'erguang-expressway'),
+  bySlug('costs', 'industrial-power'),
+  bySlug('strengths', 'high-speed-station'),
 ];

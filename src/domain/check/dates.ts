@@ -112,6 +112,13 @@ function findSourceFaults(content: Content, today: string): Fault[] {
     }));
   const all = [
     ...[...content.towns.zh.values(), ...content.parks.zh.values()].flatMap(listed),
+    ...[...content.parks.zh.values()].flatMap((entry) =>
+      (entry.data.utilities ?? []).map(({ source }, index) => ({
+        entry,
+        field: `utilities[第${index + 1}项].source.checked`,
+        date: source.checked,
+      })),
+    ),
     ...[...content.events.zh.values()].flatMap((entry) =>
       entry.data.source
         ? [{ entry, field: 'source.checked', date: entry.data.source.checked }]

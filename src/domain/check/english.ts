@@ -40,7 +40,7 @@ function findInSharedFile(entry: Entry<unknown>): Fault[] {
 }
 
 /** Fields of shared files whose English is a field beside them, named `…En`. */
-const PAIRED_FIELDS = ['name', 'hours', 'address', 'unit', 'note'];
+const PAIRED_FIELDS = ['name', 'city', 'hours', 'address', 'unit', 'note'];
 /** Counting words and the word for a calendar year: English leaves them out, `15` for `15个`. */
 const LEFT_OUT_IN_ENGLISH = ['个', '家', '项', '处', '座', '次', '条', '年'];
 
@@ -53,6 +53,8 @@ function findUnpaired(
     return value.flatMap((item, index) => findUnpaired(entry, item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
+  // A quantity that has been read: its unit has its English in the table of units.
+  if (typeof fields['value'] === 'number') return [];
   return Object.entries(fields).flatMap(([key, item]) => {
     if (typeof item !== 'string') return findUnpaired(entry, item, [...path, key]);
     const isCounting = key === 'unit' && LEFT_OUT_IN_ENGLISH.includes(item);
@@ -76,15 +78,20 @@ function listSharedFiles(content: Content): Entry<unknown>[] {
 function findUnpairedSources(content: Content): Fault[] {
   const places = [...content.towns.zh.values(), ...content.parks.zh.values()];
   return places.flatMap((entry) => {
-    const facts = (entry.data.facts ?? []).map(({ source }) => ({ source }));
-    return findUnpaired(entry, { facts });
+    const sourcesOf = (list: readonly { source: unknown }[] = []) =>
+      list.map(({ source }) => ({ source }));
+    const { facts, ...rest } = entry.data;
+    const utilities = 'utilities' in rest ? sourcesOf(rest.utilities) : [];
+    return findUnpaired(entry, { facts: sourcesOf(facts), utilities });
   });
 }
 
 const findUnpairedEventSources = (content: Content): Fault[] =>
-  [...content.events.zh.values()].flatMap((entry) =>
-    findUnpaired(entry, { source: entry.data.source }),
-  );
+  [
+    ...content.events.zh.values(),
+    ...content.news.zh.values(),
+    ...content.stories.zh.values(),
+  ].flatMap((entry) => findUnpaired(entry, { source: entry.data.source }));
 
 /** English readers meet English. */
 export const ENGLISH_RULES: readonly Rule[] = [

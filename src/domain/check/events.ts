@@ -12,7 +12,7 @@ function findTimeFaults({ start, end }: CountyEvent): FieldFault[] {
 }
 
 function findStateFaults(event: CountyEvent, today: string): FieldFault[] {
-  const { status, start, results, updated } = event;
+  const { status, start, results, outcomes, updated } = event;
   const held = status === 'held';
   return [
     ...(held && dayOf(start) > today
@@ -20,6 +20,9 @@ function findStateFaults(event: CountyEvent, today: string): FieldFault[] {
       : []),
     ...(held && results === undefined
       ? [{ field: 'results', message: '已经办过的活动请写结果，没有结果也请照实写' }]
+      : []),
+    ...(!held && (results !== undefined || outcomes !== undefined)
+      ? [{ field: 'results', message: '还没有办的活动不能写结果，请删去，或把状态改为 held' }]
       : []),
     ...(updated > today
       ? [{ field: 'updated', message: `更新日期 ${updated} 晚于今天 ${today}，请核对` }]

@@ -54,7 +54,7 @@ function findSiteFaults(content: Content): Fault[] {
     const message = '缺少 site.yml，请照说明建立本县设置';
     return content.files.has('site.yml') ? [] : [{ file, field: '文件', message }];
   }
-  const { contact, complaintContact, homeFacts, whyFacts } = content.site.data;
+  const { contact, complaintContact, homeFacts, whyFacts, comparisons = [] } = content.site.data;
   const named: [string, CollectionName, string][] = [
     ['contact', 'contacts', contact],
     ...(complaintContact === undefined
@@ -62,6 +62,9 @@ function findSiteFaults(content: Content): Fault[] {
       : [['complaintContact', 'contacts', complaintContact] as [string, CollectionName, string]]),
     ...homeFacts.map((slug): [string, CollectionName, string] => ['homeFacts', 'facts', slug]),
     ...whyFacts.map((slug): [string, CollectionName, string] => ['whyFacts', 'facts', slug]),
+    ...comparisons
+      .flatMap(({ own, peer }) => [own, peer])
+      .map((slug): [string, CollectionName, string] => ['comparisons', 'facts', slug]),
   ];
   return named.flatMap(([field, target, slug]) => {
     const message = findMissingTarget(content, target, slug);

@@ -13,9 +13,12 @@ import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
 import { LENGTH_RULES } from './lengths.ts';
+import { NEWS_RULES } from './news.ts';
+import { PLACE_RULES } from './place.ts';
 import { PLACEHOLDER_RULES } from './placeholder.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RETURN_RULES } from './returns.ts';
+import { SITE_RULES } from './sites.ts';
 import { STATED_FLOW_RULES } from './stated-flow.ts';
 import { TERM_RULES } from './terms.ts';
 import { TRANSLATION_RULES } from './translation.ts';
@@ -36,6 +39,9 @@ export const RULES: readonly Rule[] = [
   ...ARITHMETIC_RULES,
   ...DATE_RULES,
   ...EVENT_RULES,
+  ...SITE_RULES,
+  ...PLACE_RULES,
+  ...NEWS_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
@@ -54,6 +60,10 @@ function findSamples(content: Content): Fault[] {
     content.policies.zh.values(),
     content.events.zh.values(),
     content.units.values(),
+    content.contacts.values(),
+    content.sites.values(),
+    content.news.zh.values(),
+    content.stories.zh.values(),
     content.targets === undefined ? [] : [content.targets],
   ];
   return marked.flatMap((entries) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { area, day, named, oneOf, quantity, slug, text } from '../fields.ts';
-import { UNIT_KINDS } from '../vocabulary.ts';
+import { UNIT_KINDS, UTILITIES } from '../vocabulary.ts';
 import { sourceSchema } from './source.ts';
 
 const name = text('名称');
@@ -94,6 +94,16 @@ export const parkSchema = z.strictObject({
     .array(z.strictObject({ label: text('项目'), value: text('数值'), source: sourceSchema }))
     .optional()
     .meta(named('数据')),
+  utilities: z
+    .array(
+      z.strictObject({
+        kind: oneOf(UTILITIES, '公用工程'),
+        value: text('能力', '写数字和年份', '35 千伏变电站（2021 年已启用）'),
+        source: sourceSchema,
+      }),
+    )
+    .optional()
+    .meta(named('公用工程', '有来源的才写，没有的页面自动写“待核实”')),
   standardFloor: area('标准厂房', undefined, '㎡').optional(),
   firms: quantity('企业数', '如 45家').optional(),
   contact: slug('联系窗口'),
@@ -118,6 +128,9 @@ export const policySchema = z.strictObject({
 export const contactSchema = z.strictObject({
   name,
   nameEn: text('英文名称'),
+  sample: z.boolean().default(false).meta(named('示例', '还没有设立、待确认的写 true')),
+  city: text('驻外城市', '驻外联络窗口写，如 广州').optional(),
+  cityEn: text('驻外城市（英文）').optional(),
   handles: text('受理什么'),
   handlesEn: text('受理什么（英文）'),
   phone: text('电话', '如 0739-3600000').optional(),
@@ -132,6 +145,20 @@ export const contactSchema = z.strictObject({
     .meta(named('语种')),
 });
 
+/** What a figure is about; names in the dictionaries under `places.groups`. */
+export const FACT_GROUPS = [
+  'location',
+  'economy',
+  'industry',
+  'resources',
+  'labour',
+  'investment',
+  'profile',
+  'history', // 约 2009 年的讲话等：只作历史
+  'fairs', // 历次洽谈会的成绩：只作历史
+] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
+
 /** `content/facts/<slug>.yml`: a figure about the county with its source. */
 export const factSchema = z.strictObject({
   label: text('项目'),
@@ -142,7 +169,7 @@ export const factSchema = z.strictObject({
   unitEn: text('单位英文').optional(),
   note: text('说明').optional(),
   noteEn: text('说明英文').optional(),
-  group: oneOf(['location', 'economy', 'industry', 'resources', 'investment', 'profile'], '类别'),
+  group: oneOf(FACT_GROUPS, '类别'),
   order,
   source: sourceSchema,
 });
@@ -161,6 +188,7 @@ export const parkTextSchema = words({
   summary: text('一句话简介'),
   industries: z.array(text('主导产业')).min(1),
   facts: z.array(words({ label: text('项目'), value: text('数值') })).optional(),
+  utilities: z.array(words({ value: text('能力') })).optional(),
 });
 export const policyTextSchema = words({
   name,

@@ -38,6 +38,11 @@ const languageShape = {
   audience: text('面向谁'),
   organiser: text('主办单位'),
   results: text('结果', '办完后写：来了多少人、谈成什么，注明来源').optional(),
+  outcomes: z
+    .array(z.strictObject({ label: text('项目', '如 到会企业'), value: text('数字', '如 14 家') }))
+    .min(1)
+    .optional()
+    .meta(named('结果数字', '办完后写，来源写在 source')),
 };
 
 /** `content/events/zh/<slug>.md`: a fair, a meeting, a visit day, the online month (活动). */

@@ -8,6 +8,8 @@ export interface PageSite {
   icp?: string;
   police?: string;
   siteCode?: string;
+  /** The desk for everything for which the right one is unclear. */
+  desk: { name: string; phone?: string; hours?: string };
   /** Whether the library holds sample projects, which must be said and kept from search engines. */
   hasSamples: boolean;
   /** The day of this build, `YYYY-MM-DD`. */

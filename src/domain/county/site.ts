@@ -50,6 +50,16 @@ export const siteSettingsSchema = z.strictObject({
     .strictObject({ cnyPerUsd: z.number().positive(), date: day('日期'), source: both('来源') })
     .optional()
     .meta(named('折美元汇率')),
+  comparisons: z
+    .array(
+      z.strictObject({
+        label: both('项目'),
+        own: slug('本县数据', 'content/facts 里的文件名'),
+        peer: slug('对照数据', 'content/facts 里的文件名'),
+      }),
+    )
+    .optional()
+    .meta(named('与全市对照', '每行一对数据')),
   replyPromise: z
     .strictObject({
       firstWorkingDays: z.number().int().min(1).max(15),

@@ -28,6 +28,10 @@ export interface Desk {
   slug: string;
   name: string;
   handles: string;
+  /** Where it is a liaison elsewhere: its city. */
+  city?: string;
+  /** Whether the county has yet to confirm it. */
+  sample: boolean;
   phone?: string;
   email?: string;
   hours?: string;

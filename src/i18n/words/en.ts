@@ -3,16 +3,20 @@ import { calculator } from './en/calculator.ts';
 import { charter } from './en/charter.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { contact } from './en/contact.ts';
 import { enquiry } from './en/enquiry.ts';
 import { events } from './en/events.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
+import { news, stories } from './en/news.ts';
 import { openData } from './en/openData.ts';
 import { places } from './en/places.ts';
 import { project } from './en/project.ts';
 import { sheet } from './en/sheet.ts';
 import { shortlist } from './en/shortlist.ts';
+import { sites } from './en/sites.ts';
 import { terms } from './en/terms.ts';
+import { why } from './en/why.ts';
 
 /** All words in British English. */
 export const en = {
@@ -21,14 +25,19 @@ export const en = {
   charter,
   common,
   compare,
+  contact,
   enquiry,
   events,
   home,
   library,
+  news,
   openData,
   places,
   project,
   sheet,
   shortlist,
+  sites,
+  stories,
   terms,
+  why,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, isExpired, isStale } from '#src/domain/freshness.ts';
+import { daysBetween, isExpired, isStale, nextCheckOf } from '#src/domain/freshness.ts';
 
 // 2024 is a leap year; spreadsheets give the same differences.
 test.each([
@@ -22,4 +22,9 @@ test('an offer holds through its last day, and without one it holds', () => {
   expect(isExpired('2026-11-23', '2026-11-23')).toBe(false);
   expect(isExpired('2026-11-22', '2026-11-23')).toBe(true);
   expect(isExpired(undefined, '2026-11-23')).toBe(false);
+});
+
+test('what is checked is due again after so many days', () => {
+  expect(nextCheckOf('2026-11-23', 180)).toBe('2027-05-22');
+  expect(nextCheckOf('2028-02-28', 1)).toBe('2028-02-29');
 });

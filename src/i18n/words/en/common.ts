@@ -21,7 +21,7 @@ export const common = {
   sampleBar: 'Projects shown are samples; county facts carry their sources.',
   sampleMore: 'What “sample” means',
   untranslated: 'This page is not yet available in English. The Chinese original follows.',
-  sourceShort: 'Source: {{name}}, {{year}}',
+  sourceShort: 'Source: {{name}}, {{year}}; checked {{checked}}',
   sourceLine: 'Source: {{name}}, data for {{year}}, checked {{checked}}',
   updated: 'Updated {{day}}',
   verified: 'Verified {{day}}',

@@ -10,6 +10,7 @@ export const enquiryForm = {
     label: 'What would you like to know?',
     help: 'Such as scale of investment, land, labour, form of partnership, or the date and size of a visit',
   },
+  about: 'I would like to know more about {{about}}.',
   searched: 'I searched the project library for “{{query}}” and found nothing suitable.',
   name: { label: 'Your name', help: 'What we should call you' },
   email: {

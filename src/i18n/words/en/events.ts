@@ -25,6 +25,9 @@ export const events = {
   online: 'Online at',
   colon: ': ',
   resultsTitle: 'What came of it',
+  historyTitle: 'Past fairs (historical)',
+  historyLead:
+    'What the county’s address of about 2009 records of the year before. The year is left blank in the source, so “about 2009” is all that can be said. Sums signed are not funds in place, and none is today’s.',
   aboutTitle: 'About the event',
   projectsTitle: 'Projects presented',
   noProjects: 'No projects are named for this event.',

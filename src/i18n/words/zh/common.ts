@@ -21,7 +21,7 @@ export const common = {
   sampleBar: '所列项目为示例，县情数据注明来源。',
   sampleMore: '什么是示例',
   untranslated: '此页暂无英文，以下为中文原文。',
-  sourceShort: '来源：{{name}}，{{year}} 年',
+  sourceShort: '来源：{{name}}，{{year}} 年，{{checked}} 核对',
   sourceLine: '来源：{{name}}，{{year}} 年数据，{{checked}} 核对',
   updated: '更新于 {{day}}',
   verified: '核实于 {{day}}',

@@ -10,6 +10,7 @@ export const enquiryForm = {
     label: '想了解什么',
     help: '如投资规模、用地、用工、合作方式，或希望考察的日期和人数',
   },
+  about: '我想了解：{{about}}。',
   searched: '我在项目库里搜索“{{query}}”，没有找到合适的项目。',
   name: { label: '姓名', help: '怎么称呼您' },
   email: { label: '邮箱', help: '填了邮箱才能收到书面答复；不填则留电话' },

@@ -23,6 +23,9 @@ export const events = {
   online: '线上入口',
   colon: '：',
   resultsTitle: '结果',
+  historyTitle: '历次洽谈会（历史数据）',
+  historyLead:
+    '县里约 2009 年的招商工作会议讲话记下的上一年度成绩。讲话原文年份空缺，只能说“约 2009 年”；签约额不等于到位资金，也不是今天的数字。',
   aboutTitle: '活动说明',
   projectsTitle: '推介的项目',
   noProjects: '这场活动没有指定项目。',

@@ -16,9 +16,19 @@ test('collections are written in two languages or once', () => {
     'parks',
     'policies',
     'events',
+    'news',
+    'stories',
     'pages',
   ]);
-  expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts']);
+  expect(PLAIN_NAMES).toEqual([
+    'units',
+    'contacts',
+    'facts',
+    'sites',
+    'routes',
+    'costs',
+    'strengths',
+  ]);
 });
 
 test('an entry has one place', () => {

@@ -55,6 +55,13 @@ test('what has been held says what came of it, and lies behind', () => {
   ]);
 });
 
+test('what has not been held has no results yet', () => {
+  const outcomes = [{ label: '到会企业', value: '14 家' }];
+  expect(say('event-state', { outcomes })).toEqual([
+    'events/zh/day.md  results  还没有办的活动不能写结果，请删去，或把状态改为 held',
+  ]);
+});
+
 test('a real event has a source, and one without is a sample, which a release refuses', () => {
   expect(say('event-source', { source: undefined })).toHaveLength(1);
   expect(say('event-source', { source: undefined, sample: true })).toEqual([]);

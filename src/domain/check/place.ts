@@ -1,0 +1,76 @@
+import type { Source } from '../county/source.ts';
+import { SIDES } from '../place/strength.ts';
+import type { Content, Entry } from './content.ts';
+import type { Fault, Rule } from './finding.ts';
+
+function findCostFaults(content: Content): Fault[] {
+  return [...content.costs.values()].flatMap(({ file, data: { amount, unit, source } }) => [
+    ...(amount !== undefined && source === undefined
+      ? [{ file, field: 'source', message: '写了数值就要写来源；没有来源的，删去数值' }]
+      : []),
+    ...(amount === undefined && source !== undefined
+      ? [{ file, field: 'amount', message: '有来源却没有数值，请填写，或删去来源' }]
+      : []),
+    ...(amount !== undefined && unit === undefined && !amount.endsWith('%')
+      ? [{ file, field: 'unit', message: `“${amount}”没有单位，请填写 unit` }]
+      : []),
+  ]);
+}
+
+const listRoutesAndCosts = (content: Content) => [
+  ...content.routes.values(),
+  ...content.costs.values(),
+];
+
+function findFutureDates(content: Content, today: string): Fault[] {
+  const checked = listRoutesAndCosts(content).map(({ file, data }) => ({
+    file,
+    field: 'checked',
+    day: data.checked,
+  }));
+  const sourced: readonly Entry<{ source?: Source | undefined }>[] = [
+    ...listRoutesAndCosts(content),
+    ...content.strengths.values(),
+  ];
+  const sources = sourced.flatMap(({ file, data }) =>
+    data.source ? [{ file, field: 'source.checked', day: data.source.checked }] : [],
+  );
+  return [...checked, ...sources]
+    .filter(({ day }) => day > today)
+    .map(({ file, field, day }) => ({
+      file,
+      field,
+      message: `日期 ${day} 晚于今天 ${today}，请核对`,
+    }));
+}
+
+/** An account that tells one side is none. */
+function findOneSided(content: Content): Fault[] {
+  const all = [...content.strengths.values()];
+  if (all.length === 0) return [];
+  const missing = SIDES.filter((side) => !all.some(({ data }) => data.side === side));
+  return missing.map((side) => ({
+    file: `${content.dir}/strengths`,
+    field: 'side',
+    message: `优势与不足要一起写，现在没有 ${side}`,
+  }));
+}
+
+/** What is said for and against the place has its source and its day. */
+export const PLACE_RULES: readonly Rule[] = [
+  {
+    id: 'cost-source',
+    authority: 'Every figure has a source and a unit; a cost without one says to ask the desk',
+    apply: findCostFaults,
+  },
+  {
+    id: 'place-dates',
+    authority: 'Every item says when it was last looked at',
+    apply: (content, { today }) => findFutureDates(content, today),
+  },
+  {
+    id: 'one-sided',
+    authority: 'An honest scoreboard names strong and weak points alike',
+    apply: findOneSided,
+  },
+];

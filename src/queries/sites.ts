@@ -1,0 +1,59 @@
+import { needsSite } from '#src/domain/sites/fit.ts';
+import { toFinderRow } from '#src/domain/sites/finder-row.ts';
+import { SITE_STATUSES } from '#src/domain/sites/kinds.ts';
+import type { ListedSite } from '#src/domain/sites/listed-site.ts';
+import type { SiteGroup, SiteView } from '#src/domain/sites/view.ts';
+import type { LibraryRow } from '#src/domain/library/row.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { convertChinese, pickText } from '#src/i18n/pick-text.ts';
+import { getIndex } from './entries.ts';
+import { listParks, listTowns } from './places.ts';
+import { listProjects, toRow } from './projects.ts';
+
+type Names = ReadonlyMap<string, string>;
+const nameAll = (all: readonly { slug: string; name: string }[]): Names =>
+  new Map(all.map(({ slug, name }) => [slug, name]));
+
+function toView(slug: string, facts: ListedSite, parks: Names, towns: Names, locale: Locale) {
+  const { name, nameEn, note, noteEn, park, town } = facts;
+  const shownNote = locale === 'en' ? noteEn : note && convertChinese(note, locale);
+  return {
+    slug,
+    facts,
+    name: pickText({ zh: name, en: nameEn }, locale),
+    ...(shownNote ? { note: shownNote } : {}),
+    townName: towns.get(town) ?? town,
+    ...(park ? { parkName: parks.get(park) ?? park } : {}),
+    row: toFinderRow(facts),
+  } satisfies SiteView;
+}
+
+const byStatus = (a: SiteView, b: SiteView) =>
+  SITE_STATUSES.indexOf(a.facts.status) - SITE_STATUSES.indexOf(b.facts.status) ||
+  a.facts.number.localeCompare(b.facts.number);
+
+/** Every parcel and building in one reading, those that can be had first. */
+export async function listSites(locale: Locale): Promise<SiteView[]> {
+  const [parks, towns] = [nameAll(await listParks(locale)), nameAll(await listTowns(locale))];
+  return [...(await getIndex('sites')).values()]
+    .map(({ id, data }) => toView(id, data, parks, towns, locale))
+    .sort(byStatus);
+}
+
+/** The sites park by park, in the order of the parks; those outside them last. */
+export async function groupSites(locale: Locale): Promise<SiteGroup[]> {
+  const all = await listSites(locale);
+  const outside = { slug: '', name: getWords(locale)('sites.outsideName') };
+  return [...(await listParks(locale)), outside]
+    .map(({ slug, name }) => ({ slug, name, sites: all.filter(({ row }) => row.park === slug) }))
+    .filter(({ sites }) => sites.length > 0);
+}
+
+/** The open projects that need such a site. */
+export async function listWanting(site: ListedSite, locale: Locale): Promise<LibraryRow[]> {
+  const wanting = (await listProjects(locale)).filter(
+    ({ facts, open }) => open && needsSite(facts, site),
+  );
+  return wanting.map(toRow);
+}

@@ -1,0 +1,97 @@
+import { assessSupplyChains, type TradedItem } from '#src/domain/library/supply-chain.ts';
+import type {
+  ChainView,
+  ComparedFacts,
+  CostView,
+  ItemWords,
+  RouteView,
+  StrengthView,
+} from '#src/domain/place/view.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { convertChinese, pickText } from '#src/i18n/pick-text.ts';
+import { getIndex } from './entries.ts';
+import { listFacts, listSectors } from './places.ts';
+import { getProject, listProjects } from './projects.ts';
+import { getSite } from './site.ts';
+
+interface Written {
+  name: string;
+  nameEn: string;
+  note?: string | undefined;
+  noteEn?: string | undefined;
+}
+
+function showWords({ name, nameEn, note, noteEn }: Written, locale: Locale): ItemWords {
+  const shown = locale === 'en' ? noteEn : note && convertChinese(note, locale);
+  return { name: pickText({ zh: name, en: nameEn }, locale), ...(shown ? { note: shown } : {}) };
+}
+
+const byOrder = (a: { facts: { order: number } }, b: { facts: { order: number } }) =>
+  a.facts.order - b.facts.order;
+
+/** Roads, lines, airports and ports. Those without a source are for staff, who see them in development. */
+export async function listRoutes(locale: Locale): Promise<RouteView[]> {
+  return [...(await getIndex('routes')).values()]
+    .filter(({ data }) => data.source !== undefined || import.meta.env.DEV)
+    .map(({ data }) => ({ ...showWords(data, locale), facts: data }))
+    .sort(byOrder);
+}
+
+/** The lines of the cost sheet. */
+export async function listCosts(locale: Locale): Promise<CostView[]> {
+  return [...(await getIndex('costs')).values()]
+    .map(({ data }) => {
+      const unit = locale === 'en' ? data.unitEn : data.unit && convertChinese(data.unit, locale);
+      return { ...showWords(data, locale), facts: data, ...(unit ? { unit } : {}) };
+    })
+    .sort(byOrder);
+}
+
+/** What speaks for the county and against it. */
+export async function listStrengths(locale: Locale): Promise<StrengthView[]> {
+  return [...(await getIndex('strengths')).values()]
+    .map(({ data }) => ({ ...showWords(data, locale), facts: data }))
+    .sort(byOrder);
+}
+
+/** Figures of the county beside the prefecture's, as `site.yml` pairs them. */
+export async function listComparisons(locale: Locale): Promise<ComparedFacts[]> {
+  return Promise.all(
+    (getSite().comparisons ?? []).map(async ({ label, own, peer }) => {
+      const [ownFact, peerFact] = await listFacts([own, peer], locale);
+      return { label: pickText(label, locale), own: ownFact!, peer: peerFact! };
+    }),
+  );
+}
+
+async function showItem({ item, wan, slug }: TradedItem, locale: Locale) {
+  const { term, lang } = await getProject(slug, locale);
+  return { item: term(item), lang, wan };
+}
+
+/** What the projects of each sector would buy and sell. */
+export async function listChains(locale: Locale): Promise<ChainView[]> {
+  const sectors = await listSectors(locale);
+  const chains = assessSupplyChains(
+    await listProjects(locale),
+    sectors.map(({ slug }) => slug),
+  );
+  return Promise.all(
+    chains.map(async ({ sector, reckoned, materialsWan, buys, sells }) => ({
+      slug: sector,
+      name: sectors.find(({ slug }) => slug === sector)!.name,
+      reckoned,
+      materialsWan,
+      buys: await Promise.all(
+        buys.map(async (buy) => {
+          const { suppliedBy } = buy;
+          return {
+            ...(await showItem(buy, locale)),
+            ...(suppliedBy ? { supplier: suppliedBy } : {}),
+          };
+        }),
+      ),
+      sells: await Promise.all(sells.map((sale) => showItem(sale, locale))),
+    })),
+  );
+}

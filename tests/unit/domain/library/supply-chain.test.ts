@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { assessSupplyChains } from '#src/domain/library/supply-chain.ts';
+import { assumptionsSchema } from '#src/domain/finance/assumptions.ts';
+
+const trading = (
+  slug: string,
+  sector: string,
+  sells: [string, string, string][],
+  buys: [string, string, string?][],
+) => ({
+  slug,
+  facts: {
+    sector,
+    assumptions: assumptionsSchema.parse({
+      phasing: ['100%'],
+      operation: '10年',
+      ramp: ['100%'],
+      revenue: sells.map(([item, price, quantity]) => ({ item, price, quantity })),
+      costs: buys.map(([item, amount, kind = 'materials']) => ({ item, kind, amount })),
+      surtax: '1%',
+      depreciation: '10年',
+      incomeTax: '25%',
+      discountRate: '8%',
+    }),
+  },
+});
+
+const OIL = trading(
+  'oil',
+  'food',
+  [['精炼茶油', '8万元/吨', '500吨/年']],
+  [
+    ['油茶籽收购', '2000万元'],
+    ['包装瓶', '300万元'],
+    ['电', '90万元', 'energy'],
+  ],
+);
+const SEED = trading(
+  'seed',
+  'farming',
+  [['油茶籽', '1.2万元/吨', '900吨/年']],
+  [['有机肥', '120万元']],
+);
+const BARE = { slug: 'bare', facts: { sector: 'food', assumptions: undefined } };
+
+const [food, farming, empty] = assessSupplyChains(
+  [OIL, SEED, BARE],
+  ['food', 'farming', 'tourism'],
+);
+
+test('materials are added up, and what is no material is left out', () => {
+  expect(food?.materialsWan).toBe(2300);
+  expect(food?.buys.map(({ item }) => item)).toEqual(['油茶籽收购', '包装瓶']);
+});
+
+test('what another project sells is no gap, whichever of the names is the longer', () => {
+  expect(food?.buys.map(({ suppliedBy }) => suppliedBy)).toEqual(['seed', undefined]);
+});
+
+test('what is sold is a year’s sales at full output', () => {
+  expect(food?.sells).toEqual([{ item: '精炼茶油', wan: 4000, slug: 'oil' }]);
+  expect(farming?.sells[0]?.wan).toBeCloseTo(1080);
+});
+
+test('projects without assumptions are counted, but trade nothing', () => {
+  expect([food?.projects, food?.reckoned]).toEqual([2, 1]);
+  expect(empty).toEqual({
+    sector: 'tourism',
+    reckoned: 0,
+    projects: 0,
+    materialsWan: 0,
+    buys: [],
+    sells: [],
+  });
+});
+
+test('a project does not supply itself', () => {
+  const own = trading('own', 'x', [['茶油毛油', '1万元/吨', '10吨/年']], [['茶油毛油', '5万元']]);
+  expect(assessSupplyChains([own], ['x'])[0]?.buys[0]?.suppliedBy).toBeUndefined();
+});
