@@ -6,8 +6,8 @@ import { CONTENT_DIR } from '../astro.settings.mjs';
 const from = (pattern: string, base: string) =>
   glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
 
-const { projects, towns, sectors, parks, policies, events, pages, units, contacts, facts } =
-  COLLECTIONS;
+const { projects, towns, sectors, parks, policies, procedures, events, pages } = COLLECTIONS;
+const { units, contacts, facts, fees } = COLLECTIONS;
 
 /** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
 export const collections = {
@@ -21,6 +21,8 @@ export const collections = {
   parksEn: defineCollection({ loader: from('*.md', 'parks/en'), schema: parks.en }),
   policiesZh: defineCollection({ loader: from('*.md', 'policies/zh'), schema: policies.zh }),
   policiesEn: defineCollection({ loader: from('*.md', 'policies/en'), schema: policies.en }),
+  proceduresZh: defineCollection({ loader: from('*.md', 'procedures/zh'), schema: procedures.zh }),
+  proceduresEn: defineCollection({ loader: from('*.md', 'procedures/en'), schema: procedures.en }),
   eventsZh: defineCollection({ loader: from('*.md', 'events/zh'), schema: events.zh }),
   eventsEn: defineCollection({ loader: from('*.md', 'events/en'), schema: events.en }),
   pagesZh: defineCollection({ loader: from('*.md', 'pages/zh'), schema: pages.zh }),
@@ -28,4 +30,5 @@ export const collections = {
   units: defineCollection({ loader: from('*.yml', 'units'), schema: units.schema }),
   contacts: defineCollection({ loader: from('*.yml', 'contacts'), schema: contacts.schema }),
   facts: defineCollection({ loader: from('*.yml', 'facts'), schema: facts.schema }),
+  fees: defineCollection({ loader: from('*.yml', 'fees'), schema: fees.schema }),
 };

@@ -5,8 +5,6 @@ import {
   pageSchema,
   parkSchema,
   parkTextSchema,
-  policySchema,
-  policyTextSchema,
   sectorSchema,
   sectorTextSchema,
   townSchema,
@@ -14,6 +12,9 @@ import {
   unitSchema,
 } from './county/collections.ts';
 import { eventSchema, eventTextSchema } from './county/event.ts';
+import { feeSchema } from './guide/fee.ts';
+import { policySchema, policyTextSchema } from './guide/policy.ts';
+import { procedureSchema, procedureTextSchema } from './guide/procedure.ts';
 import { projectTextSchema } from './project/language.ts';
 import { projectSchema } from './project/project.ts';
 
@@ -37,11 +38,13 @@ export const COLLECTIONS = {
   sectors: { kind: 'markdown', zh: sectorSchema, en: sectorTextSchema },
   parks: { kind: 'markdown', zh: parkSchema, en: parkTextSchema },
   policies: { kind: 'markdown', zh: policySchema, en: policyTextSchema },
+  procedures: { kind: 'markdown', zh: procedureSchema, en: procedureTextSchema },
   events: { kind: 'markdown', zh: eventSchema, en: eventTextSchema },
   pages: { kind: 'markdown', zh: pageSchema, en: pageSchema },
   units: { kind: 'yaml', schema: unitSchema },
   contacts: { kind: 'yaml', schema: contactSchema },
   facts: { kind: 'yaml', schema: factSchema },
+  fees: { kind: 'yaml', schema: feeSchema },
 } as const satisfies Record<string, Translated | Plain>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -63,5 +66,8 @@ export const REFERENCES = {
   sectors: { contact: 'contacts' },
   parks: { town: 'towns', contact: 'contacts' },
   units: { town: 'towns', contact: 'contacts' },
+  policies: { supersededBy: 'policies', contact: 'contacts' },
+  procedures: { contact: 'contacts' },
+  fees: { policy: 'policies' },
   events: { projects: 'projects', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

@@ -8,11 +8,13 @@ export const COLLECTION_NAMES = {
   sectors: '行业',
   parks: '园区',
   policies: '政策',
+  procedures: '办事流程',
   events: '活动',
   pages: '页面',
   units: '单位',
   contacts: '窗口',
   facts: '县情数据',
+  fees: '收费',
   site: '站点设置',
   targets: '年度目标',
 } as const satisfies Record<CollectionName | SingleName, string>;

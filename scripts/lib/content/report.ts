@@ -8,12 +8,14 @@ const COUNTED = [
   ['towns', '个乡镇'],
   ['parks', '个园区'],
   ['policies', '项政策'],
+  ['procedures', '项流程'],
+  ['fees', '项收费'],
   ['events', '场活动'],
   ['facts', '项数据'],
 ] as const;
 
 function countEntries(content: Content, name: (typeof COUNTED)[number][0]): number {
-  return name === 'facts' ? content.facts.size : content[name].zh.size;
+  return name === 'facts' || name === 'fees' ? content[name].size : content[name].zh.size;
 }
 
 /** `检查通过：200 个项目、12 个产业…`, or how much is wrong in how many files. */

@@ -9,6 +9,7 @@ import { ENGLISH_RULES } from './english.ts';
 import { EVENT_RULES } from './events.ts';
 import { FILE_RULES } from './files.ts';
 import type { CheckContext, Fault, Finding, Rule } from './finding.ts';
+import { GUIDE_RULES } from './guide.ts';
 import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...ARITHMETIC_RULES,
   ...DATE_RULES,
   ...EVENT_RULES,
+  ...GUIDE_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
@@ -52,6 +54,8 @@ function findSamples(content: Content): Fault[] {
   const marked: Iterable<Entry<{ sample: boolean }>>[] = [
     content.projects.zh.values(),
     content.policies.zh.values(),
+    content.procedures.zh.values(),
+    content.fees.values(),
     content.events.zh.values(),
     content.units.values(),
     content.targets === undefined ? [] : [content.targets],

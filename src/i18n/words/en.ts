@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { enquiry } from './en/enquiry.ts';
 import { events } from './en/events.ts';
+import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
 import { openData } from './en/openData.ts';
@@ -23,6 +24,7 @@ export const en = {
   compare,
   enquiry,
   events,
+  guide,
   home,
   library,
   openData,

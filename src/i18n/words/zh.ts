@@ -5,6 +5,7 @@ import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { enquiry } from './zh/enquiry.ts';
 import { events } from './zh/events.ts';
+import { guide } from './zh/guide.ts';
 import { home } from './zh/home.ts';
 import { library } from './zh/library.ts';
 import { openData } from './zh/openData.ts';
@@ -23,6 +24,7 @@ export const zh = {
   compare,
   enquiry,
   events,
+  guide,
   home,
   library,
   openData,

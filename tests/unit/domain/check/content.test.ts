@@ -15,10 +15,11 @@ test('collections are written in two languages or once', () => {
     'sectors',
     'parks',
     'policies',
+    'procedures',
     'events',
     'pages',
   ]);
-  expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts']);
+  expect(PLAIN_NAMES).toEqual(['units', 'contacts', 'facts', 'fees']);
 });
 
 test('an entry has one place', () => {
