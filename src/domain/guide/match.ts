@@ -1,3 +1,4 @@
+import { CRITERIA, CRITERION_NAMES } from './profile.ts';
 import type { Conditions, Criterion, Profile } from './profile.ts';
 
 /** `applies` whatever else is said, `depends` on what has not been said yet, or does `not` apply. */
@@ -35,5 +36,13 @@ export function joinConditions(whole: Conditions, part: Conditions): Conditions 
       const [of, within] = [whole[name], part[name]];
       return [name, of && within ? of.filter((value) => within.includes(value)) : (of ?? within)];
     }),
+  );
+}
+
+/** The criteria that any of these conditions name, with their answers: what a form has to ask. */
+export function listAsked(all: readonly Conditions[]): Record<string, readonly string[]> {
+  const named = new Set(all.flatMap((conditions) => Object.keys(conditions)));
+  return Object.fromEntries(
+    CRITERION_NAMES.filter((name) => named.has(name)).map((name) => [name, CRITERIA[name]]),
   );
 }

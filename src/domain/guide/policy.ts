@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, named, oneOf, slug, text } from '../fields.ts';
-import { conditionsSchema } from './profile.ts';
+import { conditionsSchema } from './conditions.ts';
 
 /** Who made it; names in the dictionaries under `terms.policyLevel`. */
 export const POLICY_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, named, oneOf, slug, text } from '../fields.ts';
 import { sourceSchema } from '../county/source.ts';
 import { duration } from './duration.ts';
-import { conditionsSchema } from './profile.ts';
+import { conditionsSchema } from './conditions.ts';
 
 /** What a procedure is about, in the usual order; names in the dictionaries under `guide.areas`. */
 export const PROCEDURE_AREAS = [

@@ -131,6 +131,8 @@ export const guide = {
     stepsTitle: 'Steps that rest on it',
     feesTitle: 'Charges that rest on it',
     projectsTitle: 'Projects that name it',
+    summaryNote:
+      'This is a summary for convenience, not legal advice. The published Chinese text prevails, as amended from time to time.',
     original:
       'The full Chinese text can be found by name or number in the National Database of Laws and Regulations:',
     sampleNote:
@@ -263,8 +265,6 @@ export const guide = {
   },
   complaints: {
     title: 'Complaints',
-    promiseLine:
-      'Complaints on this site: first reply within {{first}} working days, full reply within {{full}}; complex matters within {{complex}}, with word of progress first.',
     action: 'Make a complaint',
     charter: 'See the service charter and last month’s figures',
   },

@@ -120,6 +120,8 @@ export const guide = {
     stepsTitle: '用到它的办事步骤',
     feesTitle: '以它为依据的收费',
     projectsTitle: '提到它的项目',
+    summaryNote:
+      '以上是便于阅读的概述，不是法律意见；以公布的原文为准，之后有修改的以修改后的为准。',
     original: '全文可按名称或文号在国家法律法规数据库查阅：',
     sampleNote: '示例：县里没有发布过这份文件，条款是设想的，不能作为办事依据。',
     ask: '问这项政策',
@@ -243,8 +245,6 @@ export const guide = {
   },
   complaints: {
     title: '投诉',
-    promiseLine:
-      '本站投诉：{{first}} 个工作日内首次答复，{{full}} 个工作日内完整答复；情况复杂的 {{complex}} 个工作日，先告知进展。',
     action: '填写投诉',
     charter: '看服务承诺和上月数字',
   },
