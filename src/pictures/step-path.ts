@@ -38,8 +38,16 @@ interface Layout {
   readonly labelWidth: number;
 }
 
-const WIDE: Layout = { width: 720, left: 232, span: 400, labelWidth: 216 };
-const COMPACT: Layout = { width: 360, left: 2, span: 280, labelWidth: 350 };
+const WIDE = { width: 720, left: 232, labelWidth: 216 };
+const COMPACT = { width: 360, left: 2, labelWidth: 350 };
+const DAYS_SIZE = 11;
+
+/** The bars end where the longest days still stand beside the last of them. */
+function layOut({ steps, compact = false }: StepPathOptions): Layout {
+  const base = compact ? COMPACT : WIDE;
+  const widest = Math.max(...steps.map(({ days }) => textWidth(days, DAYS_SIZE)));
+  return { ...base, span: base.width - base.left - widest - 14 };
+}
 
 /** A round step of the axis that gives about `most` marks. */
 function pickTick(total: number, most: number): number {
@@ -94,12 +102,10 @@ function drawStep(step: PathStep, top: number, options: StepPathOptions, layout:
   const x = layout.left + step.start * scale;
   const width = (step.end - step.start) * scale;
   const after = x + Math.max(width, step.end === step.start ? 6 : 3) + 6;
-  const isOut = after + textWidth(step.days, 11) > layout.width;
-  const days = drawText(step.days, isOut ? x - 8 : after, barTop + 10, {
-    size: 11,
+  const days = drawText(step.days, after, barTop + 10, {
+    size: DAYS_SIZE,
     ink: 'ink-soft',
     halo: true,
-    ...(isOut ? { anchor: 'end' } : {}),
   });
   const height = compact
     ? lines.length * LEADING + BAR + 14
@@ -112,9 +118,9 @@ function drawStep(step: PathStep, top: number, options: StepPathOptions, layout:
  * is solid. Throws without a step.
  */
 export function drawStepPath(options: StepPathOptions): string {
-  const { steps, title, desc, compact = false } = options;
+  const { steps, title, desc } = options;
   if (steps.length === 0) throw new Error('A path needs at least one step.');
-  const layout = compact ? COMPACT : WIDE;
+  const layout = layOut(options);
   let top = AXIS + 4;
   const rows = steps.map((step) => {
     const { markup, height } = drawStep(step, top, options, layout);

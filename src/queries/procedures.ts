@@ -22,7 +22,7 @@ function toStep(
     name: show(text.name),
     result: show(text.result),
     office: show(text.office),
-    documents: text.documents.map(show),
+    documents: (text.documents ?? []).map(show),
     ...(text.note === undefined ? {} : { note: show(text.note) }),
     conditions: joinConditions(whole, facts.conditions ?? {}),
     days: toWorkingDays(promised ?? legal ?? none),

@@ -15,6 +15,8 @@ interface Slugs {
   size: string;
   mode: string;
   event: string;
+  policy: string;
+  procedure: string;
 }
 
 /** One page of every kind, by its name. */
@@ -46,6 +48,17 @@ export const TEMPLATES = {
   feeds: (to) => to.feeds(),
   events: (to) => to.events(),
   event: (to, slugs) => to.event(slugs.event),
+  guide: (to) => to.guide(),
+  policies: (to) => to.policies(),
+  policy: (to, slugs) => to.policy(slugs.policy),
+  fees: (to) => to.fees(),
+  procedures: (to) => to.procedures(),
+  procedure: (to, slugs) => to.procedure(slugs.procedure),
+  'my-project': (to) => to.myProject(),
+  complaints: (to) => to.complaints(),
+  referral: (to) => to.referral(),
+  accessibility: (to) => to.accessibility(),
+  terms: (to) => to.terms(),
   // Astro writes the root's beside the pages, not as one of them.
   'not-found': (to) => (to.notFound() === '/404/' ? '/404.html' : to.notFound()),
 } as const satisfies Record<string, (to: ReturnType<typeof paths>, slugs: Slugs) => string>;
@@ -55,19 +68,21 @@ export type Template = keyof typeof TEMPLATES;
 /** The names of all kinds of page. */
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
 
-function pickSlugs(rows: readonly LibraryRow[], event: string): Slugs {
-  const [best, ...others] = rows.toSorted((a, b) => b.readiness - a.readiness);
+type NotProjects = Pick<Slugs, 'event' | 'policy' | 'procedure'>;
+
+function pickSlugs(rows: readonly LibraryRow[], others: NotProjects): Slugs {
+  const [best, ...rest] = rows.toSorted((a, b) => b.readiness - a.readiness);
   if (best === undefined) throw new Error('The library is empty: build the site with its content.');
   const inPark = rows.find(({ park }) => park !== undefined);
   return {
     full: rows.find(({ irr }) => irr !== undefined)?.slug ?? best.slug,
-    bare: others.findLast(({ irr }) => irr === undefined)?.slug ?? best.slug,
+    bare: rest.findLast(({ irr }) => irr === undefined)?.slug ?? best.slug,
     sector: best.sector,
     town: best.town,
     park: inPark?.park ?? '',
     size: best.size,
     mode: best.modes[0] ?? '',
-    event,
+    ...others,
   };
 }
 
@@ -97,14 +112,21 @@ async function readSite(origin: string): Promise<Site> {
     changes: { kind: string; slug: string }[];
   };
   const event = changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '';
-  const slugs = pickSlugs(rows.zh, event);
+  const map = await (await get('/sitemap-0.xml')).text();
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  const firstIn = (folder: string) =>
+    listed.flatMap((path) => path.match(`^/${folder}/([^/]+)/$`)?.[1] ?? [])[0] ?? '';
+  const slugs = pickSlugs(rows.zh, {
+    event,
+    policy: firstIn('policies'),
+    procedure: firstIn('procedures'),
+  });
   return {
     rows,
     at: (template, locale) => TEMPLATES[template](paths(locale), slugs),
-    listPages: async () => {
-      const map = await (await get('/sitemap-0.xml')).text();
-      return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-    },
+    listPages: () => Promise.resolve(listed),
   };
 }
 

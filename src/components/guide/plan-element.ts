@@ -51,6 +51,7 @@ class QiaoPlan extends HTMLElement {
     for (const { element } of isChosen ? not : []) element.hidden = true;
     for (const procedure of this.querySelectorAll<HTMLElement>('[data-procedure]'))
       procedure.hidden = procedure.querySelector('[data-step]:not([hidden])') === null;
+    this.find('[data-chosen]').textContent = this.sayChosen(profile);
     this.find('[data-plan]').hidden = !isChosen;
     const policies = this.find('[data-policies]') as HTMLAnchorElement;
     policies.search = writeProfile(profile);
@@ -93,6 +94,18 @@ class QiaoPlan extends HTMLElement {
       : drawStepPath({ ...picture, compact: true });
     this.find('[data-desc]').textContent = isBare ? '' : picture.desc;
     return plan.total;
+  }
+
+  /** What the reader has said, for the printed page, which has no form. */
+  private sayChosen(profile: Profile): string {
+    return Object.entries(profile)
+      .map(([name, value]) =>
+        this.say('conditions.part', {
+          criterion: this.say(`criteria.${name}`),
+          wanted: this.say(`values.${name}.${value}`),
+        }),
+      )
+      .join(' · ');
   }
 
   private sayDays(count: number): string {

@@ -21,7 +21,6 @@ export function describePlan(
   const rows = plan.steps
     .map((placed) => ({ ...placed, ...byId.get(placed.id)! }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const chain = rows.filter(({ isCritical, start, end }) => isCritical && end > start);
   return {
     rows,
     steps: rows.map(({ name, ...row }) => ({ ...row, label: name })),
@@ -30,7 +29,7 @@ export function describePlan(
     desc: words.say({
       steps: rows.length,
       days: plan.total,
-      chain: chain.map(({ name }) => name).join(words.arrow),
+      chain: plan.chain.map((id) => byId.get(id)!.name).join(words.arrow),
     }),
   };
 }

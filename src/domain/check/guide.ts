@@ -82,7 +82,7 @@ function findShapeFaults(content: Content): Fault[] {
     return data.steps.flatMap((step, index) => {
       const other = english?.data.steps[index];
       if (!english || !other) return [];
-      const [zh, en] = [step.documents.length, other.documents.length];
+      const [zh, en] = [step.documents?.length ?? 0, other.documents?.length ?? 0];
       const isUneven = (step.note === undefined) !== (other.note === undefined);
       const fault = (field: string, message: string) => ({
         file: english.file,

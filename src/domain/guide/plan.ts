@@ -15,9 +15,13 @@ export interface PlacedStep {
   isCritical: boolean;
 }
 
-/** The steps in their order of time and the days of the whole, or the ids that wait for one another. */
+/**
+ * The steps in their order of time, the days of the whole and one longest chain by its ids, or the ids
+ * that wait for one another.
+ */
 export type Plan =
-  { ok: true; total: number; steps: PlacedStep[] } | { ok: false; circle: string[] };
+  | { ok: true; total: number; steps: PlacedStep[]; chain: string[] }
+  | { ok: false; circle: string[] };
 
 /**
  * The steps that are kept, each waiting for what it would have waited for: where one is left out, for
@@ -58,6 +62,24 @@ function sortSteps(steps: readonly PlanStep[]): { sorted: PlanStep[]; left: Plan
   }
 }
 
+/** One longest chain, from its last step back to one that waits for nothing. */
+function traceChain(
+  sorted: readonly PlanStep[],
+  ends: ReadonlyMap<string, number>,
+  total: number,
+): string[] {
+  const byId = new Map(sorted.map((step) => [step.id, step]));
+  const chain: string[] = [];
+  let step = sorted.findLast(({ id }) => ends.get(id) === total);
+  while (step) {
+    chain.unshift(step.id);
+    const begin: number = ends.get(step.id)! - step.days;
+    const before: string | undefined = step.after.find((id) => ends.get(id) === begin);
+    step = before === undefined ? undefined : byId.get(before);
+  }
+  return chain;
+}
+
 /**
  * The critical path: what can run side by side does, so the days of the whole are those of the longest
  * chain. What a step waits for and is not among the steps is taken as done.
@@ -78,5 +100,5 @@ export function planSteps(steps: readonly PlanStep[]): Plan {
     const end = ends.get(id)!;
     return { id, start: end - days, end, isCritical: latest.get(id) === end };
   });
-  return { ok: true, total, steps: placed };
+  return { ok: true, total, steps: placed, chain: traceChain(sorted, ends, total) };
 }

@@ -25,7 +25,8 @@ const stepLanguage = {
   office: text('办理单位'),
   documents: z
     .array(text('材料'))
-    .min(1, '至少写一份材料，不要材料的写“不要材料”')
+    .min(1, '写出材料，不要材料就删去这一项')
+    .optional()
     .meta(named('材料', '一份一条')),
   note: text('说明').optional(),
 };

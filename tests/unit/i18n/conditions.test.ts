@@ -56,6 +56,14 @@ test('what has no conditions applies because it has none', () => {
   ]);
 });
 
+test('no answer has the mark that parts answers in a cell of the workbook', () => {
+  const say = sayIn('zh');
+  const words = CRITERION_NAMES.flatMap((name) =>
+    CRITERIA[name].map((value) => say(`values.${name}.${value}`)),
+  );
+  expect(words.filter((word) => word.includes('、'))).toEqual([]);
+});
+
 test('every criterion, answer, subject, area and kind has its words', () => {
   for (const locale of LOCALES) {
     const say = sayIn(locale);

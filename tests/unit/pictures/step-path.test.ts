@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawStepPath, listTicks, type PathStep } from '#src/pictures/step-path.ts';
+import { textWidth } from '#src/pictures/text-width.ts';
 import { listElements, numberOf } from './read-svg.ts';
 
 const STEPS: PathStep[] = [
   { label: '备案', start: 0, end: 0, isCritical: true, days: '当场' },
-  { label: '环评报告书', start: 0, end: 20, isCritical: true, days: '20' },
+  { label: '环评报告书', start: 0, end: 20, isCritical: true, days: '20 working days' },
   { label: '用地规划许可', start: 0, end: 3, isCritical: false, days: '3' },
   { label: '施工许可', start: 20, end: 22, isCritical: true, days: '2' },
 ];
@@ -42,6 +43,12 @@ test('every step is named with its days, in either cut, and stays within the pic
       expect(texts).toEqual(expect.arrayContaining([label, days]));
     for (const bar of listElements(svg, 'rect'))
       expect(numberOf(bar, 'x') + numberOf(bar, 'width')).toBeLessThanOrEqual(width);
+    for (const text of listElements(svg, 'text')) {
+      const from = numberOf(text, 'x');
+      expect(from).toBeGreaterThanOrEqual(0);
+      if (text.attributes['text-anchor'] === undefined)
+        expect(from + textWidth(text.text, numberOf(text, 'font-size'))).toBeLessThanOrEqual(width);
+    }
   }
 });
 

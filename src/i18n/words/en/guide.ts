@@ -204,7 +204,7 @@ export const guide = {
     office: 'Office',
     documents: 'Papers',
     fees: 'Charges',
-    noFees: 'none',
+    noDocuments: 'none: the offices share it',
     basis: 'Legal basis',
     first: 'After',
     complain: 'Complaints',

@@ -38,11 +38,11 @@ export const guide = {
       services: '其他服务业',
       infrastructure: '城市建设和基础设施',
     },
-    size: { small: '小型、微型', medium: '中型', large: '大型' },
-    place: { zone: '开发区、园区内', town: '园区以外的乡镇' },
+    size: { small: '小微型', medium: '中型', large: '大型' },
+    place: { zone: '开发区或园区内', town: '园区以外的乡镇' },
     build: {
       new: '新建',
-      extension: '改建、扩建、技术改造',
+      extension: '改扩建或技术改造',
       existing: '不动土建（只装修或装设备）',
     },
     land: {
@@ -187,7 +187,7 @@ export const guide = {
     office: '办理单位',
     documents: '材料',
     fees: '收费',
-    noFees: '不收费',
+    noDocuments: '不要材料，各部门共享信息',
     basis: '依据',
     first: '先办',
     complain: '投诉',

@@ -27,6 +27,14 @@ test('steps side by side count once: the whole takes as long as its longest chai
   ]);
 });
 
+test('one longest chain is named, though two are as long', () => {
+  const twins = [step('a', 1), step('b', 4, 'a'), step('c', 4, 'a')];
+  const plan = planSteps(twins);
+  expect(plan.ok && plan.steps.every(({ isCritical }) => isCritical)).toBe(true);
+  expect(plan.ok && plan.chain).toEqual(['a', 'c']);
+  expect(planSteps(NETWORK)).toMatchObject({ chain: ['a', 'b', 'd', 'f'] });
+});
+
 test('steps that wait for nothing all begin at once', () => {
   const plan = planSteps([step('a', 20), step('b', 30), step('c', 1)]);
   expect(plan).toMatchObject({ ok: true, total: 30 });
@@ -40,7 +48,7 @@ test('a step done at the counter takes no day and keeps its place', () => {
 });
 
 test('nothing to do takes no day', () => {
-  expect(planSteps([])).toEqual({ ok: true, total: 0, steps: [] });
+  expect(planSteps([])).toEqual({ ok: true, total: 0, steps: [], chain: [] });
 });
 
 test('steps in a circle are named, and nothing is reckoned', () => {
@@ -86,7 +94,11 @@ function longest(steps: readonly PlanStep[]): number {
 test('the days are those of the longest chain, whatever the network', () => {
   fc.assert(
     fc.property(networks, (steps) => {
-      expect(planSteps(steps)).toMatchObject({ ok: true, total: longest(steps) });
+      const plan = planSteps(steps);
+      expect(plan).toMatchObject({ ok: true, total: longest(steps) });
+      const daysOf = (id: string) => steps.find((each) => each.id === id)!.days;
+      const chained = plan.ok ? plan.chain.reduce((sum, id) => sum + daysOf(id), 0) : -1;
+      expect(chained).toBe(longest(steps));
     }),
   );
 });
