@@ -6,24 +6,9 @@ import { CONTENT_DIR } from '../astro.settings.mjs';
 const from = (pattern: string, base: string) =>
   glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
 
-const {
-  projects,
-  towns,
-  sectors,
-  parks,
-  policies,
-  events,
-  pages,
-  units,
-  contacts,
-  facts,
-  sites,
-  routes,
-  costs,
-  strengths,
-  news,
-  stories,
-} = COLLECTIONS;
+const { projects, towns, sectors, parks, policies, procedures, events, news, stories, pages } =
+  COLLECTIONS;
+const { units, contacts, facts, fees, sites, routes, costs, strengths } = COLLECTIONS;
 
 /** Astro's view of `content/`: the Chinese files hold the facts, the English ones only language. */
 export const collections = {
@@ -37,6 +22,8 @@ export const collections = {
   parksEn: defineCollection({ loader: from('*.md', 'parks/en'), schema: parks.en }),
   policiesZh: defineCollection({ loader: from('*.md', 'policies/zh'), schema: policies.zh }),
   policiesEn: defineCollection({ loader: from('*.md', 'policies/en'), schema: policies.en }),
+  proceduresZh: defineCollection({ loader: from('*.md', 'procedures/zh'), schema: procedures.zh }),
+  proceduresEn: defineCollection({ loader: from('*.md', 'procedures/en'), schema: procedures.en }),
   eventsZh: defineCollection({ loader: from('*.md', 'events/zh'), schema: events.zh }),
   eventsEn: defineCollection({ loader: from('*.md', 'events/en'), schema: events.en }),
   newsZh: defineCollection({ loader: from('*.md', 'news/zh'), schema: news.zh }),
@@ -52,4 +39,5 @@ export const collections = {
   routes: defineCollection({ loader: from('*.yml', 'routes'), schema: routes.schema }),
   costs: defineCollection({ loader: from('*.yml', 'costs'), schema: costs.schema }),
   strengths: defineCollection({ loader: from('*.yml', 'strengths'), schema: strengths.schema }),
+  fees: defineCollection({ loader: from('*.yml', 'fees'), schema: fees.schema }),
 };

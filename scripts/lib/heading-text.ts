@@ -49,8 +49,8 @@ function readHeadings(file: string): string[] {
 
 /** Collections whose names stand in headings all over the site; English titles need few characters. */
 const EVERYWHERE = {
-  zh: ['towns', 'sectors', 'parks', 'policies', 'events', 'pages'],
-  en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'events', 'pages'],
+  zh: ['towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
+  en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
 };
 
 function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {

@@ -5,8 +5,6 @@ import {
   pageSchema,
   parkSchema,
   parkTextSchema,
-  policySchema,
-  policyTextSchema,
   sectorSchema,
   sectorTextSchema,
   townSchema,
@@ -20,6 +18,9 @@ import { costSchema } from './place/cost.ts';
 import { routeSchema } from './place/route.ts';
 import { strengthSchema } from './place/strength.ts';
 import { listedSiteSchema } from './sites/listed-site.ts';
+import { feeSchema } from './guide/fee.ts';
+import { policySchema, policyTextSchema } from './guide/policy.ts';
+import { procedureSchema, procedureTextSchema } from './guide/procedure.ts';
 import { projectTextSchema } from './project/language.ts';
 import { projectSchema } from './project/project.ts';
 
@@ -43,6 +44,7 @@ export const COLLECTIONS = {
   sectors: { kind: 'markdown', zh: sectorSchema, en: sectorTextSchema },
   parks: { kind: 'markdown', zh: parkSchema, en: parkTextSchema },
   policies: { kind: 'markdown', zh: policySchema, en: policyTextSchema },
+  procedures: { kind: 'markdown', zh: procedureSchema, en: procedureTextSchema },
   events: { kind: 'markdown', zh: eventSchema, en: eventTextSchema },
   news: { kind: 'markdown', zh: newsSchema, en: newsTextSchema },
   stories: { kind: 'markdown', zh: storySchema, en: storyTextSchema },
@@ -54,6 +56,7 @@ export const COLLECTIONS = {
   routes: { kind: 'yaml', schema: routeSchema },
   costs: { kind: 'yaml', schema: costSchema },
   strengths: { kind: 'yaml', schema: strengthSchema },
+  fees: { kind: 'yaml', schema: feeSchema },
 } as const satisfies Record<string, Translated | Plain>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -76,6 +79,9 @@ export const REFERENCES = {
   parks: { town: 'towns', contact: 'contacts' },
   units: { town: 'towns', contact: 'contacts' },
   sites: { park: 'parks', town: 'towns', contact: 'contacts' },
+  policies: { supersededBy: 'policies', contact: 'contacts' },
+  procedures: { contact: 'contacts' },
+  fees: { policy: 'policies' },
   events: { projects: 'projects', town: 'towns', contact: 'contacts' },
   stories: { sector: 'sectors', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;

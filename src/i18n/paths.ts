@@ -11,6 +11,29 @@ const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies R
 export const FEED_KINDS = ['sector', 'town', 'unit', 'size'] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
+/** What a business meets: rules, charges, procedures, and where to turn. */
+const guidePaths = (at: (path: string) => string) => ({
+  /** Policies, charges, procedures and complaints from one door. */
+  guide: () => at('/guide/'),
+  /** The policies; the query says of what project. */
+  policies: (query = '') => at('/policies/') + query,
+  policy: (slug: string) => at(`/policies/${slug}/`),
+  fees: () => at('/fees/'),
+  /** One charge in the table of all. */
+  fee: (slug: string) => at(`/fees/#${slug}`),
+  feesFile: () => at('/fees.csv'),
+  procedures: () => at('/procedures/'),
+  procedure: (slug: string) => at(`/procedures/${slug}/`),
+  /** One step on its procedure's page. */
+  step: (slug: string, id: string) => at(`/procedures/${slug}/#${id}`),
+  /** What a project needs; the query says of what project. */
+  myProject: (query = '') => at('/my-project/') + query,
+  complaints: () => at('/complaints/'),
+  referral: () => at('/referral/'),
+  accessibility: () => at('/accessibility/'),
+  terms: () => at('/terms/'),
+});
+
 /** Addresses of the pages of one reading; the only maker of addresses. */
 export function paths(locale: Locale) {
   const at = (path: string) => `${PREFIX[locale]}${path}`;
@@ -82,6 +105,7 @@ export function paths(locale: Locale) {
     /** A project's sheet for print and for handing on. */
     sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
     notFound: () => at('/404/'),
+    ...guidePaths(at),
   };
 }
 

@@ -19,3 +19,6 @@ export const getSiteName = (locale: Locale): string => pickText(settings.name, l
 
 /** What the county is called. */
 export const getCountyName = (locale: Locale): string => pickText(settings.county, locale);
+
+/** The desk that takes complaints; the general one where there is none of its own. */
+export const getComplaintDesk = (): string => settings.complaintContact ?? settings.contact;

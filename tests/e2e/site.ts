@@ -18,6 +18,8 @@ interface Slugs {
   site: string;
   news: string;
   story: string;
+  policy: string;
+  procedure: string;
 }
 
 /** One page of every kind, by its name. */
@@ -56,6 +58,17 @@ export const TEMPLATES = {
   story: (to, slugs) => to.story(slugs.story),
   events: (to) => to.events(),
   event: (to, slugs) => to.event(slugs.event),
+  guide: (to) => to.guide(),
+  policies: (to) => to.policies(),
+  policy: (to, slugs) => to.policy(slugs.policy),
+  fees: (to) => to.fees(),
+  procedures: (to) => to.procedures(),
+  procedure: (to, slugs) => to.procedure(slugs.procedure),
+  'my-project': (to) => to.myProject(),
+  complaints: (to) => to.complaints(),
+  referral: (to) => to.referral(),
+  accessibility: (to) => to.accessibility(),
+  terms: (to) => to.terms(),
   // Astro writes the root's beside the pages, not as one of them.
   'not-found': (to) => (to.notFound() === '/404/' ? '/404.html' : to.notFound()),
 } as const satisfies Record<string, (to: ReturnType<typeof paths>, slugs: Slugs) => string>;
@@ -65,7 +78,7 @@ export type Template = keyof typeof TEMPLATES;
 /** The names of all kinds of page. */
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as Template[];
 
-type Named = Pick<Slugs, 'event' | 'site' | 'news' | 'story'>;
+type Named = Pick<Slugs, 'event' | 'site' | 'news' | 'story' | 'policy' | 'procedure'>;
 
 function pickSlugs(rows: readonly LibraryRow[], named: Named): Slugs {
   const [best, ...others] = rows.toSorted((a, b) => b.readiness - a.readiness);
@@ -109,22 +122,24 @@ async function readSite(origin: string): Promise<Site> {
     changes: { kind: string; slug: string }[];
   };
   const map = await (await get('/sitemap-0.xml')).text();
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
   /** The first page of a kind in the site map. */
   const first = (kind: string) =>
-    new RegExp(`${origin}/${kind}/([a-z0-9-]+)/<`).exec(map)?.[1] ?? '';
+    listed.flatMap((path) => path.match(`^/${kind}/([^/]+)/$`)?.[1] ?? [])[0] ?? '';
   const slugs = pickSlugs(rows.zh, {
     event: changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '',
     site: first('sites'),
     news: first('news'),
     story: first('stories'),
+    policy: first('policies'),
+    procedure: first('procedures'),
   });
   return {
     rows,
     at: (template, locale) => TEMPLATES[template](paths(locale), slugs),
-    listPages: async () => {
-      const map = await (await get('/sitemap-0.xml')).text();
-      return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-    },
+    listPages: () => Promise.resolve(listed),
   };
 }
 

@@ -8,6 +8,7 @@ export const COLLECTION_NAMES = {
   sectors: '行业',
   parks: '园区',
   policies: '政策',
+  procedures: '办事流程',
   events: '活动',
   news: '动态',
   stories: '案例',
@@ -19,6 +20,7 @@ export const COLLECTION_NAMES = {
   routes: '交通',
   costs: '要素成本',
   strengths: '优势与不足',
+  fees: '收费',
   site: '站点设置',
   targets: '年度目标',
 } as const satisfies Record<CollectionName | SingleName, string>;

@@ -9,6 +9,8 @@ const COUNTED = [
   ['towns', '个乡镇'],
   ['parks', '个园区'],
   ['policies', '项政策'],
+  ['procedures', '项流程'],
+  ['fees', '项收费'],
   ['events', '场活动'],
   ['facts', '项数据'],
   ['sites', '处场地'],

@@ -1,7 +1,7 @@
 import { UNIT_KIND_NAMES } from '#src/domain/vocabulary.ts';
 import { zh } from '#src/i18n/words/zh.ts';
 
-const { terms, events, places, sites, why, news } = zh;
+const { terms, events, places, sites, why, news, guide } = zh;
 
 /** Sets that no page names one by one. */
 const OWN = {
@@ -33,6 +33,11 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'parks.level': terms.parkLevel,
   'parks.utilities.kind': terms.utility,
   'policies.level': terms.policyLevel,
+  'policies.topic': guide.policies.topics,
+  ...Object.fromEntries(
+    Object.entries(guide.values).map(([name, words]) => [`policies.conditions.${name}`, words]),
+  ),
+  'fees.kind': guide.fees.kinds,
   'events.kind': events.kind,
   'events.status': events.status,
   'units.kind': UNIT_KIND_NAMES,

@@ -23,7 +23,7 @@ const bySlug = (collection: CollectionName, keyExample: string): Kind => ({
   isSplit: false,
 });
 
-/** The kinds in the order of their sheets; the site's own frame (sectors, pages) is kept by hand. */
+/** The kinds in the order of their sheets; the site's own frame (sectors, pages, procedures) is kept by hand. */
 export const KINDS: readonly Kind[] = [
   {
     collection: 'projects',
@@ -35,6 +35,7 @@ export const KINDS: readonly Kind[] = [
   },
   bySlug('parks', 'quetang-park'),
   bySlug('policies', 'business-environment-regulation'),
+  bySlug('fees', 'real-estate-registration'),
   bySlug('events', 'visit-day-2027'),
   bySlug('units', 'agriculture-bureau'),
   bySlug('contacts', 'agriculture-desk'),

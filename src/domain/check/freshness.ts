@@ -2,6 +2,7 @@ import { daysBetween, isExpired, isStale, STALE_AFTER_DAYS } from '../freshness.
 import { OPEN_STAGES } from '../vocabulary.ts';
 import { EVENT_REMINDER } from './events.ts';
 import { projectRule, type Rule } from './finding.ts';
+import { POLICY_REMINDER } from './guide.ts';
 
 /**
  * What time alone brings about. The page says so by itself and the project leaves the open list, so
@@ -33,4 +34,5 @@ export const REMINDERS: readonly Rule[] = [
         : [],
   ),
   EVENT_REMINDER,
+  POLICY_REMINDER,
 ];

@@ -9,6 +9,7 @@ import { ENGLISH_RULES } from './english.ts';
 import { EVENT_RULES } from './events.ts';
 import { FILE_RULES } from './files.ts';
 import type { CheckContext, Fault, Finding, Rule } from './finding.ts';
+import { GUIDE_RULES } from './guide.ts';
 import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ...SITE_RULES,
   ...PLACE_RULES,
   ...NEWS_RULES,
+  ...GUIDE_RULES,
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
@@ -58,6 +60,8 @@ function findSamples(content: Content): Fault[] {
   const marked: Iterable<Entry<{ sample: boolean }>>[] = [
     content.projects.zh.values(),
     content.policies.zh.values(),
+    content.procedures.zh.values(),
+    content.fees.values(),
     content.events.zh.values(),
     content.units.values(),
     content.contacts.values(),

@@ -109,21 +109,6 @@ export const parkSchema = z.strictObject({
   contact: slug('联系窗口'),
 });
 
-/** `content/policies/zh/<slug>.md`: a law, rule or measure that an investor may rely on. */
-export const policySchema = z.strictObject({
-  name,
-  summary: text('一句话说明'),
-  documentNumber: text('文号'),
-  issuer: text('发布机关'),
-  level: oneOf(['national', 'provincial', 'municipal', 'county'], '级别'),
-  issued: day('发布日期'),
-  effective: day('施行日期'),
-  validUntil: day('有效期至').optional(),
-  applies: text('适用对象'),
-  sample: z.boolean().default(false).meta(named('示例')),
-  checked: day('核对日期'),
-});
-
 /** `content/contacts/<slug>.yml`: a desk by its function; never a private person. */
 export const contactSchema = z.strictObject({
   name,
@@ -190,13 +175,6 @@ export const parkTextSchema = words({
   facts: z.array(words({ label: text('项目'), value: text('数值') })).optional(),
   utilities: z.array(words({ value: text('能力') })).optional(),
 });
-export const policyTextSchema = words({
-  name,
-  documentNumber: text('文号', '如 State Council Order No. 673'),
-  summary: text('一句话说明'),
-  issuer: text('发布机关'),
-  applies: text('适用对象'),
-});
 
 /** `content/pages/{zh,en}/<slug>.md`: a page of prose (about, privacy, …). */
 export const pageSchema = z.strictObject({
@@ -209,6 +187,5 @@ export type Town = z.output<typeof townSchema>;
 export type Unit = z.output<typeof unitSchema>;
 export type Sector = z.output<typeof sectorSchema>;
 export type Park = z.output<typeof parkSchema>;
-export type Policy = z.output<typeof policySchema>;
 export type Contact = z.output<typeof contactSchema>;
 export type Fact = z.output<typeof factSchema>;

@@ -6,6 +6,7 @@ import { compare } from './en/compare.ts';
 import { contact } from './en/contact.ts';
 import { enquiry } from './en/enquiry.ts';
 import { events } from './en/events.ts';
+import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
 import { news, stories } from './en/news.ts';
@@ -28,6 +29,7 @@ export const en = {
   contact,
   enquiry,
   events,
+  guide,
   home,
   library,
   news,

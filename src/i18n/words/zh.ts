@@ -6,6 +6,7 @@ import { compare } from './zh/compare.ts';
 import { contact } from './zh/contact.ts';
 import { enquiry } from './zh/enquiry.ts';
 import { events } from './zh/events.ts';
+import { guide } from './zh/guide.ts';
 import { home } from './zh/home.ts';
 import { library } from './zh/library.ts';
 import { news, stories } from './zh/news.ts';
@@ -28,6 +29,7 @@ export const zh = {
   contact,
   enquiry,
   events,
+  guide,
   home,
   library,
   news,

@@ -12,6 +12,7 @@ export const common = {
     sectors: 'Sectors',
     towns: 'Townships',
     parks: 'Parks',
+    guide: 'Doing business',
     about: 'About',
     contact: 'Contact',
     enquiry: 'Enquire',

@@ -12,6 +12,7 @@ export const common = {
     sectors: '产业',
     towns: '乡镇',
     parks: '园区',
+    guide: '办事',
     about: '本站',
     contact: '联系',
     enquiry: '咨询',

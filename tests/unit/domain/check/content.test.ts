@@ -15,6 +15,7 @@ test('collections are written in two languages or once', () => {
     'sectors',
     'parks',
     'policies',
+    'procedures',
     'events',
     'news',
     'stories',
@@ -28,6 +29,7 @@ test('collections are written in two languages or once', () => {
     'routes',
     'costs',
     'strengths',
+    'fees',
   ]);
 });
 

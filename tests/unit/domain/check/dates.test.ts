@@ -71,6 +71,7 @@ const POLICY = {
   documentNumber: '新政发〔2025〕1号',
   issuer: '县政府',
   level: 'county',
+  topic: 'service',
   issued: '2025-01-01',
   effective: '2025-02-01',
   validUntil: '2030-01-31',

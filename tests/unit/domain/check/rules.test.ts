@@ -8,6 +8,20 @@ import {
 } from '#src/domain/check/rules.ts';
 import { FILES, findBy, makeContent, withProject } from './sample-content.ts';
 
+const FEE = {
+  item: '刻章',
+  itemEn: 'Seals',
+  kind: 'market',
+  standard: '面议',
+  standardEn: 'by agreement',
+  basis: '市场调节价',
+  basisEn: 'Market price',
+  office: '刻章店',
+  officeEn: 'Seal maker',
+  order: 1,
+  checked: '2026-11-01',
+  sample: true,
+};
 const CONTEXT = { today: '2026-11-23', hasEnglishUnit: () => false };
 
 test('a folder without a fault has no finding, before release as on any day', () => {
@@ -42,15 +56,17 @@ test('findings come file by file, and within a file as they were found', () => {
   expect(sorted.map(({ file, field }) => file + field)).toEqual(['a2', 'a1', 'b1', 'b0']);
 });
 
-test('before release every sample is named: projects, policies, units', () => {
+test('before release every sample is named: projects, charges, units', () => {
   const content = makeContent({
     files: {
       'projects/zh/tea.md': { ...FILES['projects/zh/tea.md'], sample: true },
       'units/office.yml': { ...FILES['units/office.yml'], sample: true },
+      'fees/seal.yml': FEE,
     },
   });
   expect(findBy('sample', content)).toEqual([
     'projects/zh/tea.md  sample  是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
+    'fees/seal.yml  sample  是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
     'units/office.yml  sample  是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
   ]);
 });

@@ -59,7 +59,7 @@ test('every finding is a line, file and field first, with a count at the end and
 test('a folder without a fault passes, and the counts are told', async () => {
   const { code, stdout } = await run([FAULTS_ONLY], { CONTENT_DIR: makeVariant(mend) });
   expect(stdout).toBe(
-    '检查通过：5 个项目、4 个产业、7 个乡镇、2 个园区、0 项政策、0 场活动、4 项数据、0 处场地\n',
+    '检查通过：5 个项目、4 个产业、7 个乡镇、2 个园区、0 项政策、0 项流程、0 项收费、0 场活动、4 项数据、0 处场地\n',
   );
   expect(code).toBe(0);
 });
