@@ -35,7 +35,7 @@ export const progress = {
   name: '类别',
   count: '项目数',
   amount: '总投资',
-  table: '看表',
+  table: '展开表格',
   historyTitle: '往年数据（历史）',
   historyLead: '县里约 2009 年的招商工作会议讲话和旧公报里的数字，只作历史，不是今天的成绩。',
   download: '下载（CSV）',
