@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -11,13 +12,8 @@ beforeAll(async () => {
   pages = await readPages();
 });
 
-/** The rows of a CSV file whose cells hold no quotation marks. */
-const readRows = (text: string) =>
-  text
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split('\r\n')
-    .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')));
+/** The rows of a CSV file. */
+const readRows = (text: string): string[][] => parse(text, { bom: true });
 
 test('each cut of the library comes to the whole of it', () => {
   for (const locale of LOCALES) {
