@@ -91,6 +91,9 @@ export function paths(locale: Locale) {
     /** One event for a calendar. */
     eventFile: (slug: string) => at(`/events/${slug}.ics`),
     calendar: () => at('/events.ics'),
+    /** How far the projects have come, against the year's targets. */
+    progress: () => at('/progress/'),
+    progressFile: () => at('/progress.csv'),
     news: () => at('/news/'),
     newsItem: (slug: string) => at(`/news/${slug}/`),
     newsFeed: () => at('/news.xml'),

@@ -3,6 +3,7 @@ import { toFinderRow } from '#src/domain/sites/finder-row.ts';
 import { SITE_STATUSES } from '#src/domain/sites/kinds.ts';
 import type { ListedSite } from '#src/domain/sites/listed-site.ts';
 import type { SiteGroup, SiteView } from '#src/domain/sites/view.ts';
+import { sortRows } from '#src/domain/library/order.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -50,10 +51,13 @@ export async function groupSites(locale: Locale): Promise<SiteGroup[]> {
     .filter(({ sites }) => sites.length > 0);
 }
 
-/** The open projects that need such a site. */
+/** How many projects a site's page names. */
+const MOST_WANTING = 6;
+
+/** The open projects that need such a site, the best prepared first. */
 export async function listWanting(site: ListedSite, locale: Locale): Promise<LibraryRow[]> {
   const wanting = (await listProjects(locale)).filter(
     ({ facts, open }) => open && needsSite(facts, site),
   );
-  return wanting.map(toRow);
+  return sortRows(wanting.map(toRow), 'readiness').slice(0, MOST_WANTING);
 }

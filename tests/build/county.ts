@@ -78,6 +78,7 @@ export function listPages(locale: Locale): string[] {
     to.sample(),
     to.siteMap(),
     to.events(),
+    to.progress(),
     to.news(),
     to.stories(),
     to.guide(),

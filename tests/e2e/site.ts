@@ -52,6 +52,7 @@ export const TEMPLATES = {
   'site-map': (to) => to.siteMap(),
   'open-data': (to) => to.openData(),
   feeds: (to) => to.feeds(),
+  progress: (to) => to.progress(),
   news: (to) => to.news(),
   'news-item': (to, slugs) => to.newsItem(slugs.news),
   stories: (to) => to.stories(),

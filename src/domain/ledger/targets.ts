@@ -36,6 +36,7 @@ export const targetsSchema = z.strictObject({
       z.strictObject({
         year: z.number().int().min(2000).max(2100).meta(named('年度')),
         source: text('来源', '下达目标的文件，如 县政府工作报告'),
+        sourceEn: text('来源（英文）', '公开的进展页用').optional(),
         targets: z.array(targetSchema).min(1).meta(named('目标')),
       }),
     )

@@ -12,6 +12,7 @@ import { library } from './en/library.ts';
 import { news, stories } from './en/news.ts';
 import { openData } from './en/openData.ts';
 import { places } from './en/places.ts';
+import { progress } from './en/progress.ts';
 import { project } from './en/project.ts';
 import { sheet } from './en/sheet.ts';
 import { shortlist } from './en/shortlist.ts';
@@ -35,6 +36,7 @@ export const en = {
   news,
   openData,
   places,
+  progress,
   project,
   sheet,
   shortlist,

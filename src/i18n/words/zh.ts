@@ -12,6 +12,7 @@ import { library } from './zh/library.ts';
 import { news, stories } from './zh/news.ts';
 import { openData } from './zh/openData.ts';
 import { places } from './zh/places.ts';
+import { progress } from './zh/progress.ts';
 import { project } from './zh/project.ts';
 import { sheet } from './zh/sheet.ts';
 import { shortlist } from './zh/shortlist.ts';
@@ -35,6 +36,7 @@ export const zh = {
   news,
   openData,
   places,
+  progress,
   project,
   sheet,
   shortlist,

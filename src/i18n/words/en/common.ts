@@ -47,7 +47,6 @@ export const common = {
     status: 'Track an enquiry',
     software: 'Built with Qiao (桥), open-source software',
     builtOn: 'This edition: {{day}}',
-    geonames: 'City coordinates from GeoNames (CC BY 4.0); distances are straight lines.',
   },
   notFound: {
     title: 'Page not found',

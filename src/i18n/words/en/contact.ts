@@ -7,11 +7,6 @@ export const contact = {
   byCityTitle: 'By city (liaison)',
   desksTitle: 'The desks',
   liaisonTitle: 'Liaison elsewhere',
-  city: 'City',
-  call: 'Call {{phone}}',
-  write: 'Write',
-  ask: 'Ask online',
   sampleLine:
     'Sample: whether it exists, and who keeps it, is for the county to confirm. Until then the Investment Service Desk acts for it.',
-  footer: 'General desk',
 } as const;

@@ -79,7 +79,8 @@ export const sites = {
   status: { available: 'Available', reserved: 'Reserved', taken: 'Taken' },
   sampleLine: 'Sample: this site is imagined and cannot be had.',
   projectsTitle: 'Projects that need such a site',
-  projectsLead: 'In the same park or town, and needing an area that this site can give.',
+  projectsLead:
+    'In the same park or town, and needing an area that this site can give; the best prepared first, six at most.',
   noProjects: 'At present no project in the library needs just such a site.',
   ask: 'Ask about this site',
   asked: '{{name}} ({{number}})',

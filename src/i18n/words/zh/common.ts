@@ -47,7 +47,6 @@ export const common = {
     status: '查询咨询进度',
     software: '本站由开源软件 Qiao（桥）生成',
     builtOn: '本次生成：{{day}}',
-    geonames: '城市坐标来自 GeoNames（CC BY 4.0），距离为直线距离。',
   },
   notFound: {
     title: '没有这个页面',

@@ -7,10 +7,5 @@ export const contact = {
   byCityTitle: '按城市（驻外联络）',
   desksTitle: '各窗口',
   liaisonTitle: '驻外联络',
-  city: '城市',
-  call: '拨打 {{phone}}',
-  write: '写信',
-  ask: '在线咨询',
   sampleLine: '示例：是否设立、由谁值守，待县里确认；现由总窗口代办。',
-  footer: '总窗口',
 } as const;

@@ -74,7 +74,8 @@ export const sites = {
   status: { available: '可供', reserved: '已预留', taken: '已供出' },
   sampleLine: '示例：这处场地是设想的，不是真实房源。',
   projectsTitle: '需要这样场地的项目',
-  projectsLead: '同一园区或同一乡镇，需要的面积在本处能给的范围之内。',
+  projectsLead:
+    '同一园区或同一乡镇，需要的面积在本处能给的范围之内；准备最充分的在前，最多列六个。',
   noProjects: '在库项目里暂时没有正好需要这样场地的。',
   ask: '咨询这处场地',
   asked: '{{name}}（{{number}}）',
