@@ -88,6 +88,8 @@ const ledgerModule = {
 };
 
 export default defineConfig({
+  // The editor shows pages as visitors see them.
+  devToolbar: { enabled: process.env.QIAO_EDITOR !== 'on' },
   site: SITE_URL,
   outDir: OUT_DIR,
   cacheDir: `${CACHE_DIR}/astro`,

@@ -47,6 +47,7 @@ const localBackend = (origin: string): Backend => ({
   name: 'gitea',
   repo: REPOSITORY,
   branch: 'main',
+  auth_methods: ['token'],
   base_url: origin,
   api_root: `${origin}${API_ROOT}`,
 });

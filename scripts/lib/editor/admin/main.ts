@@ -1,4 +1,5 @@
 import './speak-chinese.ts';
+import './admin.css';
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { showPage } from './page-preview.ts';
 

@@ -145,3 +145,24 @@ export const ADMIN_WORDS = {
   'status.deploying': '正在部署',
   'workflow.deploying_deletion': '删除',
 } as const satisfies Record<string, string>;
+
+/** What the package says otherwise than an office does: its word for a collection is that for a set. */
+export const REPLACED_WORDS = {
+  collection: '栏目',
+  collections: '栏目',
+  collection_list: '栏目列表',
+  back_to_collection: '返回栏目',
+  back_to_collection_list: '返回栏目列表',
+  files: '其他',
+  singletons: '其他',
+  assets: '图片和文件',
+  asset_library: '图片和文件',
+  upload_assets: '上传图片或文件',
+  all_assets: '全部图片和文件',
+  view_on_live_site: '在网站上看',
+  visit_live_site: '打开网站',
+  live_site: '网站',
+  duplicate: '复制一份',
+  slug: '文件名',
+  edit_slug: '改文件名',
+} as const satisfies Record<string, string>;

@@ -19,7 +19,6 @@ export function makeConfig(backend: Backend) {
     load_config_file: false,
     backend,
     app_title: '招商网站编辑',
-    locale: 'zh_Hans',
     i18n: {
       structure: 'multiple_folders',
       locales: ['zh', 'en'],

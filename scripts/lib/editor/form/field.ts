@@ -37,20 +37,18 @@ function isLong({ maxLength = 0, examples = [] }: SchemaNode): boolean {
 }
 
 function findExample({ examples = [], description = '', enum: values }: SchemaNode) {
-  const example = [examples[0]].flat().filter((value) => typeof value !== 'object');
+  const example = [examples[0] ?? []].flat().filter((value) => typeof value !== 'object');
   const shown = example.map(String).join('、');
   return values || shown === '' || description.includes(shown) ? [] : [`如 ${shown}`];
 }
 
+const IS_ABOUT_FILES = /^content\/\S+ 里的文件名$|^放在 public\//;
+
 /** How the field is filled, in one line; a switch is turned on, where a file says `true`. */
-function sayHint(node: SchemaNode, isRelation: boolean): string {
-  const { description, type } = node;
-  const words = description?.replace('写 true', '打开') ?? '';
-  const isAboutFiles = /^content\/\S+ 里的文件名$|^放在 public\/|写文件名$/.test(words);
-  const parts = words === '' || isAboutFiles ? [] : [words];
-  const example = isRelation || node.upload ? [] : findExample(node);
-  const perLine = type === 'array' && node.items?.type === 'string' && !node.items.enum;
-  return [...parts, ...example, ...(perLine && !isRelation ? ['每行一条'] : [])].join('；');
+function sayHint(node: SchemaNode, isChosen: boolean): string {
+  const words = node.description?.replace('写 true', '打开') ?? '';
+  const parts = IS_ABOUT_FILES.test(words) ? [] : [words];
+  return [...parts, ...(isChosen ? [] : findExample(node))].filter(Boolean).join('；');
 }
 
 const UPLOADS: Record<string, object> = {
@@ -93,7 +91,7 @@ const limit = (name: string, value: number | undefined) =>
 const toNumber = ({ type, minimum, maximum }: SchemaNode) => ({
   widget: 'number',
   value_type: type === 'integer' ? 'int' : 'float',
-  step: type === 'integer' ? 1 : 'any',
+  ...(type === 'integer' ? { step: 1 } : { step: 0.00001 }),
   ...limit('min', minimum),
   ...limit('max', maximum),
 });
@@ -187,7 +185,7 @@ function toOptions(node: SchemaNode, place: FieldPlace): { widget: string } {
 /** A field of the form from a field of the schema, so that form and check cannot disagree. */
 export function toField(name: string, node: SchemaNode, place: FieldPlace): FormField {
   const options = toOptions(node, place);
-  const hint = sayHint(node, options.widget === 'relation');
+  const hint = sayHint(node, options.widget === 'relation' || node.upload !== undefined);
   return {
     name,
     label: node.title ?? name,
