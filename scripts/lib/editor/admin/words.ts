@@ -99,7 +99,7 @@ export const ADMIN_WORDS = {
   'config.error.invalid_collection_folder_locale':
     '`folder` 写成了 `{$folder}`，不对：`locale` 占位只能用一次，并且独占一级，如 `content/\\{\\{locale\\}\\}/posts`。',
   'config.error.invalid_range_options': '`{$min}` 不能大于 `{$max}`。',
-  'config.error.invalid_step': '`step` 写成了 `{$value}`，应大于零。',
+  'config.error.invalid_step': '`step` 写成了 `{$step}`，应大于零。',
   'config.error.select_field_no_options': '选择字段的 `options` 至少要有一项。',
   'config.error.select_field_duplicate_option': '选择字段的 `options` 里 `{$value}` 重复了。',
   'config.error.select_field_invalid_default':
