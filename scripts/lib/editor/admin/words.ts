@@ -164,5 +164,7 @@ export const REPLACED_WORDS = {
   live_site: '网站',
   duplicate: '复制一份',
   slug: '文件名',
+  'saving_entry.error.title': '没有保存',
+  'saving_entry.error.description': '填的内容都还在，改好后再按“保存”。',
   edit_slug: '改文件名',
 } as const satisfies Record<string, string>;

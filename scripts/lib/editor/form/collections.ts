@@ -132,7 +132,7 @@ export function makeCollection(name: CollectionName): FormCollection {
     delete: !FIXED.includes(name),
     duplicate: !FIXED.includes(name),
     identifier_field: title,
-    slug: SLUG,
+    slug: name === 'projects' ? { ...SLUG, template: '{{fields.number}}' } : SLUG,
     summary: name === 'projects' ? '{{number}}　{{title}}' : `{{${title}}}`,
     thumbnail: false,
     ...(page ? { preview_path: page('{{slug}}').replace(/^\//, '{{locale}}/') } : {}),

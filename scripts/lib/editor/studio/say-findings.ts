@@ -19,6 +19,16 @@ function sayField(schema: z.ZodType, field: string): string {
   return names.join(' › ');
 }
 
+/** What is said of files and their keys, said of the form. */
+const sayOfForm = (message: string) =>
+  message
+    .replace(
+      /中文文件的 ([^）]+)/,
+      (_, field: string) => `中文的“${sayField(getFileSchema('projects', 'zh'), field)}”`,
+    )
+    .replace('请在 terms 里补一行', '请在英文一栏的“数据项中的词”里补一行')
+    .replace(/^terms 里的/, '');
+
 const nameEntry = ({ collection, data, slug }: Entry<unknown>) => {
   const { title, name, label } = data as Record<string, unknown>;
   const known = [title, name, label].find((word) => typeof word === 'string');
@@ -49,7 +59,7 @@ export function sayFindings(
     const side = language === 'en' && own.has(file) ? ['英文'] : [];
     const entry = own.has(file) ? undefined : findEntry(content, place);
     const which = entry ? [nameEntry(entry)] : [];
-    return [...which, ...side, ...where, message].join('：');
+    return [...which, ...side, ...where, sayOfForm(message)].join('：');
   });
   const more = lines.length > MOST ? [`另有 ${lines.length - MOST} 处`] : [];
   return [...new Set(lines.slice(0, MOST)), ...more].join('\n');
