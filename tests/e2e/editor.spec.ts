@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDF, PHOTO } from './editor-files.ts';
@@ -58,7 +57,7 @@ async function fillFacts(editor: EditorPage): Promise<void> {
   await editor.fill('核实日期', '2026-11-20');
 }
 
-test('a new project is typed in, refused, corrected, published and found', async ({ page }) => {
+test('a new project is typed in, refused, corrected, saved and seen', async ({ page }) => {
   test.setTimeout(300_000);
   const outside: string[] = [];
   page.on('request', (request) => {
@@ -117,16 +116,65 @@ test('a new project is typed in, refused, corrected, published and found', async
   await editor.addWord('乡政府拍摄', 'Taken by the township');
   await editor.addWord('项目建议书', 'Project proposal');
   await editor.save();
-  await page.waitForTimeout(4000);
-  await page.screenshot({ path: '/tmp/e2.png' });
-  console.log(await page.getByRole('alertdialog').allInnerTexts());
-  console.log(readFileSync(join(site.root, FILE), 'utf8'));
-  console.log(readFileSync(join(site.root, FILE.replace('/zh/', '/en/')), 'utf8'));
-  console.log(
-    execFileSync('ls', ['-la', 'public/files', 'public/photos'], {
-      cwd: site.root,
-      encoding: 'utf8',
-    }),
-  );
+  await expect(page.getByText('条目已保存')).toBeVisible();
   expect(outside).toEqual([]);
+
+  const names = readdirSync(join(site.root, 'public/photos'));
+  expect(names).toEqual([expect.stringMatching(/^[a-z0-9]+\.webp$/)]);
+  expect(readFileSync(join(site.root, 'public/files/plan.pdf'))).toEqual(PDF);
+  const written = readFileSync(join(site.root, FILE), 'utf8');
+  expect(written).toContain(`title: ${TITLE}\n`);
+  expect(written).toContain(`  - file: ${names[0]}\n    caption: 老粮站现状\n`);
+  expect(site.run('scripts/check.ts', '--faults-only')).toContain('检查通过：5 个项目');
+
+  await editor.open('projects/entries/sx-2026-010');
+  await page.getByRole('radio', { name: '预览' }).last().click();
+  const preview = page.frameLocator('iframe').frameLocator('iframe[title="网站上的样子"]');
+  await expect(preview.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await expect(preview.getByRole('link', { name: '项目建议书' })).toHaveAttribute(
+    'href',
+    '/files/plan.pdf',
+  );
+});
+
+test('one word of a project changes one line, and a colleague’s change is not written over', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page, origin);
+  const file = join(site.root, 'content/projects/zh/tea-oil-press.md');
+  const before = readFileSync(file, 'utf8');
+  await editor.open('projects/entries/tea-oil-press');
+  await editor.fill('项目名称', '东溪镇油茶籽压榨与精制项目');
+  await editor.save();
+  await expect(page.getByText('条目已保存')).toBeVisible();
+  const changed = before.replace('压榨与精炼项目', '压榨与精制项目');
+  expect(readFileSync(file, 'utf8')).toBe(changed);
+
+  await editor.open('projects/entries/tea-oil-press');
+  const title = await editor.field('项目名称');
+  await expect(title.getByRole('textbox')).toHaveValue('东溪镇油茶籽压榨与精制项目');
+  await title.getByRole('textbox').fill('东溪镇茶油项目');
+  writeFileSync(file, changed.replace('jobs: 60人', 'jobs: 61人'));
+  await editor.save();
+  await expect(page.getByRole('alertdialog')).toContainText('别人已改过这个条目');
+  expect(readFileSync(file, 'utf8')).toContain('jobs: 61人');
+});
+
+test('what was saved is published, and found', async ({ page }) => {
+  test.setTimeout(300_000);
+  expect(site.run('scripts/publish.ts', '--yes')).toMatch(/项目新增 5 个[\s\S]*已发布/);
+  const live = await site.serve('/', 'scripts/serve.ts', {
+    OUT_DIR: 'live',
+    DATABASE_URL: 'file:data/editor-test.db',
+  });
+  await page.goto(`${live}/`);
+  const header = page.getByRole('banner');
+  await header.getByRole('searchbox').fill('茶旅驿站');
+  await header.getByRole('searchbox').press('Enter');
+  await page.getByRole('main').getByRole('link', { name: TITLE }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  const paper = page.getByRole('link', { name: '项目建议书' });
+  expect((await page.request.get(live + (await paper.getAttribute('href')))).status()).toBe(200);
+  // Nothing of the editor is there for visitors.
+  expect((await page.request.get(`${live}/admin/`)).status()).toBe(404);
 });
