@@ -49,8 +49,13 @@ export async function buildPagesAlone(contentDir: string, outDir: string): Promi
   }
 }
 
+/** A draft of the county, which no build has. */
+export const DRAFT = 'west-inn';
+
 const listSlugs = (collection: string) =>
-  readdirSync(join(COUNTY_DIR, collection, 'zh')).map((name) => name.replace(/\.md$/, ''));
+  readdirSync(join(COUNTY_DIR, collection, 'zh'))
+    .map((name) => name.replace(/\.md$/, ''))
+    .filter((slug) => slug !== DRAFT);
 
 /** The addresses of every page that one reading should have, but for "not found". */
 export function listPages(locale: Locale): string[] {

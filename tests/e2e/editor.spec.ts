@@ -125,7 +125,7 @@ test('a new project is typed in, refused, corrected, saved and seen', async ({ p
   const written = readFileSync(join(site.root, FILE), 'utf8');
   expect(written).toContain(`title: ${TITLE}\n`);
   expect(written).toContain(`  - file: ${names[0]}\n    caption: 老粮站现状\n`);
-  expect(site.run('scripts/check.ts', '--faults-only')).toContain('检查通过：5 个项目');
+  expect(site.run('scripts/check.ts', '--faults-only')).toContain('检查通过：6 个项目');
 
   await editor.open('projects/entries/sx-2026-010');
   await page.getByRole('radio', { name: '预览' }).last().click();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftField } from '../draft.ts';
 import { area, day, named, oneOf, quantity, slug, text } from '../fields.ts';
 import { UNIT_KINDS } from '../vocabulary.ts';
 import { sourceSchema } from './source.ts';
@@ -113,6 +114,7 @@ export const policySchema = z.strictObject({
   effective: day('施行日期'),
   validUntil: day('有效期至').optional(),
   applies: text('适用对象'),
+  draft: draftField,
   sample: z.boolean().default(false).meta(named('示例')),
   checked: day('核对日期'),
 });
