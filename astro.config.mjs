@@ -49,6 +49,18 @@ const enquiryFunction = {
   },
 };
 
+/** The editor of `npm run staff`: in its server alone, and no part of a build. */
+const editor = {
+  name: 'qiao:editor',
+  hooks: {
+    'astro:server:setup': async ({ server }) => {
+      if (process.env.QIAO_EDITOR !== 'on') return;
+      const { mountEditor } = await import('./scripts/lib/editor/mount.ts');
+      server.middlewares.use(await mountEditor(server.config.root, process.env));
+    },
+  },
+};
+
 /**
  * Says the order of the cascade layers before anything else in every style sheet: whichever chunk a
  * browser reads first settles it, and a component's own chunk may well come before `tokens.css`.
@@ -76,6 +88,8 @@ const ledgerModule = {
 };
 
 export default defineConfig({
+  // The editor shows pages as visitors see them.
+  devToolbar: { enabled: process.env.QIAO_EDITOR !== 'on' },
   site: SITE_URL,
   outDir: OUT_DIR,
   cacheDir: `${CACHE_DIR}/astro`,
@@ -92,6 +106,7 @@ export default defineConfig({
       filter: (page) => !/\/404\/$/.test(page),
     }),
     enquiryFunction,
+    editor,
   ],
   fonts: [
     heading('zh', ['Songti SC', 'STSong', 'SimSun', 'serif']),

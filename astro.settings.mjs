@@ -48,16 +48,18 @@ export function deskDirectory() {
       listFiles(collection, 'en').map(([slug, path]) => [slug, readFields(path, [field])[field]]),
     );
   const [titles, parkNames] = [listEnglish('projects', 'title'), listEnglish('parks', 'name')];
-  const projects = listFiles('projects', 'zh').map(([slug, path]) => {
-    const { number, title, unit, contact, sector } = readFields(path, [
+  const projects = listFiles('projects', 'zh').flatMap(([slug, path]) => {
+    const { number, title, unit, contact, sector, draft } = readFields(path, [
       'number',
       'title',
       'unit',
       'contact',
       'sector',
+      'draft',
     ]);
+    if (draft === true) return [];
     const desk = contact ?? unitDesks[unit] ?? general;
-    return [slug, [number, title, titles[slug] ?? '', desk, sector]];
+    return [[slug, [number, title, titles[slug] ?? '', desk, sector]]];
   });
   const sectors = listFiles('sectors', 'zh').map(([slug, path]) => [
     slug,

@@ -10,8 +10,12 @@ const asRoot = process.getuid?.() === 0;
 process.env['E2E_DATABASE_URL'] ??= `file:.cache/e2e/${process.pid}/qiao.db`;
 process.env['STAFF_SECRET'] ??= 'for browser tests alone, guards nothing real';
 
-/** Pictures to be looked at are no tests: `npm run screens` takes them. */
-const pictures = process.env['E2E_SCREENS'] === 'on';
+/** Pictures are no tests: `npm run screens` takes those of the pages, `npm run guide:pictures` the guide's. */
+const PICTURES: Partial<Record<string, string>> = {
+  on: '**/screens.spec.ts',
+  guide: '**/guide.spec.ts',
+};
+const pictures = PICTURES[process.env['E2E_SCREENS'] ?? ''];
 
 /** Browser tests of the last build, served by the project's own server with a database of its own. */
 export default defineConfig({
@@ -38,8 +42,8 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testMatch: pictures ? '**/screens.spec.ts' : '**/*.spec.ts',
-      testIgnore: pictures ? [] : ['**/*.phone.spec.ts', '**/screens.spec.ts'],
+      testMatch: pictures ?? '**/*.spec.ts',
+      testIgnore: pictures ? [] : ['**/*.phone.spec.ts', '**/screens.spec.ts', '**/guide.spec.ts'],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { scorePackaging } from '#src/domain/packaging.ts';
 import { assessReadiness } from '#src/domain/readiness.ts';
 import type { Content } from '#src/domain/check/content.ts';
+import { withoutDrafts } from '#src/domain/check/drafts.ts';
 import { CommandError } from './lib/command-error.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { readFolders } from './lib/folders.ts';
@@ -36,7 +37,8 @@ function describeProjects({ projects }: Content, unit: string): string[] {
 await runMain(async () => {
   const wanted = readUnit();
   const { contentDir } = readFolders(process.env);
-  const { content, findings } = await readContent(contentDir);
+  const { content: written, findings } = await readContent(contentDir);
+  const content = withoutDrafts(written);
   if (wanted !== undefined && !content.units.has(wanted))
     throw new CommandError(`content/units 里没有 ${wanted}。${USAGE}`);
   for (const [slug, { data }] of content.units) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** A file and what is to stand in it. */
 export interface FileToWrite {
   path: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /**

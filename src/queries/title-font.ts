@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleFontAddress } from '#src/i18n/paths.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
 
 /** A style sheet that names the font of one page's title, and its hash for the page's policy. */
 export interface TitleFont {
@@ -30,13 +31,15 @@ export function findTitleFont(slug: string, locale: Locale): TitleFont | undefin
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
 
-/** Every title font that the build has cut, by face and project. */
-export const listTitleFonts = (): { face: string; slug: string }[] =>
-  FACES.flatMap((face) =>
+/** Every title font that the build has cut, by face and project; of drafts it shows none. */
+export async function listTitleFonts(): Promise<{ face: string; slug: string }[]> {
+  const projects = await getIndex('projectsZh');
+  return FACES.flatMap((face) =>
     existsSync(folderOf(face))
       ? readdirSync(folderOf(face)).map((name) => ({ face, slug: name.replace('.woff2', '') }))
       : [],
-  );
+  ).filter(({ slug }) => projects.has(slug));
+}
 
 /** The bytes of a title font. */
 export const readTitleFont = (face: string, slug: string) => readFileSync(fileOf(face, slug));

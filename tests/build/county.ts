@@ -49,11 +49,14 @@ export async function buildPagesAlone(contentDir: string, outDir: string): Promi
   }
 }
 
+/** A draft of the county, which no build has. */
+export const DRAFT = 'west-inn';
+
 /** The slugs of a collection: of its Chinese files where it is written in two languages. */
 function listSlugs(collection: string): string[] {
   const folder = join(COUNTY_DIR, collection);
   const files = readdirSync(existsSync(join(folder, 'zh')) ? join(folder, 'zh') : folder);
-  return files.map((name) => name.replace(/\.(?:md|yml)$/, ''));
+  return files.map((name) => name.replace(/\.(?:md|yml)$/, '')).filter((slug) => slug !== DRAFT);
 }
 
 /** The addresses of every page that one reading should have, but for "not found". */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
 import { isGroup } from '#src/domain/field-changes.ts';
 import { parseMarkdownFile, parseYaml } from '../markdown-file.ts';
 import { formatMarkdownFile, formatYaml } from './format-file.ts';
@@ -20,29 +20,36 @@ function formatInFlow(value: unknown): string {
   return doc.toString({ lineWidth: 0 }).trim().slice(2, -2);
 }
 
-function formatScalar(value: unknown): string {
+function formatScalar(value: unknown, inFlow: boolean): string {
   if (typeof value === 'string' && value.includes('\n')) return JSON.stringify(value);
-  return formatInFlow(value);
+  // Within brackets a comma needs quotation marks, on a line of its own it does not.
+  return inFlow ? formatInFlow(value) : formatYaml({ key: value }).slice('key: '.length, -1);
 }
 
 /** Edits of single values, or `undefined` where more than values changed. */
-function editValues(node: ParsedNode | Node | null, old: unknown, next: unknown): Edit[] | undefined {
+function editValues(
+  node: ParsedNode | Node | null,
+  old: unknown,
+  next: unknown,
+  outer = false,
+): Edit[] | undefined {
   if (isDeepStrictEqual(old, next)) return [];
   if (isScalar(node) && typeof next !== 'object' && next !== undefined && node.range) {
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
     const [start, end] = node.range;
-    return isBlock ? undefined : [{ start, end, text: formatScalar(next) }];
+    return isBlock ? undefined : [{ start, end, text: formatScalar(next, outer) }];
   }
   const pairs: (Edit[] | undefined)[] = [];
+  const inFlow = outer || (isCollection(node) && node.flow === true);
   if (isMap(node) && isGroup(old) && isGroup(next)) {
     const keys = Object.keys(old);
     if (!isDeepStrictEqual(new Set(keys), new Set(Object.keys(next)))) return undefined;
     for (const key of keys)
-      pairs.push(editValues(node.get(key, true) as Node | null, old[key], next[key]));
+      pairs.push(editValues(node.get(key, true) as Node | null, old[key], next[key], inFlow));
   } else if (isSeq(node) && Array.isArray(old) && Array.isArray(next)) {
     if (old.length !== next.length) return undefined;
     old.forEach((item, index) => {
-      pairs.push(editValues(node.items[index] as Node, item, next[index]));
+      pairs.push(editValues(node.items[index] as Node, item, next[index], inFlow));
     });
   } else return undefined;
   return pairs.some((edits) => edits === undefined) ? undefined : pairs.flat().map((edit) => edit!);

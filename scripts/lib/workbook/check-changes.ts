@@ -1,14 +1,8 @@
 import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
 import { checkContent } from '#src/domain/check/rules.ts';
-import {
-  BILINGUAL_NAMES,
-  getEntryPath,
-  groupEntries,
-  PLAIN_NAMES,
-  type Content,
-  type Entry,
-} from '#src/domain/check/content.ts';
+import { getEntryPath, type Content, type Entry } from '#src/domain/check/content.ts';
 import { COLLECTIONS } from '#src/domain/collections.ts';
+import { withEntries } from '../content/with-entries.ts';
 import { locate } from './candidate.ts';
 import type { EntryChange, FileChange } from './change.ts';
 
@@ -30,31 +24,13 @@ const toEntry = (
   };
 };
 
-function listEntries(content: Content): Entry<unknown>[] {
-  return [
-    ...BILINGUAL_NAMES.flatMap((name): Entry<unknown>[] => [
-      ...content[name].zh.values(),
-      ...content[name].en.values(),
-    ]),
-    ...PLAIN_NAMES.flatMap((name): Entry<unknown>[] => [...content[name].values()]),
-  ];
-}
-
 /** The content as it would be with these changes. */
-function applyChanges(content: Content, changes: readonly EntryChange[]): Content {
-  const changed = changes.flatMap((change) =>
-    change.files.map((file) => toEntry(change, file, content.dir)),
-  );
-  const entries = new Map(
-    [...listEntries(content), ...changed].map((entry) => [entry.file, entry]),
-  );
-  const paths = changes.flatMap(({ files }) => files.map(({ path }) => path));
-  return {
-    ...content,
-    ...groupEntries([...entries.values()]),
-    files: new Set([...content.files, ...paths]),
-  };
-}
+const applyChanges = (content: Content, changes: readonly EntryChange[]): Content =>
+  withEntries(content, {
+    entries: changes.flatMap((change) =>
+      change.files.map((file) => toEntry(change, file, content.dir)),
+    ),
+  });
 
 const getMark = ({ file, field, message }: Finding) => `${file}\n${field}\n${message}`;
 

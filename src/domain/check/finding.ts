@@ -27,6 +27,8 @@ export interface CheckContext {
 export interface Rule {
   /** Kebab-case, unique; findings and tests name it. */
   id: string;
+  /** What it asks of finished entries alone: a draft may lack it. */
+  finished?: true;
   /** The law, standard or reason behind the rule. */
   authority: string;
   apply: (content: Content, context: CheckContext) => Fault[];

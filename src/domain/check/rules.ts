@@ -5,6 +5,7 @@ import { COMPUTED_RULES } from './computed.ts';
 import type { Content, Entry } from './content.ts';
 import { COPY_RULES } from './copies.ts';
 import { DATE_RULES } from './dates.ts';
+import { DRAFT_RULES, withoutDrafts } from './drafts.ts';
 import { ENGLISH_RULES } from './english.ts';
 import { EVENT_RULES } from './events.ts';
 import { FILE_RULES } from './files.ts';
@@ -35,6 +36,17 @@ export const ARITHMETIC_RULES: readonly Rule[] = [
   ...LAND_RULES,
 ];
 
+/** Rules about whole, translated and polished entries. */
+const FINISHING_RULES: readonly Rule[] = [
+  ...BODY_RULES,
+  ...TRANSLATION_RULES,
+  ...TERM_RULES,
+  ...ENGLISH_RULES,
+  ...PLACEHOLDER_RULES,
+  ...LENGTH_RULES,
+  ...COPY_RULES,
+].map((rule) => ({ ...rule, finished: true }));
+
 /** All rules that hold for content at any time. */
 export const RULES: readonly Rule[] = [
   ...ARITHMETIC_RULES,
@@ -47,13 +59,8 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
-  ...BODY_RULES,
-  ...TRANSLATION_RULES,
-  ...TERM_RULES,
-  ...ENGLISH_RULES,
-  ...PLACEHOLDER_RULES,
-  ...LENGTH_RULES,
-  ...COPY_RULES,
+  ...DRAFT_RULES,
+  ...FINISHING_RULES,
 ];
 
 function findSamples(content: Content): Fault[] {
@@ -96,8 +103,11 @@ export function checkContent(
   context: CheckContext,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  const finished = withoutDrafts(content);
   return rules.flatMap((rule) =>
-    rule.apply(content, context).map((fault) => ({ ...fault, rule: rule.id })),
+    rule
+      .apply(rule.finished ? finished : content, context)
+      .map((fault) => ({ ...fault, rule: rule.id })),
   );
 }
 

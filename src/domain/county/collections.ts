@@ -75,7 +75,10 @@ export const sectorSchema = z.strictObject({
     .min(1)
     .meta(named('国民经济行业大类', 'GB/T 4754')),
   landPerYi: z
-    .strictObject({ from: z.number().positive(), to: z.number().positive() })
+    .strictObject({
+      from: z.number().positive().meta(named('从')),
+      to: z.number().positive().meta(named('到')),
+    })
     .optional()
     .meta(named('每亿元用地', '亩；超出则检查时提示')),
   contact: slug('联系窗口'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftField } from '../draft.ts';
 import { day, named, oneOf, slug, text } from '../fields.ts';
 import { sourceSchema } from './source.ts';
 
@@ -50,6 +51,7 @@ export const eventSchema = z.strictObject({
   ...languageShape,
   kind: oneOf(EVENT_KINDS, '活动类别'),
   status: oneOf(EVENT_STATUSES, '状态'),
+  draft: draftField,
   sample: z.boolean().default(false).meta(named('示例', '日期是设想的写 true')),
   start: moment('开始', '日期，或日期加时间'),
   end: moment('结束', '同一天的可不写').optional(),

@@ -3,7 +3,13 @@ import { day, named, slug, text } from '../fields.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
 
 const both = (title: string) =>
-  z.strictObject({ zh: text(`${title}（中文）`), en: text(`${title}（英文）`) });
+  z.strictObject({ zh: text(`${title}（中文）`), en: text(`${title}（英文）`) }).meta(named(title));
+
+const latitude = z.number().min(-90).max(90).meta(named('纬度'));
+const longitude = z.number().min(-180).max(180).meta(named('经度'));
+
+const workingDays = (most: number, title: string) =>
+  z.number().int().min(1).max(most).meta(named(title));
 
 /**
  * `content/site.yml`: the county's own identity. Another county takes the code by changing
@@ -28,8 +34,8 @@ export const siteSettingsSchema = z.strictObject({
   complaintContact: slug('投诉受理窗口', '投诉不转给被投诉的单位').optional(),
   centre: z
     .strictObject({
-      lat: z.number().min(-90).max(90),
-      lng: z.number().min(-180).max(180),
+      lat: latitude,
+      lng: longitude,
       source: both('坐标来源'),
     })
     .meta(named('县城坐标')),
@@ -38,8 +44,8 @@ export const siteSettingsSchema = z.strictObject({
       z.strictObject({
         name: text('城市'),
         nameEn: text('城市英文'),
-        lat: z.number().min(-90).max(90),
-        lng: z.number().min(-180).max(180),
+        lat: latitude,
+        lng: longitude,
       }),
     )
     .min(1)
@@ -47,7 +53,11 @@ export const siteSettingsSchema = z.strictObject({
   homeFacts: z.array(slug('数据')).length(3, '首页正好放三项数据').meta(named('首页数据')),
   whyFacts: z.array(slug('数据')).min(4).meta(named('为何选这里的数据')),
   exchangeRate: z
-    .strictObject({ cnyPerUsd: z.number().positive(), date: day('日期'), source: both('来源') })
+    .strictObject({
+      cnyPerUsd: z.number().positive().meta(named('1 美元合人民币')),
+      date: day('日期'),
+      source: both('来源'),
+    })
     .optional()
     .meta(named('折美元汇率')),
   comparisons: z
@@ -62,9 +72,9 @@ export const siteSettingsSchema = z.strictObject({
     .meta(named('与全市对照', '每行一对数据')),
   replyPromise: z
     .strictObject({
-      firstWorkingDays: z.number().int().min(1).max(15),
-      fullWorkingDays: z.number().int().min(1).max(15),
-      complexWorkingDays: z.number().int().min(1).max(60),
+      firstWorkingDays: workingDays(15, '首次答复'),
+      fullWorkingDays: workingDays(15, '完整答复'),
+      complexWorkingDays: workingDays(60, '复杂事项答复'),
     })
     .refine(
       ({ firstWorkingDays: first, fullWorkingDays: full, complexWorkingDays: complex }) =>
@@ -80,7 +90,10 @@ export const siteSettingsSchema = z.strictObject({
     .default(10)
     .meta(named('答复后多少个工作日回访')),
   dataLicence: z
-    .strictObject({ name: text('许可名称'), url: z.url('网址请写成 https://…') })
+    .strictObject({
+      name: text('许可名称'),
+      url: z.url('网址请写成 https://…').meta(named('网址')),
+    })
     .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
     .meta(named('开放数据许可', '别人可以怎样使用本站的项目数据')),
   staleAfterDays: z

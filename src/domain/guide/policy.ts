@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftField } from '../draft.ts';
 import { day, named, oneOf, slug, text } from '../fields.ts';
 import { conditionsSchema } from './conditions.ts';
 
@@ -44,6 +45,7 @@ export const policySchema = z.strictObject({
   supersededBy: slug('由哪个取代', '取代它的政策的文件名').optional(),
   conditions: conditionsSchema,
   contact: slug('联系窗口').optional(),
+  draft: draftField,
   sample: z.boolean().default(false).meta(named('示例')),
   checked: day('核对日期'),
 });

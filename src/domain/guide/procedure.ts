@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftField } from '../draft.ts';
 import { day, named, oneOf, slug, text } from '../fields.ts';
 import { sourceSchema } from '../county/source.ts';
 import { duration } from './duration.ts';
@@ -65,6 +66,7 @@ export const procedureSchema = z.strictObject({
   steps: z.array(stepSchema).min(1, '至少写一步').meta(named('步骤')),
   contact: slug('联系窗口'),
   source: sourceSchema.optional().meta(named('来源', '县里承诺期限的出处；没有就写 sample: true')),
+  draft: draftField,
   sample: z.boolean().default(false).meta(named('示例', '承诺期限是设想的写 true')),
   checked: day('核对日期'),
 });

@@ -1,4 +1,5 @@
 import type { Content } from '../check/content.ts';
+import { withoutDrafts } from '../check/drafts.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
 import { scorePackaging } from '../packaging.ts';
 import { assessReadiness } from '../readiness.ts';
@@ -48,10 +49,11 @@ export interface Ledger {
 }
 
 /** The account of a content folder. */
-export function makeLedger({ units, projects, targets, site }: Content): Ledger {
+export function makeLedger(content: Content): Ledger {
+  const { units, projects, targets, site } = content;
   return {
     units: [...units].map(([slug, { data }]) => ({ slug, name: data.name, kind: data.kind })),
-    projects: [...projects.zh].map(([slug, { data: project, body }]) => {
+    projects: [...withoutDrafts(content).projects.zh].map(([slug, { data: project, body }]) => {
       const { score, missing } = scorePackaging({ project, body });
       const { number, title, unit, stage, investment, published, verified, validUntil } = project;
       return {

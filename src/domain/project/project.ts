@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftField } from '../draft.ts';
 import { day, months, named, oneOf, slug, text } from '../fields.ts';
 import { assumptionsSchema } from '../finance/assumptions.ts';
 import { financingSchema } from '../finance/financing-schema.ts';
@@ -37,6 +38,7 @@ export const projectSchema = z.strictObject({
     .regex(/^[A-Z]{1,4}-\d{4}-\d{3,4}$/, '项目编号请写成 XS-2026-001')
     .meta(named('项目编号', undefined, 'XS-2026-001')),
   sample: z.boolean().default(false).meta(named('示例', '示例项目写 true，正式发布前删去')),
+  draft: draftField,
   sector: slug('所属行业', 'content/sectors 里的文件名'),
   industryCode: z
     .string()

@@ -84,13 +84,15 @@ export const stageMoveSchema = z.strictObject({
 export const documentSchema = z.strictObject({
   kind: oneOf(DOCUMENT_KINDS, '文件类别'),
   title: text('文件名称', undefined, '项目建议书'),
-  file: text('文件', '放在 public/files/ 下，写文件名', 'tea-oil-proposal.pdf').optional(),
+  file: text('文件', '放在 public/files/ 下，写文件名', 'tea-oil-proposal.pdf')
+    .meta({ upload: 'files' })
+    .optional(),
   date: day('日期').optional(),
 });
 
 /** A photograph of the real place. */
 export const photoSchema = z.strictObject({
-  file: text('图片', '放在 public/photos/ 下', 'tea-oil-site.jpg'),
+  file: text('图片', '放在 public/photos/ 下', 'tea-oil-site.jpg').meta({ upload: 'photos' }),
   caption: text('图说', undefined, '拟选地块现状'),
   source: text('来源', undefined, '镇政府拍摄'),
   date: day('拍摄日期'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { getFileSchema, type Language, type SingleName } from '../check/content.ts';
 import { findTitle } from '../check/schema-shape.ts';
 import type { CollectionName } from '../collections.ts';
+import { isDraft } from '../draft.ts';
 import { listFieldChanges, type FieldGroup } from '../field-changes.ts';
 
 /** A file of `content/` as it is written, before its schema reads it. */
@@ -114,7 +115,16 @@ function describeEntry({ main, english }: EntryPairs): EntryChange | undefined {
   };
 }
 
+/** The files that the public sees: none of an entry whose Chinese file says that it is a draft. */
+function leaveOutDrafts(folder: WrittenFolder): WrittenFolder {
+  const keyOf = ({ collection, slug }: WrittenFile) => `${collection}/${slug}`;
+  const drafts = new Set([...folder.values()].filter(({ data }) => isDraft(data)).map(keyOf));
+  return new Map([...folder].filter(([, file]) => !drafts.has(keyOf(file))));
+}
+
 /** What the public will see otherwise in one content folder than in the other, entry by entry. */
 export function listChanges(before: WrittenFolder, after: WrittenFolder): EntryChange[] {
-  return pairUp(before, after).flatMap((pairs) => describeEntry(pairs) ?? []);
+  return pairUp(leaveOutDrafts(before), leaveOutDrafts(after)).flatMap(
+    (pairs) => describeEntry(pairs) ?? [],
+  );
 }

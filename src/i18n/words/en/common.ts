@@ -19,6 +19,7 @@ export const common = {
   },
   breadcrumbs: 'You are here',
   sampleTag: 'Sample',
+  draftTag: 'Draft',
   sampleBar: 'Projects shown are samples; county facts carry their sources.',
   sampleMore: 'What “sample” means',
   untranslated: 'This page is not yet available in English. The Chinese original follows.',

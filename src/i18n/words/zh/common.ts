@@ -19,6 +19,7 @@ export const common = {
   },
   breadcrumbs: '当前位置',
   sampleTag: '示例',
+  draftTag: '草稿',
   sampleBar: '所列项目为示例，县情数据注明来源。',
   sampleMore: '什么是示例',
   untranslated: '此页暂无英文，以下为中文原文。',

@@ -85,3 +85,12 @@ test('a YAML file is patched the same way', () => {
     'name: 总窗口 # 总窗口\nphone: 0739-3600000\nlanguages: [zh]\n',
   );
 });
+
+test('a text with commas gets no quotation marks where it needs none', () => {
+  const text = patch((data) => {
+    data['title'] = 'Oil press, Dongxi [second phase]';
+    (data['investment'] as { split: Data[] }).split[0]!['note'] = '含税, 已评估';
+  });
+  expect(text).toContain('\ntitle: Oil press, Dongxi [second phase] # 暂名\n');
+  expect(text).toMatch(/note: ['"]含税, 已评估['"] \}/);
+});

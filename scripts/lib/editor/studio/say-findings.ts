@@ -1,0 +1,66 @@
+import { getFileSchema, type Content, type Entry } from '#src/domain/check/content.ts';
+import type { Finding } from '#src/domain/check/finding.ts';
+import { getNotes, stepInto } from '#src/domain/check/schema-shape.ts';
+import type { z } from 'zod';
+import { classifyFile } from '../../content/classify-file.ts';
+import { COLLECTION_NAMES } from '../../content/collection-names.ts';
+import { getIdentity, type ContentPlace } from '../../content/content-files.ts';
+
+/** `investment.split[第2项].amount` as the form has it: `投资 › 投资构成 第2项 › 金额`. */
+function sayField(schema: z.ZodType, field: string): string {
+  let found: z.ZodType | undefined = schema;
+  const names = field.split('.').map((step) => {
+    const [, name = step, item] = /^([^[]+)(?:\[(第\d+项)\])?$/.exec(step) ?? [];
+    found = stepInto(found, name);
+    const title = (found && getNotes(found).title) ?? name;
+    if (item !== undefined) found = stepInto(found, 0);
+    return item === undefined ? title : `${title}${item}`;
+  });
+  return names.join(' › ');
+}
+
+/** What is said of files and their keys, said of the form. */
+const sayOfForm = (message: string) =>
+  message
+    .replace(
+      /中文文件的 ([^）]+)/,
+      (_, field: string) => `中文的“${sayField(getFileSchema('projects', 'zh'), field)}”`,
+    )
+    .replace('请在 terms 里补一行', '请在英文一栏的“数据项中的词”里补一行')
+    .replace(/^terms 里的/, '');
+
+const nameEntry = ({ collection, data, slug }: Entry<unknown>) => {
+  const { title, name, label } = data as Record<string, unknown>;
+  const known = [title, name, label].find((word) => typeof word === 'string');
+  return `${COLLECTION_NAMES[collection]}“${known ?? slug}”`;
+};
+
+function findEntry(content: Content, place: ContentPlace): Entry<unknown> | undefined {
+  const { collection, slug } = getIdentity(place);
+  if (collection === 'site' || collection === 'targets') return content[collection];
+  const found = content[collection];
+  return 'zh' in found ? found.zh.get(slug) : found.get(slug);
+}
+
+const MOST = 12;
+
+/** What the check has against a save, for whoever has the form before them: one line each. */
+export function sayFindings(
+  findings: readonly Finding[],
+  content: Content,
+  own: ReadonlySet<string>,
+): string {
+  const lines = findings.map(({ file, field, message }) => {
+    const place = classifyFile(file.slice(content.dir.length + 1));
+    if (place.kind !== 'entry' && place.kind !== 'single') return message;
+    const { collection, language } = getIdentity(place);
+    const isOfFile = field === '文件' || field === '数据区';
+    const where = isOfFile ? [] : [sayField(getFileSchema(collection, language), field)];
+    const side = language === 'en' && own.has(file) ? ['英文'] : [];
+    const entry = own.has(file) ? undefined : findEntry(content, place);
+    const which = entry ? [nameEntry(entry)] : [];
+    return [...which, ...side, ...where, sayOfForm(message)].join('：');
+  });
+  const more = lines.length > MOST ? [`另有 ${lines.length - MOST} 处`] : [];
+  return [...new Set(lines.slice(0, MOST)), ...more].join('\n');
+}
