@@ -42,7 +42,7 @@ export const policySchema = z.strictObject({
   issued: day('发布日期'),
   effective: day('施行日期'),
   validUntil: day('有效期至', '最后一天；已被取代或废止的也写').optional(),
-  supersededBy: slug('由哪个取代', '取代它的政策的文件名').optional(),
+  supersededBy: slug('由哪个取代', '取代它的那一项政策').optional(),
   conditions: conditionsSchema,
   contact: slug('联系窗口').optional(),
   draft: draftField,
