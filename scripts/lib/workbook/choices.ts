@@ -54,8 +54,11 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'policies.level': terms.policyLevel,
   'policies.topic': guide.policies.topics,
   ...Object.fromEntries(
-    Object.entries(guide.values).map(([name, words]) => [`policies.conditions.${name}`, words]),
+    ['policies', 'procedures', 'procedures.steps'].flatMap((place) =>
+      Object.entries(guide.values).map(([name, words]) => [`${place}.conditions.${name}`, words]),
+    ),
   ),
+  'procedures.area': guide.procedures.areas,
   'fees.kind': guide.fees.kinds,
   'events.kind': events.kind,
   'events.status': events.status,

@@ -27,7 +27,7 @@ export const feeSchema = z.strictObject({
   unitEn: text('计费单位英文').optional(),
   basis: text('依据', '文件名和文号'),
   basisEn: text('依据英文'),
-  policy: slug('政策', '依据在政策库里的文件名').optional(),
+  policy: slug('政策', '依据政策库里的哪一项').optional(),
   office: text('收费单位'),
   officeEn: text('收费单位英文'),
   exemption: text('减免').optional(),

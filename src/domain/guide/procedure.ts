@@ -39,11 +39,11 @@ const stepSchema = z.strictObject({
   id: slug('步骤代号', '全站不重复'),
   ...stepLanguage,
   legal: duration('法定期限', '法律法规规定的最长期限').optional(),
-  promised: duration('承诺期限', '县里承诺的期限；没有正式公布的整份写 sample: true').optional(),
+  promised: duration('承诺期限', '县里承诺的期限；没有正式公布的，整份标为示例').optional(),
   after: slugs('先办', '要先办完的步骤代号'),
   conditions: conditionsSchema,
-  fees: slugs('收费', 'content/fees 里的文件名'),
-  policies: slugs('依据', 'content/policies 里的文件名'),
+  fees: slugs('收费', '这一步要交的收费项目'),
+  policies: slugs('依据', '这一步依据的政策'),
 });
 
 /** The fields of a procedure that are language, but for its steps. */
@@ -65,7 +65,7 @@ export const procedureSchema = z.strictObject({
   conditions: conditionsSchema,
   steps: z.array(stepSchema).min(1, '至少写一步').meta(named('步骤')),
   contact: slug('联系窗口'),
-  source: sourceSchema.optional().meta(named('来源', '县里承诺期限的出处；没有就写 sample: true')),
+  source: sourceSchema.optional().meta(named('来源', '县里承诺期限的出处；没有的，整份标为示例')),
   draft: draftField,
   sample: z.boolean().default(false).meta(named('示例', '承诺期限是设想的写 true')),
   checked: day('核对日期'),
