@@ -60,10 +60,12 @@ const factsOf = (name: CollectionName): SchemaNode => {
   return toNode(collection.kind === 'yaml' ? collection.schema : collection.zh);
 };
 
-/** What entries of a collection are called by: their title, name or label. */
+/** What entries of a collection are called by: their title, name, label or item. */
 function nameOf(name: string): string {
   const { properties = {} } = factsOf(name as CollectionName);
-  return ['title', 'name', 'label'].find((field) => field in properties)!;
+  const field = ['title', 'name', 'label', 'item'].find((each) => each in properties);
+  if (field === undefined) throw new Error(`Nothing names the entries of ${name}.`);
+  return field;
 }
 
 /** A project's text comes in six parts, whose headings are there already. */
