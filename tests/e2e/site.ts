@@ -112,7 +112,7 @@ async function readSite(origin: string): Promise<Site> {
   const map = await (await get('/sitemap-0.xml')).text();
   /** The first page of a kind in the site map. */
   const first = (kind: string) =>
-    new RegExp(`${origin}/${kind}/([a-z0-9-]+)/<`).exec(map)?.[1] ?? '';
+    new RegExp(`<loc>https?://[^/<]+/${kind}/([a-z0-9-]+)/<`).exec(map)?.[1] ?? '';
   const slugs = pickSlugs(rows.zh, {
     event: changes.changes.find(({ kind }) => kind === 'event')?.slug ?? '',
     site: first('sites'),
