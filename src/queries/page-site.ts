@@ -17,7 +17,7 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
     ...(await getIndex('newsZh')).values(),
     ...(await getIndex('storiesZh')).values(),
   ];
-  const { name, phone, hours } = await getDesk(site.contact, locale);
+  const { name, phone } = await getDesk(site.contact, locale);
   return {
     name: pickText(site.name, locale),
     county: pickText(site.county, locale),
@@ -27,7 +27,7 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
     ...(site.icp ? { icp: site.icp } : {}),
     ...(site.police ? { police: site.police } : {}),
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),
-    desk: { name, ...(phone ? { phone } : {}), ...(hours ? { hours } : {}) },
+    desk: { name, ...(phone ? { phone } : {}) },
     hasSamples: marked.some((entry) => entry.data.sample),
     builtOn: getToday(),
   };

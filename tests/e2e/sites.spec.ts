@@ -49,7 +49,7 @@ for (const locale of LOCALES)
     await box.focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/kind=standard-plant/);
-    await page.getByRole('textbox', { name: t('sites.min') }).focus();
+    await page.getByRole('textbox', { name: t('sites.min'), exact: true }).focus();
     await page.keyboard.type('100');
     await page.keyboard.press('Tab');
     await expect(page).toHaveURL(/min=100/);
@@ -70,7 +70,9 @@ test('an address that was sent to someone opens as it was, in the other readings
   const rows = await open(page, 'zh', '?status=available&min=20&unit=mu');
   const expected = rows.filter((row) => row.status === 'available' && row.areaMu >= 19.999);
   await expect(shown(page)).toHaveCount(expected.length);
-  await expect(page.getByRole('textbox', { name: getWords('zh')('sites.min') })).toHaveValue('20');
+  await expect(
+    page.getByRole('textbox', { name: getWords('zh')('sites.min'), exact: true }),
+  ).toHaveValue('20');
   await page.locator('a[hreflang=en]').first().click();
   await expect(page).toHaveURL('/en/sites/?status=available&min=20&unit=mu');
   await expect(shown(page)).toHaveCount(expected.length);

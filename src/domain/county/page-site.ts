@@ -9,7 +9,7 @@ export interface PageSite {
   police?: string;
   siteCode?: string;
   /** The desk for everything for which the right one is unclear. */
-  desk: { name: string; phone?: string; hours?: string };
+  desk: { name: string; phone?: string };
   /** Whether the library holds sample projects, which must be said and kept from search engines. */
   hasSamples: boolean;
   /** The day of this build, `YYYY-MM-DD`. */
