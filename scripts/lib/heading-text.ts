@@ -47,9 +47,12 @@ function readHeadings(file: string): string[] {
   return [...titleOf(data), ...bodyHeadings(body)];
 }
 
-/** Collections whose names stand in headings all over the site; English titles need few characters. */
+/**
+ * Collections whose names stand in headings all over the site; English titles need few characters.
+ * Chinese names of laws, as of projects, are many and long, and stand in the face of running text.
+ */
 const EVERYWHERE = {
-  zh: ['towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
+  zh: ['towns', 'sectors', 'parks', 'procedures', 'events', 'pages'],
   en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
 };
 
@@ -66,6 +69,9 @@ function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
       titleOf(parseYaml(readFileSync(file, 'utf8'))),
     ),
     ...markdown.flatMap(readHeadings),
+    ...listFiles(join(contentDir, 'policies', language), '.md').flatMap((file) =>
+      bodyHeadings(parseMarkdownFile(readFileSync(file, 'utf8')).body),
+    ),
   ];
 }
 

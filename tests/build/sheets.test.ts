@@ -13,9 +13,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { readStream } from '../pdf-stream.ts';
-import { buildCounty, CLIENT_DIR, COUNTY_DIR, fileOf, readOutput } from './county.ts';
+import { buildCounty, CLIENT_DIR, COUNTY_DIR, DRAFT, fileOf, readOutput } from './county.ts';
 
-const PROJECTS = readdirSync(join(COUNTY_DIR, 'projects/zh')).map((name) => name.slice(0, -3));
+const PROJECTS = readdirSync(join(COUNTY_DIR, 'projects/zh'))
+  .map((name) => name.slice(0, -3))
+  .filter((slug) => slug !== DRAFT);
 const SHEETS = LOCALES.flatMap((locale) =>
   PROJECTS.map((slug) => ({ locale, slug, path: paths(locale).sheet(slug) })),
 );
