@@ -100,12 +100,12 @@ const FINDER = /(?:^|\/)sites\/index\.html$/;
 /** Where a reader says what a project is like, and the page answers at once. */
 const ANSWERING = /<qiao-(?:match|plan)\b/;
 
-test('a page without an island sends no framework, and at most 2 kB of script, 7 kB where it answers', () => {
+test('a page without an island sends no framework, and at most 2 kB of script, 7.5 kB where it answers', () => {
   const plain = pages.filter(({ islands }) => islands === 0);
   expect(plain.length).toBeGreaterThan(60);
   expect(plain.filter(({ html }) => ANSWERING.test(html))).toHaveLength(6);
   for (const { file, html, scripts, inlineScripts } of plain) {
-    const most = ANSWERING.test(html) ? 7000 : FINDER.test(file) ? 3000 : 2000;
+    const most = ANSWERING.test(html) ? 7500 : FINDER.test(file) ? 3000 : 2000;
     const sent = [...new Set(scripts.flatMap(listScripts))];
     const bytes =
       sent.reduce((sum, script) => sum + brotli(readFileSync(join(CLIENT_DIR, script))), 0) +
@@ -114,7 +114,7 @@ test('a page without an island sends no framework, and at most 2 kB of script, 7
     for (const script of sent)
       expect([file, readFileSync(join(CLIENT_DIR, script), 'utf8')]).toEqual([
         file,
-        expect.not.stringMatching(/react|createElement/i),
+        expect.not.stringMatching(/react|(?<!document\.)createElement/i),
       ]);
   }
 });
