@@ -28,11 +28,16 @@ const ENGLISH = bodyIn({
   Cooperation: 'Sole ownership or a joint venture, with the building let by the township.',
 });
 
-async function fillFacts(editor: EditorPage): Promise<void> {
-  await editor.fill('项目名称', TITLE);
+/** What a project cannot do without, in Chinese alone. */
+export async function fillFacts(
+  editor: EditorPage,
+  title = TITLE,
+  number = 'SX-2026-010',
+): Promise<void> {
+  await editor.fill('项目名称', title);
   await editor.fill('一句话简介', '把老粮站改成茶旅驿站，春季接待赏茶游客，淡季做茶叶零售。');
   await editor.fill('建设内容', '粮站改造1200㎡');
-  await editor.fill('项目编号', 'SX-2026-010');
+  await editor.fill('项目编号', number);
   await editor.pick('所属行业', '文化旅游');
   await editor.pick('项目地点', '西岭乡');
   await editor.pick('包装单位', '县文化旅游局');

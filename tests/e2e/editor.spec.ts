@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDF } from './editor-files.ts';
 import { EditorPage } from './editor-page.ts';
-import { correctProject, FILE, fillProject, TITLE } from './editor-project.ts';
+import { correctProject, fillFacts, FILE, fillProject, TITLE } from './editor-project.ts';
 import { openEditorSite, type EditorSite } from './editor-site.ts';
 
 let site: EditorSite;
@@ -81,6 +81,21 @@ test('one word of a project changes one line, and a colleague’s change is not 
   expect(readFileSync(file, 'utf8')).toContain('jobs: 61人');
 });
 
+test('a draft in Chinese alone is kept, and seen with its mark', async ({ page }) => {
+  const editor = new EditorPage(page, origin);
+  await editor.open('projects/new');
+  await fillFacts(editor, '西岭乡茶园索道项目', 'SX-2026-011');
+  await editor.fill('总投资', '3000万元', await editor.openGroup('投资'));
+  await (await editor.field('草稿')).getByRole('switch').click();
+  await editor.save();
+  await expect(page.getByText('条目已保存')).toBeVisible();
+  expect(readFileSync(join(site.root, FILE.replace('010', '011')), 'utf8')).toContain(
+    'draft: true',
+  );
+  await page.goto(`${origin}/projects/sx-2026-011/`);
+  await expect(page.getByText('草稿', { exact: true })).toBeVisible();
+});
+
 test('what was saved is published, and found', async ({ page }) => {
   test.setTimeout(300_000);
   expect(site.run('scripts/publish.ts', '--yes')).toMatch(/项目新增 5 个[\s\S]*已发布/);
@@ -96,6 +111,7 @@ test('what was saved is published, and found', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   const paper = page.getByRole('link', { name: '项目建议书' });
   expect((await page.request.get(live + (await paper.getAttribute('href')))).status()).toBe(200);
-  // Nothing of the editor is there for visitors.
-  expect((await page.request.get(`${live}/admin/`)).status()).toBe(404);
+  // Neither the editor nor a draft is there for visitors.
+  for (const path of ['/admin/', '/projects/sx-2026-011/'])
+    expect((await page.request.get(live + path)).status()).toBe(404);
 });

@@ -31,7 +31,7 @@ test('pictures of the editor', async ({ page }) => {
     const editor = new EditorPage(page, origin);
     await page.setViewportSize({ width: 1280, height: 720 });
     await editor.open('projects');
-    await expect(page.getByRole('row', { name: /SX-2026-001/ })).toBeVisible();
+    await expect(page.getByText('SX-2026-001')).toBeVisible();
     await take('list', page);
     await editor.open('projects/entries/tea-oil-press');
     await editor.field('项目名称');
@@ -89,6 +89,10 @@ test('pictures of the staff pages', async ({ page, request, baseURL }) => {
   await take('reply', page);
   await page.goto('/staff/');
   await page.getByRole('link', { name: '答复月报' }).click();
+  const months = page.getByRole('combobox', { name: '月份' });
+  await months.selectOption({ index: 0 });
+  await page.getByRole('button', { name: '查看' }).click();
+  await expect(page.getByText('这个月还没有结束')).toBeVisible();
   await take('report', page);
   await page.getByRole('link', { name: '包装情况' }).click();
   await take('coverage', page);
