@@ -28,8 +28,9 @@ export class EditorPage {
     const found = within.getByRole('group', { name: isolated(name) }).first();
     await expect(async () => {
       if (!(await found.isVisible())) await this.scroll(within);
-      await found.scrollIntoViewIfNeeded({ timeout: 1000 });
-    }).toPass({ timeout: 30_000 });
+      expect(await found.isVisible()).toBe(true);
+    }).toPass({ intervals: [50], timeout: 60_000 });
+    await found.scrollIntoViewIfNeeded();
     return found;
   }
 
