@@ -44,7 +44,7 @@ class QiaoMatch extends HTMLElement {
       const heading = group.querySelector<HTMLElement>('h2');
       if (name !== 'all' && heading)
         heading.textContent = say('policies.resultTitle', {
-          verdict: say(`verdicts.${name}`),
+          verdict: say(`verdictNames.${name}`),
           count: counts[name],
         });
     }

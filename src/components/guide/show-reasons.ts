@@ -17,7 +17,7 @@ export function showReasons(element: HTMLElement, profile: Profile, say: SayGuid
   const tag = element.querySelector<HTMLElement>('[data-verdict-tag]');
   if (tag) {
     tag.hidden = !isChosen;
-    tag.textContent = say(`verdicts.${match.verdict}`);
+    tag.textContent = say(`verdictNames.${match.verdict}`);
   }
   const place = element.querySelector<HTMLElement>('[data-reasons]');
   if (place) {

@@ -11,7 +11,7 @@ const guideOf = (locale: Locale) =>
 /** The words that tell why a thing applies, for the browser. */
 function pickReasonWords(locale: Locale): Dictionary {
   const guide = guideOf(locale);
-  return part(guide, ['criteria', 'values', 'conditions', 'why', 'verdicts']);
+  return part(guide, ['criteria', 'values', 'conditions', 'why', 'verdictNames']);
 }
 
 /** What the list of policies says once something is chosen, as JSON for its element. */

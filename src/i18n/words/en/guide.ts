@@ -87,7 +87,7 @@ export const guide = {
     or: ' or ',
     none: 'No conditions: open to every kind of firm',
   },
-  verdicts: { applies: 'Applies', depends: 'Depends', not: 'Does not apply' },
+  verdictNames: { applies: 'Applies', depends: 'Depends', not: 'Does not apply' },
   why: {
     title: 'Why',
     met: '{{criterion}} must be {{wanted}}; you chose {{chosen}}: met',

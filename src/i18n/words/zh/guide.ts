@@ -77,7 +77,7 @@ export const guide = {
     or: '、',
     none: '各类企业都适用，不设条件',
   },
-  verdicts: { applies: '适用', depends: '看情况', not: '不适用' },
+  verdictNames: { applies: '适用', depends: '看情况', not: '不适用' },
   why: {
     title: '为什么',
     met: '{{criterion}}要求{{wanted}}；您选{{chosen}}，符合',
