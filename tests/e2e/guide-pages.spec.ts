@@ -143,10 +143,10 @@ for (const locale of LOCALES) {
     );
     await other.close();
     await page.goBack();
-    // By keyboard each value on the way was chosen too.
     await expect(page).toHaveURL(`${to.myProject()}?capital=domestic&build=extension`);
-    const build = page.getByLabel(t('guide.criteria.build'), { exact: true });
-    await expect(build).toHaveValue('extension');
+    await expect(page.getByLabel(t('guide.criteria.build'), { exact: true })).toHaveValue(
+      'extension',
+    );
     await page.goForward();
     await page.getByRole('link', { name: t('guide.mine.policies') }).click();
     await expect(page).toHaveURL(`${to.policies()}?capital=domestic&build=existing`);
@@ -196,8 +196,8 @@ test.describe('without script', () => {
       const t = getWords(locale);
       const to = paths(locale);
       await page.goto(to.policies());
-      // Playwright looks for no text inside this element.
-      await expect(page.locator('qiao-match noscript .notice')).toBeVisible();
+      await expect(page.locator('noscript > .notice')).toHaveText(t('guide.form.noScript'));
+      await expect(page.locator('noscript > .notice')).toBeVisible();
       await expect(page.locator('qiao-match form')).toBeHidden();
       await expect(page.locator(FOREIGN).first()).toContainText(t('guide.values.capital.foreign'));
       await page.goto(to.fees());
