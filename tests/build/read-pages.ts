@@ -105,7 +105,7 @@ function read(html: string): Omit<PageFacts, 'file' | 'html'> {
       { text: page.title, lang: langOf(page.body) ?? '', shown: false },
     ],
     // Units beside a figure are set in the face of running text.
-    headings: all('h1, h2, h3:not(.project-title), .figure').flatMap((element) =>
+    headings: all(':is(h1, h2, h3):not(.project-title), .figure').flatMap((element) =>
       textsIn(element).filter(({ text }) =>
         [...element.querySelectorAll('.unit, .soft')].every(
           (unit) => unit.textContent.trim() !== text,
