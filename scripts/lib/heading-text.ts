@@ -49,10 +49,11 @@ function readHeadings(file: string): string[] {
 
 /**
  * Collections whose names stand in headings all over the site; English titles need few characters.
- * Chinese names of laws, as of projects, are many and long, and stand in the face of running text.
+ * Chinese names of laws and steps are set in the face of running text: they would take the font of the
+ * traditional pages over its bar.
  */
 const EVERYWHERE = {
-  zh: ['towns', 'sectors', 'parks', 'procedures', 'events', 'pages'],
+  zh: ['towns', 'sectors', 'parks', 'events', 'pages'],
   en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
 };
 
@@ -69,9 +70,6 @@ function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
       titleOf(parseYaml(readFileSync(file, 'utf8'))),
     ),
     ...markdown.flatMap(readHeadings),
-    ...listFiles(join(contentDir, 'policies', language), '.md').flatMap((file) =>
-      bodyHeadings(parseMarkdownFile(readFileSync(file, 'utf8')).body),
-    ),
   ];
 }
 
