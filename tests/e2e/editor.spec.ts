@@ -92,8 +92,11 @@ test('a draft in Chinese alone is kept, and seen with its mark', async ({ page }
   expect(readFileSync(join(site.root, FILE.replace('010', '011')), 'utf8')).toContain(
     'draft: true',
   );
-  await page.goto(`${origin}/projects/sx-2026-011/`);
-  await expect(page.getByText('草稿', { exact: true })).toBeVisible();
+  // The server takes a moment to read what was saved.
+  await expect(async () => {
+    await page.goto(`${origin}/projects/sx-2026-011/`);
+    await expect(page.getByText('草稿', { exact: true })).toBeVisible({ timeout: 2000 });
+  }).toPass();
 });
 
 test('what was saved is published, and found', async ({ page }) => {
