@@ -52,6 +52,10 @@ test('a new project is typed in, refused, corrected, saved and seen', async ({ p
   await page.getByRole('radio', { name: '预览' }).last().click();
   const preview = page.frameLocator('iframe').frameLocator('iframe[title="网站上的样子"]');
   await expect(preview.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await expect(preview.getByRole('img', { name: '老粮站现状' })).toHaveJSProperty(
+    'naturalWidth',
+    64,
+  );
   await expect(preview.getByRole('link', { name: '项目建议书' })).toHaveAttribute(
     'href',
     '/files/plan.pdf',
