@@ -52,6 +52,10 @@ test('a new project is typed in, refused, corrected, saved and seen', async ({ p
   await page.getByRole('radio', { name: '预览' }).last().click();
   const preview = page.frameLocator('iframe').frameLocator('iframe[title="网站上的样子"]');
   await expect(preview.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await expect(preview.getByRole('img', { name: '老粮站现状' })).toHaveJSProperty(
+    'naturalWidth',
+    64,
+  );
   await expect(preview.getByRole('link', { name: '项目建议书' })).toHaveAttribute(
     'href',
     '/files/plan.pdf',
@@ -92,8 +96,11 @@ test('a draft in Chinese alone is kept, and seen with its mark', async ({ page }
   expect(readFileSync(join(site.root, FILE.replace('010', '011')), 'utf8')).toContain(
     'draft: true',
   );
-  await page.goto(`${origin}/projects/sx-2026-011/`);
-  await expect(page.getByText('草稿', { exact: true })).toBeVisible();
+  // The server takes a moment to read what was saved.
+  await expect(async () => {
+    await page.goto(`${origin}/projects/sx-2026-011/`);
+    await expect(page.getByText('草稿', { exact: true })).toBeVisible({ timeout: 2000 });
+  }).toPass();
 });
 
 test('what was saved is published, and found', async ({ page }) => {

@@ -158,6 +158,7 @@ export const project = {
   policiesTitle: 'Policies that apply',
   policyLine: '{{issuer}}, {{number}}, in force from {{effective}}',
   documentsTitle: 'Documents',
+  photosTitle: 'Photographs of the place',
   documentOnRequest: 'On request',
   deskTitle: 'Whom to ask',
   deskLead: 'Packaged by {{unit}}; {{desk}} answers.',

@@ -155,6 +155,7 @@ export const project = {
   policiesTitle: '适用政策',
   policyLine: '{{issuer}}，{{number}}，{{effective}} 起施行',
   documentsTitle: '文件',
+  photosTitle: '实景照片',
   documentOnRequest: '向窗口索取',
   deskTitle: '联系窗口',
   deskLead: '项目由{{unit}}包装，由{{desk}}答复。',
