@@ -155,7 +155,10 @@ test('a visit asks for days, a complaint for what it is about, each alone', asyn
 
 test('a park’s page leads to the form about it', async ({ page }) => {
   await page.goto('/en/parks/development-zone/');
-  await page.getByRole('main').getByRole('link', { name: /^Ask about/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Ask about/ })
+    .click();
   await expect(page.getByLabel('What is it about?')).toHaveValue('park');
   await expect(page.getByLabel(/Which park/)).toHaveValue('development-zone');
 });
