@@ -6,7 +6,8 @@ import { paths } from '#src/i18n/paths.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { getPageSite } from './page-site.ts';
-import { listDesks, listSectors, listTowns } from './places.ts';
+import { listDesks } from './desks.ts';
+import { listSectors, listTowns } from './places.ts';
 import { listProjects, toRow } from './projects.ts';
 import { getSite } from './site.ts';
 

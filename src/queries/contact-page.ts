@@ -1,7 +1,8 @@
 import type { Desk } from '#src/domain/county/view.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { listDesks, listSectors, listTowns } from './places.ts';
+import { listDesks } from './desks.ts';
+import { listSectors, listTowns } from './places.ts';
 
 interface DeskRow {
   name: string;

@@ -1,17 +1,15 @@
 import { isUpcoming } from '#src/domain/county/event-time.ts';
 import type { EventText } from '#src/domain/county/event.ts';
 import type { EventView } from '#src/domain/county/event-view.ts';
-import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
-import { getEntryOf, getIndex } from './entries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
 import { getToday } from './today.ts';
+import { readEntry } from './reading.ts';
 
 /** One event in one reading; throws by name. */
 export async function getEvent(slug: string, locale: Locale): Promise<EventView> {
-  const zh = await getEntryOf('eventsZh', slug);
-  const en = locale === 'en' ? (await getIndex('eventsEn')).get(slug) : undefined;
-  const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
-  const { title, summary, place, audience, organiser, results, outcomes } = (en ?? zh).data;
+  const { facts, words, show, base } = await readEntry('events', slug, locale);
+  const { title, summary, place, audience, organiser, results, outcomes } = words;
   const text: EventText = {
     title: show(title),
     summary: show(summary),
@@ -29,13 +27,10 @@ export async function getEvent(slug: string, locale: Locale): Promise<EventView>
         }),
   };
   return {
-    slug,
-    lang: LANG_TAGS[en ? 'en' : locale === 'en' ? 'zh' : locale],
-    untranslated: locale === 'en' && !en,
-    facts: zh.data,
+    ...base,
+    facts,
     text,
-    html: show((en ?? zh).rendered?.html ?? ''),
-    upcoming: isUpcoming(zh.data, getToday()),
+    upcoming: isUpcoming(facts, getToday()),
   };
 }
 

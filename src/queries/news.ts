@@ -1,26 +1,21 @@
 import type { NewsView } from '#src/domain/news/news.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
 import { makeAtom } from './atom.ts';
-import { getEntryOf, getIndex } from './entries.ts';
+import { getIndex } from './entries.ts';
 import { getCountyName, getSiteName } from './site.ts';
+import { readEntry } from './reading.ts';
 
 /** One piece of news in one reading; throws by name. */
 export async function getNews(slug: string, locale: Locale): Promise<NewsView> {
-  const zh = await getEntryOf('newsZh', slug);
-  const en = locale === 'en' ? (await getIndex('newsEn')).get(slug) : undefined;
-  const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
-  const { title, summary } = (en ?? zh).data;
+  const { facts, words, show, base } = await readEntry('news', slug, locale);
+  const { title, summary } = words;
   return {
-    slug,
-    lang: LANG_TAGS[en ? 'en' : locale === 'en' ? 'zh' : locale],
-    untranslated: locale === 'en' && !en,
-    facts: zh.data,
+    ...base,
+    facts,
     title: show(title),
     summary: show(summary),
-    html: show((en ?? zh).rendered?.html ?? ''),
   };
 }
 

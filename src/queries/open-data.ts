@@ -14,7 +14,7 @@ import { findEnglishUnit } from '#src/i18n/unit-names.ts';
 import { getEntryOf, getIndex } from './entries.ts';
 import { listEvents } from './events.ts';
 import { once } from './once.ts';
-import { getDesk } from './places.ts';
+import { getDesk } from './desks.ts';
 import { getProject } from './projects.ts';
 import { getCountyName, getSite } from './site.ts';
 import { getToday } from './today.ts';

@@ -2,7 +2,7 @@ import type { PageSite } from '#src/domain/county/page-site.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
-import { getDesk } from './places.ts';
+import { getDesk } from './desks.ts';
 import { getSite } from './site.ts';
 import { getToday } from './today.ts';
 

@@ -1,18 +1,16 @@
 import { isExpired } from '#src/domain/freshness.ts';
 import { POLICY_TOPICS, type PolicyText } from '#src/domain/guide/policy.ts';
 import type { PolicyView } from '#src/domain/guide/view.ts';
-import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
-import { getEntryOf, getIndex } from './entries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
 import { once } from './once.ts';
 import { getToday } from './today.ts';
+import { readEntry } from './reading.ts';
 
 /** One policy in one reading; throws by name. */
 export async function getPolicy(slug: string, locale: Locale): Promise<PolicyView> {
-  const zh = await getEntryOf('policiesZh', slug);
-  const en = locale === 'en' ? (await getIndex('policiesEn')).get(slug) : undefined;
-  const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
-  const { name, documentNumber, summary, issuer, applies, duties, office } = (en ?? zh).data;
+  const { facts, words, show, base } = await readEntry('policies', slug, locale);
+  const { name, documentNumber, summary, issuer, applies, duties, office } = words;
   const text: PolicyText = {
     name: show(name),
     documentNumber: show(documentNumber),
@@ -23,14 +21,11 @@ export async function getPolicy(slug: string, locale: Locale): Promise<PolicyVie
     ...(office === undefined ? {} : { office: show(office) }),
   };
   return {
-    slug,
-    lang: LANG_TAGS[en ? 'en' : locale === 'en' ? 'zh' : locale],
-    untranslated: locale === 'en' && !en,
-    facts: zh.data,
-    conditions: zh.data.conditions ?? {},
+    ...base,
+    facts,
+    conditions: facts.conditions ?? {},
     text,
-    html: show((en ?? zh).rendered?.html ?? ''),
-    hasLapsed: isExpired(zh.data.validUntil, getToday()),
+    hasLapsed: isExpired(facts.validUntil, getToday()),
   };
 }
 
@@ -67,3 +62,13 @@ export async function listProjectsNaming(slug: string): Promise<string[]> {
   const projects = [...(await getIndex('projectsZh')).values()];
   return projects.filter(({ data }) => data.policies?.includes(slug)).map(({ id }) => id);
 }
+
+/** The named policies as a project's page and a comparison name them, in the order asked for. */
+export const listPolicies = (slugs: readonly string[], locale: Locale) =>
+  Promise.all(
+    slugs.map(async (slug) => {
+      const { text, facts, lang } = await getPolicy(slug, locale);
+      const { name, issuer, documentNumber: number } = text;
+      return { slug, name, issuer, number, effective: facts.effective, lang };
+    }),
+  );

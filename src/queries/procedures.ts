@@ -3,10 +3,10 @@ import { joinConditions } from '#src/domain/guide/match.ts';
 import type { ProcedureStep, ProcedureText } from '#src/domain/guide/procedure.ts';
 import type { ProcedureView, StepView } from '#src/domain/guide/view.ts';
 import type { Conditions } from '#src/domain/guide/profile.ts';
-import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
-import { getEntryOf, getIndex } from './entries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
 import { once } from './once.ts';
+import { readEntry } from './reading.ts';
 
 function toStep(
   facts: ProcedureStep,
@@ -32,22 +32,17 @@ function toStep(
 
 /** One procedure in one reading; throws by name. */
 export async function getProcedure(slug: string, locale: Locale): Promise<ProcedureView> {
-  const zh = await getEntryOf('proceduresZh', slug);
-  const en = locale === 'en' ? (await getIndex('proceduresEn')).get(slug) : undefined;
-  const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
-  const { name, summary, applies, steps } = (en ?? zh).data;
-  const conditions = zh.data.conditions ?? {};
+  const { facts, words, show, base } = await readEntry('procedures', slug, locale);
+  const { name, summary, applies, steps } = words;
+  const conditions = facts.conditions ?? {};
   return {
-    slug,
-    lang: LANG_TAGS[en ? 'en' : locale === 'en' ? 'zh' : locale],
-    untranslated: locale === 'en' && !en,
-    facts: zh.data,
+    ...base,
+    facts,
     conditions,
     name: show(name),
     summary: show(summary),
     applies: show(applies),
-    html: show((en ?? zh).rendered?.html ?? ''),
-    steps: zh.data.steps.map((step, index) => toStep(step, steps[index] ?? step, conditions, show)),
+    steps: facts.steps.map((step, index) => toStep(step, steps[index] ?? step, conditions, show)),
   };
 }
 

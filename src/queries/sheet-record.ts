@@ -1,7 +1,8 @@
 import type { SheetSource } from '#src/domain/sheet/source.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getPageSite } from './page-site.ts';
-import { listDesks, listSectors } from './places.ts';
+import { listDesks } from './desks.ts';
+import { listSectors } from './places.ts';
 import { listProjects } from './projects.ts';
 import { listParagraphs } from './search-record.ts';
 import { getSite } from './site.ts';

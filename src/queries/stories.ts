@@ -1,27 +1,22 @@
 import type { StoryView } from '#src/domain/news/story.ts';
-import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
-import { getEntryOf, getIndex } from './entries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
+import { readEntry } from './reading.ts';
 
 /** One story in one reading; throws by name. */
 export async function getStory(slug: string, locale: Locale): Promise<StoryView> {
-  const zh = await getEntryOf('storiesZh', slug);
-  const en = locale === 'en' ? (await getIndex('storiesEn')).get(slug) : undefined;
-  const show = en ? (text: string) => text : (text: string) => convertChinese(text, locale);
-  const { title, summary, figures, steps } = (en ?? zh).data;
+  const { facts, words, show, base } = await readEntry('stories', slug, locale);
+  const { title, summary, figures, steps } = words;
   return {
-    slug,
-    lang: LANG_TAGS[en ? 'en' : locale === 'en' ? 'zh' : locale],
-    untranslated: locale === 'en' && !en,
-    facts: zh.data,
+    ...base,
+    facts,
     title: show(title),
     summary: show(summary),
     figures: figures.map(({ label, value }) => ({ label: show(label), value: show(value) })),
-    steps: zh.data.steps.map(({ name, days }, index) => ({
+    steps: facts.steps.map(({ name, days }, index) => ({
       name: show(steps[index]?.name ?? name),
       ...(days === undefined ? {} : { days }),
     })),
-    html: show((en ?? zh).rendered?.html ?? ''),
   };
 }
 

@@ -10,7 +10,8 @@ import type {
 import type { Locale } from '#src/i18n/locales.ts';
 import { convertChinese, pickText } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
-import { listFacts, listSectors } from './places.ts';
+import { listFacts } from './facts.ts';
+import { listSectors } from './places.ts';
 import { getProject, listProjects } from './projects.ts';
 import { getSite } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { APPROVAL_ITEMS } from '#src/domain/vocabulary.ts';
 import { formatDay } from '#src/i18n/format.ts';
-import { listPolicies } from '../places.ts';
+import { listPolicies } from '../policies.ts';
 import { cell, lines, ownWords, shown, type Cells, type Reading } from './cell.ts';
 
 /** The score and each criterion behind it. */

@@ -1,0 +1,47 @@
+import type { Fact, FactGroup } from '#src/domain/county/collections.ts';
+import type { SourcedFact } from '#src/domain/county/view.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { toTraditional } from '#src/i18n/traditional.ts';
+import { getIndex } from './entries.ts';
+
+/** `121000` → `121,000`; four digits stay together, as years do. */
+const groupDigits = (value: string) =>
+  /^\d{5,}$/.test(value) ? Number(value).toLocaleString('en-US') : value;
+
+/** A figure about the county in the reader's language. */
+function toFact(data: Fact, locale: Locale): SourcedFact {
+  const show = (zh: string | undefined, en: string | undefined) =>
+    locale === 'en' ? en : zh && (locale === 'zh-hant' ? toTraditional(zh) : zh);
+  const unit = show(data.unit, data.unitEn);
+  const note = show(data.note, data.noteEn);
+  return {
+    label: show(data.label, data.labelEn)!,
+    value: groupDigits(locale === 'en' ? (data.valueEn ?? data.value) : data.value),
+    ...(unit === undefined ? {} : { unit }),
+    ...(note === undefined ? {} : { note }),
+    source: data.source,
+  };
+}
+
+/** The named figures, in the order asked for. */
+export async function listFacts(slugs: readonly string[], locale: Locale): Promise<SourcedFact[]> {
+  const all = await getIndex('facts');
+  return slugs.map((slug) => {
+    const entry = all.get(slug);
+    if (!entry) throw new Error(`No fact "${slug}": run npm run check`);
+    return toFact(entry.data, locale);
+  });
+}
+
+/** Every figure about the county, by group and order. */
+export async function listAllFacts(
+  locale: Locale,
+): Promise<(SourcedFact & { group: Fact['group'] })[]> {
+  const all = [...(await getIndex('facts')).values()].sort((a, b) => a.data.order - b.data.order);
+  return all.map((entry) => ({ ...toFact(entry.data, locale), group: entry.data.group }));
+}
+
+/** The figures of some groups, by their order. */
+export async function listFactsOf(groups: readonly FactGroup[], locale: Locale) {
+  return (await listAllFacts(locale)).filter(({ group }) => groups.includes(group));
+}
