@@ -2,13 +2,8 @@ import type { Project } from '../project/project.ts';
 import { findForbiddenMove } from '../project/stage-moves.ts';
 import type { Stage } from '../vocabulary.ts';
 import type { Content, Entry } from './content.ts';
-import { projectRule, type Fault, type FieldFault, type Rule } from './finding.ts';
-
-interface Dated {
-  field: string;
-  title: string;
-  date: string | undefined;
-}
+import { findInEach, projectRule, type Fault, type FieldFault, type Rule } from './finding.ts';
+import { findFuture, type Dated } from './future.ts';
 
 const later = (first: Dated, second: Dated): FieldFault[] =>
   first.date !== undefined && second.date !== undefined && first.date > second.date
@@ -19,14 +14,6 @@ const later = (first: Dated, second: Dated): FieldFault[] =>
         },
       ]
     : [];
-
-function findFuture(dates: readonly Dated[], today: string): FieldFault[] {
-  return dates.flatMap(({ field, title, date }) =>
-    date !== undefined && date > today
-      ? [{ field, message: `${title} ${date} 晚于今天 ${today}，请核对` }]
-      : [],
-  );
-}
 
 function listPastDates(project: Project): Dated[] {
   const numbered = (
@@ -79,13 +66,10 @@ function findHistoryFaults({ stage, stageHistory }: Project): FieldFault[] {
   ];
 }
 
-const inFile = (entry: Entry<unknown>, faults: readonly FieldFault[]): Fault[] =>
-  faults.map((fault) => ({ file: entry.file, ...fault }));
-
 function findPolicyFaults(content: Content, today: string): Fault[] {
-  return [...content.policies.zh.values()].flatMap((entry) => {
-    const { effective, validUntil, issued, checked } = entry.data;
-    return inFile(entry, [
+  return findInEach(content.policies.zh.values(), ({ data }) => {
+    const { effective, validUntil, issued, checked } = data;
+    return [
       ...findFuture(
         [
           { field: 'issued', title: '发布日期', date: issued },
@@ -97,7 +81,7 @@ function findPolicyFaults(content: Content, today: string): Fault[] {
         { field: 'effective', title: '施行日期', date: effective },
         { field: 'validUntil', title: '有效期至', date: validUntil },
       ),
-    ]);
+    ];
   });
 }
 
@@ -136,7 +120,7 @@ function findSourceFaults(content: Content, today: string): Fault[] {
     })),
   ];
   return all.flatMap(({ entry, field, date }) =>
-    inFile(entry, findFuture([{ field, title: '日期', date }], today)),
+    findInEach([entry], () => findFuture([{ field, title: '日期', date }], today)),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CountyEvent } from '../county/event.ts';
 import { dayOf, isUpcoming, isWholeDay, timeOf } from '../county/event-time.ts';
 import type { Content } from './content.ts';
-import type { Fault, FieldFault, Rule } from './finding.ts';
+import { findInEach, type Fault, type FieldFault, type Rule } from './finding.ts';
+import { findFuture } from './future.ts';
 
 function findTimeFaults({ start, end }: CountyEvent): FieldFault[] {
   if (end === undefined) return [];
@@ -24,9 +25,7 @@ function findStateFaults(event: CountyEvent, today: string): FieldFault[] {
     ...(!held && (results !== undefined || outcomes !== undefined)
       ? [{ field: 'results', message: '还没有办的活动不能写结果，请删去，或把状态改为 held' }]
       : []),
-    ...(updated > today
-      ? [{ field: 'updated', message: `更新日期 ${updated} 晚于今天 ${today}，请核对` }]
-      : []),
+    ...findFuture([{ field: 'updated', title: '更新日期', date: updated }], today),
   ];
 }
 
@@ -36,9 +35,7 @@ const findSourceFaults = ({ sample, source }: CountyEvent): FieldFault[] =>
     : [{ field: 'source', message: '真实活动请写来源；日期是设想的请写 sample: true' }];
 
 const eachEvent = (content: Content, find: (event: CountyEvent) => FieldFault[]): Fault[] =>
-  [...content.events.zh.values()].flatMap(({ file, data }) =>
-    find(data).map((fault) => ({ file, ...fault })),
-  );
+  findInEach(content.events.zh.values(), ({ data }) => find(data));
 
 /** What is told of events has its order, its end and its source. */
 export const EVENT_RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Content, ProjectEntry } from './content.ts';
+import type { Content, Entry, ProjectEntry } from './content.ts';
 
 /** Something wrong in the content, in words for staff. */
 export interface Finding {
@@ -37,6 +37,13 @@ export interface Rule {
 /** A fault within one file. */
 export type FieldFault = Omit<Fault, 'file'>;
 
+/** What a look at each of some entries finds. */
+export const findInEach = <Found extends Entry<unknown>>(
+  entries: Iterable<Found>,
+  find: (entry: Found) => readonly FieldFault[],
+): Fault[] =>
+  [...entries].flatMap((entry) => find(entry).map((fault) => ({ file: entry.file, ...fault })));
+
 /** A rule that looks at one project's Chinese file at a time. */
 export function projectRule(
   id: string,
@@ -47,8 +54,6 @@ export function projectRule(
     id,
     authority,
     apply: (content, context) =>
-      [...content.projects.zh.values()].flatMap((entry) =>
-        find(entry, content, context).map((fault) => ({ file: entry.file, ...fault })),
-      ),
+      findInEach(content.projects.zh.values(), (entry) => find(entry, content, context)),
   };
 }

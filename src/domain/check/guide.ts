@@ -2,15 +2,14 @@ import { planSteps } from '../guide/plan.ts';
 import type { Procedure, ProcedureStep } from '../guide/procedure.ts';
 import { isExpired } from '../freshness.ts';
 import type { Content, Entry } from './content.ts';
-import type { Fault, FieldFault, Rule } from './finding.ts';
+import { findInEach, type Fault, type FieldFault, type Rule } from './finding.ts';
+import { findFuture } from './future.ts';
 import { findMissingTarget } from './references.ts';
 
 type Each = (procedure: Entry<Procedure>, content: Content) => FieldFault[];
 
 const eachProcedure = (content: Content, find: Each): Fault[] =>
-  [...content.procedures.zh.values()].flatMap((entry) =>
-    find(entry, content).map((fault) => ({ file: entry.file, ...fault })),
-  );
+  findInEach(content.procedures.zh.values(), (entry) => find(entry, content));
 
 const at = (index: number, field: string) => `steps[第${index + 1}项].${field}`;
 
@@ -100,22 +99,23 @@ function findShapeFaults(content: Content): Fault[] {
 }
 
 function findPolicyFaults(content: Content): Fault[] {
-  return [...content.policies.zh.values()].flatMap(({ file, slug, data }) => [
+  return findInEach(content.policies.zh.values(), ({ slug, data }) => [
     ...(data.supersededBy !== undefined && data.validUntil === undefined
-      ? [{ file, field: 'validUntil', message: '已被取代的政策请写有效期至哪一天' }]
+      ? [{ field: 'validUntil', message: '已被取代的政策请写有效期至哪一天' }]
       : []),
     ...(data.supersededBy === slug
-      ? [{ file, field: 'supersededBy', message: '不能由自己取代，请写新文件的文件名' }]
+      ? [{ field: 'supersededBy', message: '不能由自己取代，请写新文件的文件名' }]
       : []),
   ]);
 }
 
 function findFutureChecks(content: Content, today: string): Fault[] {
-  const dated = [...content.procedures.zh.values(), ...content.fees.values()];
-  return dated.flatMap(({ file, data }) =>
-    data.checked > today
-      ? [{ file, field: 'checked', message: `核对日期 ${data.checked} 晚于今天 ${today}，请核对` }]
-      : [],
+  const dated: readonly Entry<{ checked: string }>[] = [
+    ...content.procedures.zh.values(),
+    ...content.fees.values(),
+  ];
+  return findInEach(dated, ({ data }) =>
+    findFuture([{ field: 'checked', title: '核对日期', date: data.checked }], today),
   );
 }
 

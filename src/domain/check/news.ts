@@ -1,35 +1,30 @@
 import type { Source } from '../county/source.ts';
 import type { Content, Entry } from './content.ts';
-import type { Fault, Rule } from './finding.ts';
+import { findInEach, type Fault, type Rule } from './finding.ts';
+import { findFuture } from './future.ts';
 
 function findNewsFaults(content: Content, today: string): Fault[] {
-  return [...content.news.zh.values()].flatMap(({ file, data }) => {
-    const { kind, date, sample, source } = data;
-    return [
-      ...(date > today
-        ? [{ file, field: 'date', message: `日期 ${date} 晚于今天 ${today}，请核对` }]
-        : []),
-      ...(kind === 'report' && source === undefined && !sample
-        ? [{ file, field: 'source', message: '转述的消息请写来源；设想的请写 sample: true' }]
-        : []),
-      ...(source?.published !== undefined && !date.startsWith(source.published)
-        ? [
-            {
-              file,
-              field: 'date',
-              message: `日期 ${date} 与来源的发表时间 ${source.published} 不一致，请核对`,
-            },
-          ]
-        : []),
-    ];
-  });
+  return findInEach(content.news.zh.values(), ({ data: { kind, date, sample, source } }) => [
+    ...findFuture([{ field: 'date', title: '日期', date }], today),
+    ...(kind === 'report' && source === undefined && !sample
+      ? [{ field: 'source', message: '转述的消息请写来源；设想的请写 sample: true' }]
+      : []),
+    ...(source?.published !== undefined && !date.startsWith(source.published)
+      ? [
+          {
+            field: 'date',
+            message: `日期 ${date} 与来源的发表时间 ${source.published} 不一致，请核对`,
+          },
+        ]
+      : []),
+  ]);
 }
 
 const findStoryFaults = (content: Content): Fault[] =>
-  [...content.stories.zh.values()].flatMap(({ file, data: { sample, source } }) =>
+  findInEach(content.stories.zh.values(), ({ data: { sample, source } }) =>
     sample || source !== undefined
       ? []
-      : [{ file, field: 'source', message: '真实案例请写来源；设想的请写 sample: true' }],
+      : [{ field: 'source', message: '真实案例请写来源；设想的请写 sample: true' }],
   );
 
 function findFutureSources(content: Content, today: string): Fault[] {
@@ -37,16 +32,8 @@ function findFutureSources(content: Content, today: string): Fault[] {
     ...content.news.zh.values(),
     ...content.stories.zh.values(),
   ];
-  return all.flatMap(({ file, data: { source } }) =>
-    source !== undefined && source.checked > today
-      ? [
-          {
-            file,
-            field: 'source.checked',
-            message: `核对日期 ${source.checked} 晚于今天 ${today}，请核对`,
-          },
-        ]
-      : [],
+  return findInEach(all, ({ data: { source } }) =>
+    findFuture([{ field: 'source.checked', title: '核对日期', date: source?.checked }], today),
   );
 }
 

@@ -1,47 +1,43 @@
 import type { Source } from '../county/source.ts';
 import { SIDES } from '../place/strength.ts';
 import type { Content, Entry } from './content.ts';
-import type { Fault, Rule } from './finding.ts';
+import { findInEach, type Fault, type Rule } from './finding.ts';
+import { findFuture } from './future.ts';
 
 function findCostFaults(content: Content): Fault[] {
-  return [...content.costs.values()].flatMap(({ file, data: { amount, unit, source } }) => [
+  return findInEach(content.costs.values(), ({ data: { amount, unit, source } }) => [
     ...(amount !== undefined && source === undefined
-      ? [{ file, field: 'source', message: '写了数值就要写来源；没有来源的，删去数值' }]
+      ? [{ field: 'source', message: '写了数值就要写来源；没有来源的，删去数值' }]
       : []),
     ...(amount === undefined && source !== undefined
-      ? [{ file, field: 'amount', message: '有来源却没有数值，请填写，或删去来源' }]
+      ? [{ field: 'amount', message: '有来源却没有数值，请填写，或删去来源' }]
       : []),
     ...(amount !== undefined && unit === undefined && !amount.endsWith('%')
-      ? [{ file, field: 'unit', message: `“${amount}”没有单位，请填写 unit` }]
+      ? [{ field: 'unit', message: `“${amount}”没有单位，请填写 unit` }]
       : []),
   ]);
 }
 
-const listRoutesAndCosts = (content: Content) => [
-  ...content.routes.values(),
-  ...content.costs.values(),
-];
+interface DatedItem {
+  checked?: string;
+  source?: Source | undefined;
+}
 
 function findFutureDates(content: Content, today: string): Fault[] {
-  const checked = listRoutesAndCosts(content).map(({ file, data }) => ({
-    file,
-    field: 'checked',
-    day: data.checked,
-  }));
-  const sourced: readonly Entry<{ source?: Source | undefined }>[] = [
-    ...listRoutesAndCosts(content),
+  const all: readonly Entry<DatedItem>[] = [
+    ...content.routes.values(),
+    ...content.costs.values(),
     ...content.strengths.values(),
   ];
-  const sources = sourced.flatMap(({ file, data }) =>
-    data.source ? [{ file, field: 'source.checked', day: data.source.checked }] : [],
+  return findInEach(all, ({ data: { checked, source } }) =>
+    findFuture(
+      [
+        { field: 'checked', title: '日期', date: checked },
+        { field: 'source.checked', title: '日期', date: source?.checked },
+      ],
+      today,
+    ),
   );
-  return [...checked, ...sources]
-    .filter(({ day }) => day > today)
-    .map(({ file, field, day }) => ({
-      file,
-      field,
-      message: `日期 ${day} 晚于今天 ${today}，请核对`,
-    }));
 }
 
 /** An account that tells one side is none. */

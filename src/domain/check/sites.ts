@@ -1,7 +1,8 @@
 import { getPriceUnit, isLand } from '../sites/kinds.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import type { Content } from './content.ts';
-import type { Fault, FieldFault, Rule } from './finding.ts';
+import { findInEach, type Fault, type FieldFault, type Rule } from './finding.ts';
+import { findFuture } from './future.ts';
 
 /** The units that figures of a site are compared in. */
 const UNITS = {
@@ -50,9 +51,7 @@ function findAreaFaults({ kind, area, smallest, storeys, clearHeight }: ListedSi
 }
 
 const eachSite = (content: Content, find: (site: ListedSite) => FieldFault[]): Fault[] =>
-  [...content.sites.values()].flatMap(({ file, data }) =>
-    find(data).map((fault) => ({ file, ...fault })),
-  );
+  findInEach(content.sites.values(), ({ data }) => find(data));
 
 function findParkFaults(content: Content): Fault[] {
   return eachSite(content, ({ park, town }) => {
@@ -110,9 +109,7 @@ export const SITE_RULES: readonly Rule[] = [
         ...(sample || source !== undefined
           ? []
           : [{ field: 'source', message: '真实场地请写来源；设想的请写 sample: true' }]),
-        ...(checked > today
-          ? [{ field: 'checked', message: `核对日期 ${checked} 晚于今天 ${today}，请核对` }]
-          : []),
+        ...findFuture([{ field: 'checked', title: '核对日期', date: checked }], today),
       ]),
   },
 ];
