@@ -49,7 +49,8 @@ const MANY_HITS = 5000;
 export interface IndexPart {
   /** Asks as Pagefind does: the best rated of a word's pages first, or a phrase in quotation marks. */
   ask(query: string): Promise<Hit[]>;
-  preload(query: string): Promise<void>;
+  /** Loads the pieces of the index with these codes, once. */
+  load(codes: readonly string[]): Promise<void>;
 }
 
 /** The parts of an index that may have what is asked for. */
@@ -74,7 +75,7 @@ export function createEngine(parts: IndexParts): Engine {
     async load(codes) {
       if (codes.length === 0) return;
       const asked = await parts.listWith([...new Set(codes)]);
-      await Promise.all(asked.map((part) => part.preload(codes.join(' '))));
+      await Promise.all(asked.map((part) => part.load(codes)));
     },
     async findBeginning(range, text) {
       const beginning = codeBeginning(range, text);

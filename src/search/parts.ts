@@ -28,11 +28,10 @@ export async function reach<Value>(step: () => Promise<Value>): Promise<Value> {
 /** The parts of an index that has only one. */
 export function singlePart(instance: PagefindInstance): IndexParts {
   const part = asPart(instance);
-  const load = createLoader(instance);
   return {
     listWith: () => Promise.resolve([part]),
     async listBeginning(beginning) {
-      await load(listNeighbours(beginning, 1));
+      await part.load(listNeighbours(beginning, 1));
       return [part];
     },
   };
@@ -54,9 +53,15 @@ export function listedParts({ instance, parts, open }: Directory): IndexParts {
     opened.set(number, fresh);
     return fresh;
   };
+  const listed = new Map<string, number[]>();
   const list = async (code: string): Promise<number[]> => {
+    const known = listed.get(code);
+    if (known !== undefined) return known;
     const { results } = await reach(() => instance.search(code));
-    return results.flatMap(({ id }) => parts.get(id) ?? []).sort((a, b) => a - b);
+    const numbers = results.flatMap(({ id }) => parts.get(id) ?? []).sort((a, b) => a - b);
+    // None may also mean that a piece was not received.
+    if (numbers.length > 0) listed.set(code, numbers);
+    return numbers;
   };
   return {
     async listWith(codes) {
@@ -71,7 +76,7 @@ export function listedParts({ instance, parts, open }: Directory): IndexParts {
       // A piece of the directory holds fewer words than a part's, as each is in many parts.
       await loadNames(listNeighbours(beginning, 2));
       const asked = await Promise.all((await list(beginning)).map(reopen));
-      await Promise.all(asked.map((part) => part.load(listNeighbours(beginning, 1))));
+      await Promise.all(asked.map(({ part }) => part.load(listNeighbours(beginning, 1))));
       await Promise.all(asked.map((part) => part.ensureHas([beginning])));
       return asked.map(({ part }) => part);
     },
@@ -80,7 +85,6 @@ export function listedParts({ instance, parts, open }: Directory): IndexParts {
 
 interface OpenedPart {
   part: IndexPart;
-  load: (codes: readonly string[]) => Promise<void>;
   /** Throws {@link PagefindUnreachable} unless every one of the codes is found. */
   ensureHas: (codes: readonly string[]) => Promise<void>;
 }
@@ -97,7 +101,6 @@ function openPart(instance: PagefindInstance): OpenedPart {
   };
   return {
     part,
-    load: createLoader(instance),
     ensureHas: async (codes) => void (await Promise.all(codes.map(ensure))),
   };
 }
@@ -108,11 +111,11 @@ function asPart(instance: PagefindInstance): IndexPart {
       const { results } = await reach(() => instance.search(query));
       return results.map(({ id, score, words }) => ({ id, score, place: findFirst(words) }));
     },
-    preload: (query) => reach(() => instance.preload(query)),
+    load: createLoader(instance),
   };
 }
 
-/** Loads the pieces of the index with these codes, once. */
+/** Loads what is not loaded yet. */
 function createLoader(instance: PagefindInstance): (codes: readonly string[]) => Promise<void> {
   const loaded = new Set<string>();
   return async (codes) => {
