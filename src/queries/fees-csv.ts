@@ -1,8 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
-import { guardFormula } from '#src/domain/open-data/columns.ts';
 import type { FeeView } from '#src/domain/guide/view.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { makeTableCsv } from './csv.ts';
 
 const COLUMNS = [
   ['item', (fee: FeeView) => fee.item],
@@ -14,17 +13,17 @@ const COLUMNS = [
   ['checked', (fee: FeeView) => fee.facts.checked],
 ] as const;
 
-/** The charges as CSV (RFC 4180) with a byte-order mark, without which Excel misreads Chinese. */
+/** The charges as a table for spreadsheets. */
 export function makeFeesCsv(fees: readonly FeeView[], locale: Locale): string {
   const t = getWords(locale);
   const head = ['item', 'kind', 'standard', 'unit', 'basis', 'office', 'exemption', 'checked'];
   const rows = fees.map((fee) => {
-    const [item, ...others] = COLUMNS.map(([, get]) => guardFormula(get(fee)));
+    const [item, ...others] = COLUMNS.map(([, get]) => get(fee));
     const sample = fee.facts.sample ? t('guide.fees.sample') : '';
     return [item, t(`guide.fees.kinds.${fee.facts.kind}`), ...others, sample];
   });
-  return stringify([[...head, 'sample'].map((key) => t(`guide.fees.${key}`)), ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  return makeTableCsv(
+    [...head, 'sample'].map((key) => t(`guide.fees.${key}`)),
+    rows,
+  );
 }
