@@ -1,7 +1,8 @@
 import ledger from 'virtual:qiao-ledger';
 import { reportProgress, type TargetProgress } from '#src/domain/ledger/progress.ts';
-import { CUTS, cutLibrary, FIXED_CUTS, type Cut, type Share } from '#src/domain/ledger/shares.ts';
+import { CUTS, cutLibrary, FIXED_CUTS, type Cut } from '#src/domain/ledger/shares.ts';
 import type { Target } from '#src/domain/ledger/targets.ts';
+import type { LibraryRow } from '#src/domain/library/row.ts';
 import type { SharePart, ShareView, StepView, TargetView } from '#src/domain/ledger/view.ts';
 import { listYearSteps } from '#src/domain/ledger/year.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
@@ -16,10 +17,15 @@ import { listSectors, listTowns } from './places.ts';
 import { getProject } from './projects.ts';
 import { getToday } from './today.ts';
 
-async function listPlaceParts(shares: readonly Share[], cut: 'sector' | 'town', locale: Locale) {
+async function listPlaceParts(
+  rows: readonly LibraryRow[],
+  cut: 'sector' | 'town',
+  locale: Locale,
+): Promise<SharePart[]> {
   const to = paths(locale);
   const all = cut === 'sector' ? await listSectors(locale) : await listTowns(locale);
-  return shares.map(({ id, ...sums }): SharePart => {
+  const slugs = all.map(({ slug }) => slug);
+  return cutLibrary(rows, cut, slugs).map(({ id, ...sums }): SharePart => {
     const { name, facts } = all.find(({ slug }) => slug === id)!;
     const cover = 'cover' in facts ? { cover: facts.cover } : {};
     return { name, ...sums, href: cut === 'sector' ? to.sector(id) : to.town(id), ...cover };
@@ -30,15 +36,8 @@ async function viewCut(cut: Cut, locale: Locale): Promise<ShareView> {
   const t = getWords(locale);
   const rows = await listRows(locale);
   const base = { cut, title: t(`progress.by.${cut}`) };
-  if (cut === 'sector' || cut === 'town') {
-    const places = cut === 'sector' ? await listSectors(locale) : await listTowns(locale);
-    const shares = cutLibrary(
-      rows,
-      cut,
-      places.map(({ slug }) => slug),
-    );
-    return { ...base, parts: await listPlaceParts(shares, cut, locale) };
-  }
+  if (cut === 'sector' || cut === 'town')
+    return { ...base, parts: await listPlaceParts(rows, cut, locale) };
   const shares = cutLibrary(rows, cut, FIXED_CUTS[cut]);
   const parts = shares.map(({ id, ...sums }) => ({
     name: t(`terms.${cut}.${id as 'open'}` as 'terms.stage.open'),
