@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { getMediaType } from '../../media-types.ts';
 import { checkRequest } from './guard.ts';
 import type { StudioFile } from './listing.ts';
 import { findPlace, onDisk } from './places.ts';
@@ -26,14 +27,6 @@ export interface StudioDeps extends SaveDeps {
 
 const WHOLE = { default_paging_num: 1000, max_response_items: 1000, default_max_blob_size: 2e7 };
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  webp: 'image/webp',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-};
-
 function readPlace(path: string) {
   const place = findPlace(decodeURIComponent(path));
   if (!place) throw new Refusal(404, '没有这个文件');
@@ -51,7 +44,7 @@ function readBytes(path: string, { folders }: StudioDeps) {
 
 function sendFile(path: string, deps: StudioDeps): Response {
   const { place, bytes } = readBytes(path, deps);
-  const type = 'ending' in place ? MEDIA_TYPES[place.ending]! : 'text/plain; charset=utf-8';
+  const type = 'ending' in place ? getMediaType(place.path) : 'text/plain; charset=utf-8';
   const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' };
   return new Response(new Uint8Array(bytes), { headers });
 }
