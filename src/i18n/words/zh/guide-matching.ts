@@ -1,0 +1,73 @@
+/** How a project is asked about, and why a thing applies to it. */
+export const guideMatching = {
+  criteria: {
+    capital: '资本来源',
+    sector: '行业',
+    size: '企业规模',
+    place: '选址',
+    build: '建设性质',
+    land: '用地',
+    environment: '环评类别',
+    energy: '年能耗',
+    approval: '立项方式',
+    technology: '高新技术企业',
+  },
+  values: {
+    capital: { domestic: '内资', foreign: '外资（含港澳台）' },
+    sector: {
+      farming: '种养和农产品加工',
+      mining: '采矿和矿产加工',
+      manufacturing: '制造业',
+      trade: '商贸物流',
+      tourism: '旅游',
+      services: '其他服务业',
+      infrastructure: '城市建设和基础设施',
+    },
+    size: { small: '小微型', medium: '中型', large: '大型' },
+    place: { zone: '开发区或园区内', town: '园区以外的乡镇' },
+    build: {
+      new: '新建',
+      extension: '改扩建或技术改造',
+      existing: '不动土建（只装修或装设备）',
+    },
+    land: {
+      farmland: '新供地（现为农用地）',
+      'state-land': '新供地（已是国有建设用地）',
+      'in-hand': '自有土地',
+      leased: '租厂房或买厂房',
+    },
+    environment: { report: '报告书', form: '报告表', register: '登记表', exempt: '不纳入环评管理' },
+    energy: {
+      review: '到线（1000 吨标准煤或用煤 1000 吨以上）',
+      below: '不到线',
+    },
+    approval: { approve: '核准（列入目录）', file: '备案（其余项目）' },
+    technology: { certified: '已认定或准备申请', other: '没有打算' },
+  },
+  hints: {
+    size: '按统计上大中小微型企业划分办法。',
+    environment: '查《建设项目环境影响评价分类管理名录》，拿不准可问窗口。',
+    energy: '按投产后一年的综合能源消费量，电力按当量值折算。',
+    approval: '查政府核准的投资项目目录，绝大多数项目是备案。',
+  },
+  form: {
+    any: '还没定',
+    reset: '全部清空',
+    noScript: '按项目筛选要用脚本。没有脚本，下面的清单照样完整，每条都写明适用条件。',
+    address: '您的选择写在网址里，复制网址就能转给别人；后退键逐步撤回。',
+  },
+  conditions: {
+    title: '适用条件',
+    part: '{{criterion}}：{{wanted}}',
+    or: '、',
+    none: '各类企业都适用，不设条件',
+  },
+  verdictNames: { applies: '适用', depends: '看情况', not: '不适用' },
+  why: {
+    title: '为什么',
+    met: '{{criterion}}要求{{wanted}}；您选{{chosen}}，符合',
+    unmet: '{{criterion}}要求{{wanted}}；您选{{chosen}}，不符合',
+    unknown: '{{criterion}}要求{{wanted}}；您还没有选',
+    none: '不设条件，各类企业都适用',
+  },
+} as const;
