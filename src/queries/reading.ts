@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
+import type { ItemWords } from '#src/domain/place/view.ts';
+import { convertChinese, pickText } from '#src/i18n/pick-text.ts';
 import { getEntryOf, getIndex } from './entries.ts';
 
 /** Collections whose entries are shown with a text of their own. */
@@ -47,4 +48,18 @@ export async function readEntry<Name extends Written>(
       html: show((en ?? zh).rendered?.html ?? ''),
     },
   };
+}
+
+/** The name and note of an entry that holds both languages itself. */
+interface Item {
+  name: string;
+  nameEn: string;
+  note?: string | undefined;
+  noteEn?: string | undefined;
+}
+
+/** The words of such an entry in a reader's language. */
+export function showWords({ name, nameEn, note, noteEn }: Item, locale: Locale): ItemWords {
+  const shown = locale === 'en' ? noteEn : note && convertChinese(note, locale);
+  return { name: pickText({ zh: name, en: nameEn }, locale), ...(shown ? { note: shown } : {}) };
 }

@@ -7,23 +7,21 @@ import { sortRows } from '#src/domain/library/order.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { convertChinese, pickText } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
 import { listParks, listTowns } from './places.ts';
 import { listProjects, toRow } from './projects.ts';
+import { showWords } from './reading.ts';
 
 type Names = ReadonlyMap<string, string>;
 const nameAll = (all: readonly { slug: string; name: string }[]): Names =>
   new Map(all.map(({ slug, name }) => [slug, name]));
 
 function toView(slug: string, facts: ListedSite, parks: Names, towns: Names, locale: Locale) {
-  const { name, nameEn, note, noteEn, park, town } = facts;
-  const shownNote = locale === 'en' ? noteEn : note && convertChinese(note, locale);
+  const { park, town } = facts;
   return {
     slug,
     facts,
-    name: pickText({ zh: name, en: nameEn }, locale),
-    ...(shownNote ? { note: shownNote } : {}),
+    ...showWords(facts, locale),
     townName: towns.get(town) ?? town,
     ...(park ? { parkName: parks.get(park) ?? park } : {}),
     row: toFinderRow(facts),

@@ -3,7 +3,6 @@ import type {
   ChainView,
   ComparedFacts,
   CostView,
-  ItemWords,
   RouteView,
   StrengthView,
 } from '#src/domain/place/view.ts';
@@ -13,19 +12,8 @@ import { getIndex } from './entries.ts';
 import { listFacts } from './facts.ts';
 import { listSectors } from './places.ts';
 import { getProject, listProjects } from './projects.ts';
+import { showWords } from './reading.ts';
 import { getSite } from './site.ts';
-
-interface Written {
-  name: string;
-  nameEn: string;
-  note?: string | undefined;
-  noteEn?: string | undefined;
-}
-
-function showWords({ name, nameEn, note, noteEn }: Written, locale: Locale): ItemWords {
-  const shown = locale === 'en' ? noteEn : note && convertChinese(note, locale);
-  return { name: pickText({ zh: name, en: nameEn }, locale), ...(shown ? { note: shown } : {}) };
-}
 
 const byOrder = (a: { facts: { order: number } }, b: { facts: { order: number } }) =>
   a.facts.order - b.facts.order;
