@@ -85,3 +85,13 @@ export const REFERENCES = {
   events: { projects: 'projects', town: 'towns', contact: 'contacts' },
   stories: { sector: 'sectors', town: 'towns', contact: 'contacts' },
 } as const satisfies Partial<Record<CollectionName, Record<string, CollectionName>>>;
+
+/** The fields that an entry is called by, whichever its collection has. */
+export const TITLE_FIELDS = ['title', 'name', 'label', 'item'] as const;
+
+/** What an entry is called by its data; undefined where it has no such text. */
+export function findEntryTitle(data: Readonly<Record<string, unknown>>): string | undefined {
+  return TITLE_FIELDS.map((field) => data[field]).find(
+    (value): value is string => typeof value === 'string' && value !== '',
+  );
+}

@@ -114,34 +114,23 @@ class QiaoPlan extends HTMLElement {
 
   /** Each paper once, however many steps ask for it. */
   private showPapers(needed: readonly Step[]) {
-    const papers = new Map(
-      needed.flatMap(({ element }) =>
-        [...element.querySelectorAll('[data-papers] > li')].map((paper) => [
-          paper.textContent,
-          paper,
-        ]),
-      ),
-    );
-    this.find('[data-paper-list]').replaceChildren(
-      ...[...papers.values()].map((paper) => paper.cloneNode(true)),
-    );
-    this.find('[data-paper-title]').textContent = this.say('mine.papersTitle', {
-      count: papers.size,
-    });
+    const count = this.gather(needed, '[data-papers] > li', '[data-paper-list]');
+    this.find('[data-paper-title]').textContent = this.say('mine.papersTitle', { count });
   }
 
   private showFees(needed: readonly Step[]) {
-    const fees = new Map(
-      needed.flatMap(({ element }) =>
-        [...element.querySelectorAll('[data-links=fees] > li')].map((fee) => [
-          fee.textContent,
-          fee,
-        ]),
+    this.gather(needed, '[data-links=fees] > li', '[data-fee-list]');
+  }
+
+  /** Copies what stands in the steps into a list, what says the same once; gives how many. */
+  private gather(steps: readonly Step[], selector: string, list: string): number {
+    const items = new Map(
+      steps.flatMap(({ element }) =>
+        [...element.querySelectorAll(selector)].map((item) => [item.textContent, item]),
       ),
     );
-    this.find('[data-fee-list]').replaceChildren(
-      ...[...fees.values()].map((fee) => fee.cloneNode(true)),
-    );
+    this.find(list).replaceChildren(...[...items.values()].map((item) => item.cloneNode(true)));
+    return items.size;
   }
 
   private async copyAddress() {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { getFileSchema, type Language, type SingleName } from '../check/content.ts';
 import { findTitle } from '../check/schema-shape.ts';
-import type { CollectionName } from '../collections.ts';
+import { findEntryTitle, type CollectionName } from '../collections.ts';
 import { isDraft } from '../draft.ts';
 import { listFieldChanges, type FieldGroup } from '../field-changes.ts';
 
@@ -104,12 +104,12 @@ function describeEntry({ main, english }: EntryPairs): EntryChange | undefined {
   const whole = kind === 'new' || kind === 'removed';
   const fields = [main, english].flatMap((pair) => compareFiles(pair.before, pair.after));
   if (!whole && fields.length === 0) return undefined;
-  const { title, name, label, number } = file.data;
+  const { number } = file.data;
   return {
     kind,
     collection: file.collection,
     slug: file.slug,
-    title: readText(title) ?? readText(name) ?? readText(label) ?? file.slug,
+    title: findEntryTitle(file.data) ?? file.slug,
     number: readText(number),
     fields: whole ? [] : fields,
   };

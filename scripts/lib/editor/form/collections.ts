@@ -1,5 +1,10 @@
 import { SINGLE_SCHEMAS, type SingleName } from '#src/domain/check/content.ts';
-import { COLLECTIONS, REFERENCES, type CollectionName } from '#src/domain/collections.ts';
+import {
+  COLLECTIONS,
+  REFERENCES,
+  TITLE_FIELDS,
+  type CollectionName,
+} from '#src/domain/collections.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { COLLECTION_NAMES } from '../../content/collection-names.ts';
@@ -60,10 +65,10 @@ const factsOf = (name: CollectionName): SchemaNode => {
   return toNode(collection.kind === 'yaml' ? collection.schema : collection.zh);
 };
 
-/** What entries of a collection are called by: their title, name, label or item. */
+/** The field that entries of a collection are called by. */
 function nameOf(name: string): string {
   const { properties = {} } = factsOf(name as CollectionName);
-  const field = ['title', 'name', 'label', 'item'].find((each) => each in properties);
+  const field = TITLE_FIELDS.find((each) => each in properties);
   if (field === undefined) throw new Error(`Nothing names the entries of ${name}.`);
   return field;
 }

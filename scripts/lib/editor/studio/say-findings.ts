@@ -1,6 +1,7 @@
 import { getFileSchema, type Content, type Entry } from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 import { getNotes, stepInto } from '#src/domain/check/schema-shape.ts';
+import { findEntryTitle } from '#src/domain/collections.ts';
 import type { z } from 'zod';
 import { classifyFile } from '../../content/classify-file.ts';
 import { COLLECTION_NAMES } from '../../content/collection-names.ts';
@@ -29,11 +30,8 @@ const sayOfForm = (message: string) =>
     .replace('请在 terms 里补一行', '请在英文一栏的“数据项中的词”里补一行')
     .replace(/^terms 里的/, '');
 
-const nameEntry = ({ collection, data, slug }: Entry<unknown>) => {
-  const { title, name, label } = data as Record<string, unknown>;
-  const known = [title, name, label].find((word) => typeof word === 'string');
-  return `${COLLECTION_NAMES[collection]}“${known ?? slug}”`;
-};
+const nameEntry = ({ collection, data, slug }: Entry<unknown>) =>
+  `${COLLECTION_NAMES[collection]}“${findEntryTitle(data as Record<string, unknown>) ?? slug}”`;
 
 function findEntry(content: Content, place: ContentPlace): Entry<unknown> | undefined {
   const { collection, slug } = getIdentity(place);
