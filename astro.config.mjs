@@ -118,6 +118,8 @@ export default defineConfig({
   // The default drops the space between a text and the element after it, as JSX does.
   compressHTML: true,
   build: { inlineStylesheets: 'auto' },
+  // As specific as the default's attribute, and shorter by half on every element.
+  scopedStyleStrategy: 'class',
   security: {
     // The function checks Origin and Sec-Fetch-Site itself, for JSON too, which Astro never looks at.
     checkOrigin: false,

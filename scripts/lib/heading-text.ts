@@ -12,7 +12,7 @@ const ALWAYS =
 
 /** Keys of a dictionary whose words are set in the heading face. */
 const HEADING_KEY =
-  /(?:title|heading|name|part|group|facet|mode|size|result|filters|in(?:town|sector)$)/i;
+  /(?:title|heading|name|part|group|facet|mode|columntype|size|result|filters|in(?:town|sector)$)/i;
 
 /** The words of a dictionary that stand in headings. */
 export function listHeadingWords(dictionary: Dictionary, within = false): string[] {

@@ -1,10 +1,5 @@
-import {
-  dayOf,
-  isWholeDay,
-  lastDayOf,
-  timeOf,
-  type EventTimes,
-} from '#src/domain/county/event-time.ts';
+import { isWholeDay, lastDayOf, type EventTimes } from '#src/domain/county/event-time.ts';
+import { dayOf, timeOf } from '#src/domain/moment.ts';
 import { getWords } from './dictionaries.ts';
 import { formatDay } from './format.ts';
 import type { Locale } from './locales.ts';

@@ -1,3 +1,4 @@
+import { dayOf, timeOf } from '#src/domain/moment.ts';
 import { SQUARE_METRES_PER_MU, type Mu, type Quantity, type Wan } from '#src/domain/units.ts';
 import { LANG_TAGS, type Locale } from './locales.ts';
 import { toEnglishUnit } from './unit-names.ts';
@@ -111,6 +112,12 @@ export function formatDay(day: string, locale: Locale): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment of the county's clock: `2026-11-23 16:20`, `23 November 2026, 16:20`. */
+export function formatMoment(moment: string, locale: Locale): string {
+  if (locale !== 'en') return moment;
+  return `${formatDay(dayOf(moment), locale)}, ${timeOf(moment) ?? ''}`.replace(/, $/, '');
 }
 
 /** A `YYYY-MM` month of the calendar as it is read: `2026年10月`, `October 2026`. */

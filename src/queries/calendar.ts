@@ -1,5 +1,6 @@
 import ical, { escape, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import { dayOf, isWholeDay, lastDayOf, nextDay, toInstant } from '#src/domain/county/event-time.ts';
+import { isWholeDay, lastDayOf, nextDay } from '#src/domain/county/event-time.ts';
+import { dayOf, toInstant } from '#src/domain/moment.ts';
 import type { EventView } from '#src/domain/county/event-view.ts';
 import type { Words } from '#src/i18n/words.ts';
 

@@ -1,4 +1,5 @@
-import { isWholeDay, lastDayOf, toInstant, dayOf } from '#src/domain/county/event-time.ts';
+import { isWholeDay, lastDayOf } from '#src/domain/county/event-time.ts';
+import { dayOf, toInstant } from '#src/domain/moment.ts';
 import type { EventView } from '#src/domain/county/event-view.ts';
 import type { PublishedPackage } from '#src/domain/open-data/package.ts';
 

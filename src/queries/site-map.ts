@@ -3,6 +3,8 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { listEvents } from './events.ts';
 import { listNews } from './news.ts';
+import { listAllPolicies } from './policies.ts';
+import { listProcedures } from './procedures.ts';
 import { listSites } from './sites.ts';
 import { listStories } from './stories.ts';
 
@@ -17,7 +19,20 @@ export async function listLinkSections(locale: Locale): Promise<LinkSection[]> {
   const to = paths(locale);
   const [events, sites] = [await listEvents(locale), await listSites(locale)];
   const [news, stories] = [await listNews(locale), await listStories(locale)];
+  const [policies, procedures] = [await listAllPolicies(locale), await listProcedures(locale)];
   return [
+    {
+      title: t('guide.policies.title'),
+      links: policies.map(({ slug, text, lang }) => ({
+        href: to.policy(slug),
+        name: text.name,
+        lang,
+      })),
+    },
+    {
+      title: t('guide.procedures.title'),
+      links: procedures.map(({ slug, name, lang }) => ({ href: to.procedure(slug), name, lang })),
+    },
     {
       title: t('events.title'),
       links: events.map(({ slug, lang, text }) => ({

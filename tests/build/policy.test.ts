@@ -127,7 +127,7 @@ test('an island stands only where something is typed or chosen', () => {
   expect(withIsland).toHaveLength(24);
 });
 
-test('the first load of a project’s page, HTML and CSS, stays within 22.1 kB', () => {
+test('the first load of a project’s page, HTML and CSS, stays within 22.5 kB', () => {
   const heavy = pages
     .filter(({ file }) => /projects\/[^/]+\/index\.html$/.test(file))
     .map(({ file, html, styles }) => ({
@@ -137,7 +137,7 @@ test('the first load of a project’s page, HTML and CSS, stays within 22.1 kB',
         brotli(html),
       ),
     }));
-  expect(heavy.filter(({ bytes }) => bytes > 22_100)).toEqual([]);
+  expect(heavy.filter(({ bytes }) => bytes > 22_500)).toEqual([]);
 });
 
 test('without samples a page may be found by search engines', () => {

@@ -20,6 +20,12 @@ export interface PageFacts {
   title: string;
   canonical: string;
   robots: string;
+  /** What its meta tags say, by name. */
+  metas: Record<string, string>;
+  /** What stands at its foot by law, by kind: the text and where it leads. */
+  filings: Record<string, { text: string; href: string }>;
+  /** Addresses of links and forms in its own part, between head and foot. */
+  actions: string[];
   policy: string;
   alternates: { hreflang: string; href: string }[];
   links: string[];
@@ -73,6 +79,19 @@ function read(html: string): Omit<PageFacts, 'file' | 'html'> {
     title: page.title,
     canonical: first('link[rel=canonical]', 'href'),
     robots: first('meta[name=robots]', 'content'),
+    metas: Object.fromEntries(
+      all('meta[name]').map((meta) => [
+        meta.getAttribute('name') ?? '',
+        meta.getAttribute('content') ?? '',
+      ]),
+    ),
+    filings: Object.fromEntries(
+      all('footer [data-filing]').map((line) => [
+        line.getAttribute('data-filing') ?? '',
+        { text: line.textContent, href: line.getAttribute('href') ?? '' },
+      ]),
+    ),
+    actions: values('main a[href]', 'href').concat(values('main form[action]', 'action')),
     policy: first('meta[http-equiv=content-security-policy i]', 'content'),
     alternates: all('link[rel=alternate][hreflang]').map((link) => ({
       hreflang: link.getAttribute('hreflang') ?? '',

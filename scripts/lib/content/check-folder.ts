@@ -1,5 +1,6 @@
 import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
-import { checkContent, RELEASE_RULES, RULES, sortFindings } from '#src/domain/check/rules.ts';
+import { RELEASE_RULES } from '#src/domain/check/release.ts';
+import { checkContent, RULES, sortFindings } from '#src/domain/check/rules.ts';
 import type { Content } from '#src/domain/check/content.ts';
 import { findEnglishUnit, splitMultiplier } from '#src/i18n/unit-names.ts';
 import { REMINDERS } from '#src/domain/check/freshness.ts';

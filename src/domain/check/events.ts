@@ -1,5 +1,6 @@
 import type { CountyEvent } from '../county/event.ts';
-import { dayOf, isUpcoming, isWholeDay, timeOf } from '../county/event-time.ts';
+import { isUpcoming, isWholeDay } from '../county/event-time.ts';
+import { dayOf, timeOf } from '../moment.ts';
 import type { Content } from './content.ts';
 import { findInEach, type Fault, type FieldFault, type Rule } from './finding.ts';
 import { findFuture } from './future.ts';

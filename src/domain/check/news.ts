@@ -1,4 +1,5 @@
 import type { Source } from '../county/source.ts';
+import { dayOf } from '../moment.ts';
 import type { Content, Entry } from './content.ts';
 import { findInEach, type Fault, type Rule } from './finding.ts';
 import { findFuture } from './future.ts';
@@ -27,13 +28,19 @@ const findStoryFaults = (content: Content): Fault[] =>
       : [{ field: 'source', message: '真实案例请写来源；设想的请写 sample: true' }],
   );
 
-function findFutureSources(content: Content, today: string): Fault[] {
-  const all: readonly Entry<{ source?: Source | undefined }>[] = [
+function findFutureDays(content: Content, today: string): Fault[] {
+  const all: readonly Entry<{ source?: Source | undefined; published?: string | undefined }>[] = [
     ...content.news.zh.values(),
     ...content.stories.zh.values(),
   ];
-  return findInEach(all, ({ data: { source } }) =>
-    findFuture([{ field: 'source.checked', title: '核对日期', date: source?.checked }], today),
+  return findInEach(all, ({ data: { source, published } }) =>
+    findFuture(
+      [
+        { field: 'source.checked', title: '核对日期', date: source?.checked },
+        { field: 'published', title: '本站发布时间', date: published && dayOf(published) },
+      ],
+      today,
+    ),
   );
 }
 
@@ -52,6 +59,6 @@ export const NEWS_RULES: readonly Rule[] = [
   {
     id: 'news-dates',
     authority: 'Every source says when it was last looked at',
-    apply: (content, { today }) => findFutureSources(content, today),
+    apply: (content, { today }) => findFutureDays(content, today),
   },
 ];

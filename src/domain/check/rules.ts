@@ -2,14 +2,15 @@ import { ASSUMPTION_RULES } from './assumptions.ts';
 import { BODY_RULES } from './body.ts';
 import { CAPACITY_RULES } from './capacity.ts';
 import { COMPUTED_RULES } from './computed.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content } from './content.ts';
 import { COPY_RULES } from './copies.ts';
 import { DATE_RULES } from './dates.ts';
 import { DRAFT_RULES, withoutDrafts } from './drafts.ts';
 import { ENGLISH_RULES } from './english.ts';
 import { EVENT_RULES } from './events.ts';
 import { FILE_RULES } from './files.ts';
-import type { CheckContext, Fault, Finding, Rule } from './finding.ts';
+import { FILING_RULES } from './filings.ts';
+import type { CheckContext, Finding, Rule } from './finding.ts';
 import { GUIDE_RULES } from './guide.ts';
 import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
@@ -59,42 +60,9 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
   ...IDENTITY_RULES,
   ...FILE_RULES,
+  ...FILING_RULES,
   ...DRAFT_RULES,
   ...FINISHING_RULES,
-];
-
-function findSamples(content: Content): Fault[] {
-  const marked: Iterable<Entry<{ sample: boolean }>>[] = [
-    content.projects.zh.values(),
-    content.policies.zh.values(),
-    content.procedures.zh.values(),
-    content.fees.values(),
-    content.events.zh.values(),
-    content.units.values(),
-    content.contacts.values(),
-    content.sites.values(),
-    content.news.zh.values(),
-    content.stories.zh.values(),
-    content.targets === undefined ? [] : [content.targets],
-  ];
-  return marked.flatMap((entries) =>
-    [...entries]
-      .filter((entry) => entry.data.sample)
-      .map(({ file }) => ({
-        file,
-        field: 'sample',
-        message: '是示例，不能正式发布，请换成真实内容并删去 sample，或删去文件',
-      })),
-  );
-}
-
-/** Rules for the day the site goes public as itself. */
-export const RELEASE_RULES: readonly Rule[] = [
-  {
-    id: 'sample',
-    authority: 'Nothing is passed off as an official statement: samples do not go public as real',
-    apply: findSamples,
-  },
 ];
 
 /** Everything that rules find wrong in the content, file by file. Pure; `today` comes from outside. */

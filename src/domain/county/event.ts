@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftField } from '../draft.ts';
 import { day, named, oneOf, slug, text } from '../fields.ts';
+import { moment } from '../moment.ts';
 import { sourceSchema } from './source.ts';
 
 /** What kind of occasion it is (活动类别); names in the dictionaries under `events.kind`. */
@@ -15,21 +16,6 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** Whether it is to come, has been, or will not be. */
 export const EVENT_STATUSES = ['planned', 'held', 'cancelled'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
-
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?: ([01]\d|2[0-3]):[0-5]\d)?$/;
-const MOMENT_HINT = '请写成 2027-05-12 或 2027-05-12 09:30（北京时间）';
-
-/** A day, or a day and a time of the county's clock (Asia/Shanghai), `2027-05-12 09:30`. */
-const moment = (title: string, description?: string) =>
-  z
-    .preprocess(
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-      z
-        .string({ error: MOMENT_HINT })
-        .regex(MOMENT, MOMENT_HINT)
-        .refine((value) => day(title).safeParse(value.slice(0, 10)).success, '没有这一天，请核对'),
-    )
-    .meta(named(title, description, '2027-05-12 09:30'));
 
 /** The fields of an event that are language. */
 const languageShape = {

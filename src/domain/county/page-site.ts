@@ -1,3 +1,5 @@
+import type { FilingSettings } from './filings.ts';
+
 /** What every page's frame shows of the site. */
 export interface PageSite {
   name: string;
@@ -5,9 +7,9 @@ export interface PageSite {
   prefecture: string;
   province: string;
   sponsor?: string;
-  icp?: string;
-  police?: string;
-  siteCode?: string;
+  filings: FilingSettings;
+  /** The time of day at which what has a bare day is published, `09:00`. */
+  publishTime: string;
   /** The desk for everything for which the right one is unclear. */
   desk: { name: string; phone?: string };
   /** Whether the library holds sample projects, which must be said and kept from search engines. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, named, slug, text } from '../fields.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
+import { filingsShape } from './filings.ts';
 
 const both = (title: string) =>
   z.strictObject({ zh: text(`${title}（中文）`), en: text(`${title}（英文）`) }).meta(named(title));
@@ -26,10 +27,12 @@ export const siteSettingsSchema = z.strictObject({
     .regex(/^[A-Z]{1,4}$/, '编号字头是 1 至 4 个大写字母')
     .meta(named('编号字头')),
   sponsor: both('主办单位').optional(),
-  /** Filing numbers stay empty until they are real. */
-  icp: text('ICP 备案号').optional(),
-  police: text('公安备案号').optional(),
-  siteCode: text('网站标识码').optional(),
+  ...filingsShape,
+  publishTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '钟点请写成 09:00')
+    .default('09:00')
+    .meta(named('每日发布钟点', '只写日期的内容按这个钟点标发布时间', '09:00')),
   contact: slug('总联系窗口'),
   complaintContact: slug('投诉受理窗口', '投诉不转给被投诉的单位').optional(),
   centre: z

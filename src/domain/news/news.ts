@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../county/source.ts';
 import { draftField } from '../draft.ts';
 import { day, named, oneOf, text } from '../fields.ts';
+import { moment } from '../moment.ts';
 
 /** What kind of news it is (动态类别); names in the dictionaries under `news.kind`. */
 export const NEWS_KINDS = [
@@ -19,6 +20,7 @@ export const newsSchema = z.strictObject({
   ...languageShape,
   kind: oneOf(NEWS_KINDS, '类别'),
   date: day('日期', '公告写发布日期，转述的写原文发表日期'),
+  published: moment('本站发布时间', '不写时按日期').optional(),
   draft: draftField,
   sample: z.boolean().default(false).meta(named('示例', '设想的写 true')),
   source: sourceSchema.optional().meta(named('来源', '转述的必填')),

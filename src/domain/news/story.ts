@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../county/source.ts';
 import { draftField } from '../draft.ts';
 import { named, slug, text } from '../fields.ts';
+import { moment } from '../moment.ts';
 
 const figure = z.strictObject({ label: text('项目'), value: text('数字', '连单位，如 8 万头/年') });
 
@@ -19,6 +20,7 @@ export const storySchema = z.strictObject({
   ...languageShape,
   draft: draftField,
   sample: z.boolean().default(false).meta(named('示例', '设想的写 true，不写企业名称')),
+  published: moment('本站发布时间'),
   sector: slug('所属行业').optional(),
   town: slug('所在乡镇').optional(),
   steps: z

@@ -6,6 +6,7 @@ import { compare } from './en/compare.ts';
 import { contact } from './en/contact.ts';
 import { enquiry } from './en/enquiry.ts';
 import { events } from './en/events.ts';
+import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
@@ -30,6 +31,7 @@ export const en = {
   contact,
   enquiry,
   events,
+  frame,
   guide,
   home,
   library,

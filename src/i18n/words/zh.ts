@@ -6,6 +6,7 @@ import { compare } from './zh/compare.ts';
 import { contact } from './zh/contact.ts';
 import { enquiry } from './zh/enquiry.ts';
 import { events } from './zh/events.ts';
+import { frame } from './zh/frame.ts';
 import { guide } from './zh/guide.ts';
 import { home } from './zh/home.ts';
 import { library } from './zh/library.ts';
@@ -30,6 +31,7 @@ export const zh = {
   contact,
   enquiry,
   events,
+  frame,
   guide,
   home,
   library,

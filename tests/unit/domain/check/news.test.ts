@@ -18,6 +18,7 @@ const NEWS = {
   source: SOURCE,
 };
 const STORY = {
+  published: '2026-10-06 09:00',
   title: '油坊',
   summary: '建成。',
   figures: [{ label: '规模', value: '500 吨/年' }],
@@ -58,6 +59,8 @@ test('a story is sourced or a sample, and a release refuses samples of both', ()
 test('no source was looked at tomorrow', () => {
   const source = { ...SOURCE, checked: '2026-11-24' };
   expect(say('news-dates', 'stories/zh/a.md', { ...STORY, source })).toHaveLength(1);
+  const published = '2026-11-24 09:00';
+  expect(say('news-dates', 'stories/zh/a.md', { ...STORY, published })).toHaveLength(1);
 });
 
 test('days are added up only where those of every step are known', () => {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  ARITHMETIC_RULES,
-  checkContent,
-  RELEASE_RULES,
-  RULES,
-  sortFindings,
-} from '#src/domain/check/rules.ts';
+import { RELEASE_RULES } from '#src/domain/check/release.ts';
+import { ARITHMETIC_RULES, checkContent, RULES, sortFindings } from '#src/domain/check/rules.ts';
 import { FILES, findBy, makeContent, withProject } from './sample-content.ts';
 
 const FEE = {

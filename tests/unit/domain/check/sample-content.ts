@@ -1,6 +1,7 @@
 import { getEntryPath, groupEntries, type Content, type Entry } from '#src/domain/check/content.ts';
 import { REMINDERS } from '#src/domain/check/freshness.ts';
-import { RELEASE_RULES, RULES } from '#src/domain/check/rules.ts';
+import { RELEASE_RULES } from '#src/domain/check/release.ts';
+import { RULES } from '#src/domain/check/rules.ts';
 import type { CheckContext } from '#src/domain/check/finding.ts';
 import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
 import { siteSettingsSchema } from '#src/domain/county/site.ts';
@@ -40,6 +41,8 @@ const SITE = {
   province: { zh: '省', en: 'Province' },
   tagline: { zh: '话', en: 'Words' },
   projectPrefix: 'XS',
+  sponsor: { zh: '县政府', en: 'County government' },
+  icp: '例ICP备00000000号-1',
   contact: 'desk',
   centre: { lat: 27, lng: 111, source: { zh: '源', en: 'Source' } },
   cities: [{ name: '长沙', nameEn: 'Changsha', lat: 28, lng: 113 }],

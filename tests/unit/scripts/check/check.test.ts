@@ -112,9 +112,9 @@ test('the day begins with the Chinese midnight', () => {
   expect(getChinaDay(new Date('2026-11-23T16:00:00Z'))).toBe('2026-11-24');
 });
 
-test('what is stale is reminded of, with its days', async () => {
+test('what is stale is reminded of, with its days, and what column is empty', async () => {
   const { code, stdout } = await run([], { CONTENT_DIR: makeVariant(mend) });
   expect(code).toBe(1);
   expect(stdout).toMatch(/longshan-forest-park\.md {2}verified {2}已有 \d+ 天没有核实/);
-  expect(stdout).toContain('共 5 处问题，5 个文件');
+  expect(stdout).toContain('共 12 处问题，12 个文件');
 });

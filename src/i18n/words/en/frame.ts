@@ -1,0 +1,21 @@
+/** The frame of each page: its date and source, and what stands at the foot. */
+export const frame = {
+  published: 'Published {{moment}}',
+  from: 'Source: {{source}}',
+  columnType: {
+    overview: 'Overview',
+    library: 'Investment projects',
+    news: 'News',
+    policy: 'Policies',
+    service: 'Services',
+    interaction: 'Enquiries',
+    data: 'Open data',
+    site: 'About the site',
+  },
+  filing: {
+    siteCode: 'Government site code {{value}}',
+    identityMark: 'Registered government site',
+    errorReport: 'Report an error on this site',
+    ipv6: 'This site supports IPv6',
+  },
+} as const;

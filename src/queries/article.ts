@@ -1,0 +1,25 @@
+import type { Article } from '#src/domain/county/page-meta.ts';
+import type { Source } from '#src/domain/county/source.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
+import { getSite } from './site.ts';
+
+/** The name of an entry's source in one reading, where it has one; Chinese stands in for English. */
+export function findSource(
+  { source }: { source?: Source | undefined },
+  locale: Locale,
+): string | undefined {
+  return source && pickText({ zh: source.name, en: source.nameEn ?? source.name }, locale);
+}
+
+/**
+ * What a page says of its own publication: `published` is a day or a moment of the county's clock.
+ * Without a source of its own it is the word of the site's sponsor, or of the site.
+ */
+export function makeArticle(
+  { title, published, source }: { title: string; published: string; source?: string | undefined },
+  locale: Locale,
+): Article {
+  const { sponsor, name } = getSite();
+  return { title, published, source: source ?? pickText(sponsor ?? name, locale) };
+}
