@@ -37,8 +37,8 @@ function readFields(path, names) {
 export function deskDirectory() {
   const { contact: general, complaintContact: complaints } = siteYaml();
   const desks = listFiles('contacts').map(([slug, path]) => {
-    const { name, email, languages = ['zh'] } = parse(readFileSync(path, 'utf8'));
-    return [slug, { name, ...(email ? { email } : {}), languages }];
+    const { name, nameEn, email, languages = ['zh'] } = parse(readFileSync(path, 'utf8'));
+    return [slug, { name, nameEn, ...(email ? { email } : {}), languages }];
   });
   const unitDesks = Object.fromEntries(
     listFiles('units').map(([slug, path]) => [slug, readFields(path, ['contact']).contact]),

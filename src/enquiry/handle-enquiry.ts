@@ -11,6 +11,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from './deps.ts';
 import { getFingerprint } from './fingerprint.ts';
 import { refuseLimited } from './guard.ts';
+import { getHandlerName } from './handler-name.ts';
 import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
 import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, readIdempotencyKey, receiveFields } from './http/receive.ts';
@@ -103,12 +104,13 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   if (accepted.outcome === 'key-used') throw new Refusal('keyUsed');
   if (accepted.outcome === 'limited') throw refuseLimited(accepted.limit, deps.now());
   const { receipt, outcome } = accepted;
+  const shown = { ...receipt, desk: getHandlerName(row, deps.desks) };
   if (outcome === 'stored') deps.onQueued();
   const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
   return {
     status: 201,
-    body: { ...receipt },
-    page: () => renderReceiptPage(frame, receipt, parseReturnPath(fields['returnTo'])),
+    body: shown,
+    page: () => renderReceiptPage(frame, shown, parseReturnPath(fields['returnTo'])),
     logged: { outcome, number: receipt.number },
   };
 }
@@ -134,7 +136,7 @@ function renderRefusal(
 }
 
 /**
- * `POST /api/enquiries`: takes an enquiry as JSON or as a form and answers 201 `{ number, replyBy }`,
+ * `POST /api/enquiries`: takes an enquiry as JSON or as a form and answers 201 `{ number, replyBy, desk }`,
  * or with a page where a browser asks for one, once it lies in the store. Every refusal is 4xx with
  * `{ error, errors? }`; 503 means that it was not stored.
  */

@@ -139,3 +139,17 @@ test('a figure says when it was looked at and when it is due again', () => {
     for (const [, note] of notes) expect(note).toContain(before);
   }
 });
+
+/** Where pages lead out to: the filings' offices, the law, the licences and standards they name. */
+const KNOWN_PLACES =
+  /^https:\/\/(?:invest\.example\.gov\.cn|[\w.]+\.gov\.cn|bszs\.conac\.cn|creativecommons\.org|github\.com|standard\.open-contracting\.org|[\w.-]*example(?:\.com|\.org)?)(?:\/|$)/;
+const SECRET =
+  /-----BEGIN [A-Z ]*PRIVATE KEY|(?:postgres(?:ql)?|smtps?):\/\/[^\s"']+:[^\s"']+@|(?:STAFF|ENQUIRY|CRON)_SECRET\s*[=:]\s*\S/;
+
+test('no page holds a secret, and links lead out to known places alone', () => {
+  for (const { file, html, links } of pages) {
+    const out = links.filter((href) => /^[a-z]+:/i.test(href) && !/^(?:tel|mailto):/.test(href));
+    expect([file, out.filter((href) => !KNOWN_PLACES.test(href))]).toEqual([file, []]);
+    expect([file, SECRET.test(html)]).toEqual([file, false]);
+  }
+});

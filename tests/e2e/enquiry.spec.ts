@@ -8,7 +8,7 @@ const SLUG = readdirSync('content/projects/zh')
   .slice(0, -'.md'.length);
 
 for (const texts of [CHINESE, ENGLISH]) {
-  test(`${texts.path}: filled in by keyboard alone, the form shows the number and the day`, async ({
+  test(`${texts.path}: filled in by keyboard alone, the form shows number, day and desk`, async ({
     page,
   }) => {
     await openForm(page, texts.path, texts.send);
@@ -30,7 +30,9 @@ for (const texts of [CHINESE, ENGLISH]) {
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: texts.received });
     await expect(heading).toBeFocused();
-    await expect(page.getByRole('main').getByRole('status').getByText(NUMBER)).toBeVisible();
+    const receipt = page.getByRole('main').getByRole('status');
+    await expect(receipt.getByText(NUMBER)).toBeVisible();
+    await expect(receipt.getByText(texts.desk)).toBeVisible();
   });
 
   test(`${texts.path}: faults are listed on top, take the focus and lead to their fields`, async ({

@@ -1,6 +1,6 @@
 import { daysBetween, isExpired, isStale, STALE_AFTER_DAYS } from '../freshness.ts';
 import { OPEN_STAGES } from '../vocabulary.ts';
-import { COLUMN_REMINDER } from './columns.ts';
+import { COLUMN_REMINDER, SITES_REMINDER } from './columns.ts';
 import { EVENT_REMINDER } from './events.ts';
 import { projectRule, type Rule } from './finding.ts';
 import { POLICY_REMINDER } from './guide.ts';
@@ -37,4 +37,5 @@ export const REMINDERS: readonly Rule[] = [
   EVENT_REMINDER,
   POLICY_REMINDER,
   COLUMN_REMINDER,
+  SITES_REMINDER,
 ];

@@ -3,6 +3,7 @@ import type { EnquiryKind } from './kinds.ts';
 /** A desk that answers; without an e-mail address its mail goes to the office's own. */
 export interface EnquiryDesk {
   readonly name: string;
+  readonly nameEn?: string;
   readonly email?: string;
   readonly languages: readonly string[];
 }

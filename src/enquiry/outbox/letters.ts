@@ -8,6 +8,7 @@ import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { EnquiryDeps } from '../deps.ts';
 import { listDetailLines } from '../detail-lines.ts';
+import { getHandlerName } from '../handler-name.ts';
 import { html, type Html } from '../page/html.ts';
 import type { MessageBody } from '../store/tables.ts';
 import type { NumberedEnquiry } from './messages.ts';
@@ -103,6 +104,7 @@ export function describeReceipt(material: LetterMaterial, words: Words, locale: 
     lines: [
       { label: words('enquiry.receipt.number'), value: enquiry.number },
       { label: words('enquiry.receipt.replyBy'), value: formatDay(enquiry.reply_by, locale) },
+      { label: words('enquiry.receipt.desk'), value: getHandlerName(enquiry, deps.desks) },
       ...listProjects(material, words, locale),
       {
         label: words('enquiry.receipt.status'),

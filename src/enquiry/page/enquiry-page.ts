@@ -145,10 +145,10 @@ export function renderFormPage(page: FormPage): string {
   );
 }
 
-/** The receipt: the number in large figures, the promised day, and what happens next. */
+/** The receipt: the number in large figures, the promised day, who answers, and what happens next. */
 export function renderReceiptPage(
   frame: Omit<PageFrame, 'title'>,
-  { number, replyBy }: Receipt,
+  { number, replyBy, desk }: Receipt & { readonly desk: string },
   returnTo: string | undefined,
 ): string {
   const { locale } = frame;
@@ -161,6 +161,8 @@ export function renderReceiptPage(
       <p class="enquiry-number">${number}</p>
       <p class="enquiry-receipt-label">${words('enquiry.receipt.replyBy')}</p>
       <p class="enquiry-date"><time datetime="${replyBy}">${formatDay(replyBy, locale)}</time></p>
+      <p class="enquiry-receipt-label">${words('enquiry.receipt.desk')}</p>
+      <p>${desk}</p>
     </div>
     <h2>${words('enquiry.receipt.nextTitle')}</h2>
     <ul>

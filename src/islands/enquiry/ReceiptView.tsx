@@ -12,9 +12,9 @@ interface Props {
   readonly onAnother: () => void;
 }
 
-/** The number in large figures, the promised day, and what happens next. */
+/** The number in large figures, the promised day, who answers, and what happens next. */
 export function ReceiptView({ receipt, locale, say, onAnother }: Props) {
-  const { number, replyBy } = receipt;
+  const { number, replyBy, desk } = receipt;
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => heading.current?.focus(), []);
@@ -42,6 +42,12 @@ export function ReceiptView({ receipt, locale, say, onAnother }: Props) {
         <p className="enquiry-date">
           <time dateTime={replyBy}>{formatDay(replyBy, locale)}</time>
         </p>
+        {desk !== '' && (
+          <>
+            <p className="enquiry-receipt-label">{say('receipt.desk')}</p>
+            <p>{desk}</p>
+          </>
+        )}
       </div>
       <h3>{say('receipt.nextTitle')}</h3>
       <ul>

@@ -6,6 +6,8 @@ export interface Receipt {
   readonly number: string;
   /** `YYYY-MM-DD`. */
   readonly replyBy: string;
+  /** Who answers, in the reader's language. */
+  readonly desk: string;
 }
 
 /** What became of a sending. */
@@ -25,9 +27,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 async function read(response: Response): Promise<SendResult> {
   const said = (await response.json()) as unknown;
   if (!isRecord(said)) return { outcome: 'lost' };
-  const { number, replyBy, errors, error } = said;
+  const { number, replyBy, desk, errors, error } = said;
   if (response.ok && typeof number === 'string' && typeof replyBy === 'string') {
-    return { outcome: 'received', receipt: { number, replyBy } };
+    const receipt = { number, replyBy, desk: typeof desk === 'string' ? desk : '' };
+    return { outcome: 'received', receipt };
   }
   if (isRecord(errors)) return { outcome: 'fields', errors: errors as Record<string, string> };
   return typeof error === 'string' ? { outcome: 'failed', reason: error } : { outcome: 'lost' };

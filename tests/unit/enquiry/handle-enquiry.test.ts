@@ -18,6 +18,7 @@ const key = (value: string) => ({ 'idempotency-key': value });
 interface Said {
   number: string;
   replyBy: string;
+  desk: string;
   error: string;
   errors: Record<string, string>;
 }
@@ -29,7 +30,8 @@ test('an enquiry is answered with its number and the promised day, once it is st
   const response = await handleEnquiry(postJson(GOOD_ENQUIRY), deps);
   const said = await read(response);
   expect(response.status).toBe(201);
-  expect(said).toEqual({ number: expect.stringMatching(NUMBER) as string, replyBy: '2026-11-25' });
+  const number = expect.stringMatching(NUMBER) as string;
+  expect(said).toEqual({ number, replyBy: '2026-11-25', desk: '农业窗口' });
   const row = await db.selectFrom('enquiries').selectAll().executeTakeFirstOrThrow();
   expect(row).toMatchObject({
     number: said.number,
@@ -44,6 +46,19 @@ test('an enquiry is answered with its number and the promised day, once it is st
     notice: NOTICE_VERSION,
     reply_by: '2026-11-25',
   });
+});
+
+test('the receipt names the desk that answers, in the reader’s language', async () => {
+  const { deps } = await createFunction();
+  const nameFor = async (fields: object) =>
+    (await read(await handleEnquiry(postJson({ ...GOOD_ENQUIRY, ...fields }), deps))).desk;
+  expect(await nameFor({})).toBe('农业窗口');
+  // Without consent a unit outside the office is not told who asks: the office answers.
+  expect(await nameFor({ passOn: false })).toBe('总窗口');
+  expect(await nameFor({ locale: 'en', message: 'What does the land cost?' })).toBe('General desk');
+  const fields = { ...GOOD_ENQUIRY, consent: 'on', passOn: 'on', projects: 'tea-oil-press' };
+  const page = await handleEnquiry(postForm(fields), deps);
+  expect(await page.text()).toMatch(/受理窗口[\s\S]*农业窗口/);
 });
 
 test('a phone number alone is a way to reach the enquirer', async () => {

@@ -25,6 +25,7 @@ export const enquiry = {
     title: 'Enquiry received',
     number: 'Number',
     replyBy: 'Reply by',
+    desk: 'Handled by',
     nextTitle: 'What happens next',
     nextRead:
       'Our staff read your enquiry, pass it to the office in charge, and send a first reply by the date above.',

@@ -25,6 +25,7 @@ export const enquiry = {
     title: '咨询已收到',
     number: '编号',
     replyBy: '最迟答复日期',
+    desk: '受理窗口',
     nextTitle: '接下来',
     nextRead: '工作人员会阅读您的咨询，转给承办单位，并在上面的日期前首次答复。',
     nextKeep: '请记下编号。凭编号和您留下的邮箱或电话可以查询进度。',

@@ -29,3 +29,33 @@ test('a column without an entry is named', () => {
 test('what time alone brings about does not stop a build', () => {
   expect(RULES.map(({ id }) => id)).not.toContain('column-neglected');
 });
+
+test('sites with more than a tenth of what is asked left empty are named, with what is empty', () => {
+  const site = {
+    number: 'XS-S001',
+    name: '1 号地块',
+    nameEn: 'Plot 1',
+    kind: 'land',
+    town: 'quetang',
+    status: 'available',
+    area: '20亩',
+    terms: 'sale',
+    price: '16万元/亩',
+    use: 'industrial',
+    level: 'seven',
+    power: '2000千伏安',
+    water: '200立方米/日',
+    gas: 'none',
+    sewage: 'ready',
+    fibre: 'ready',
+    contact: 'desk',
+    checked: '2026-11-01',
+  };
+  const say = (fields: object) =>
+    findBy('sites-thin', makeContent({ files: { 'sites/plot.yml': { ...site, ...fields } } }));
+  expect(say({})).toEqual([]);
+  expect(say({ price: undefined, status: 'taken' })).toEqual([]);
+  expect(say({ gas: undefined })).toEqual([
+    'sites  栏目  地块与厂房有 14% 的项目没有填，请补到 10% 以内；空着的有 gas',
+  ]);
+});

@@ -54,7 +54,12 @@ const SITE = 'https://invest.example.cn';
 /** A county of two desks and an office. */
 export const DESKS: DeskDirectory = {
   desks: {
-    office: { name: '总窗口', email: 'office@example.gov.cn', languages: ['zh', 'en'] },
+    office: {
+      name: '总窗口',
+      nameEn: 'General desk',
+      email: 'office@example.gov.cn',
+      languages: ['zh', 'en'],
+    },
     farming: { name: '农业窗口', email: 'farming@example.gov.cn', languages: ['zh'] },
     tourism: { name: '旅游窗口', languages: ['zh', 'en'] },
     complaints: { name: '投诉窗口', email: 'complaints@example.gov.cn', languages: ['zh'] },

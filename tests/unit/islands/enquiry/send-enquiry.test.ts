@@ -15,7 +15,7 @@ function answerWith(body: unknown, status = 200) {
 }
 
 test('an enquiry goes out as JSON with its key, and comes back as a receipt', async () => {
-  const receipt = { number: 'SX-2026-1123-K7Q', replyBy: '2026-11-24' };
+  const receipt = { number: 'SX-2026-1123-K7Q', replyBy: '2026-11-24', desk: '总窗口' };
   const fetching = answerWith(receipt, 201);
   const result = await sendEnquiry({ name: '张先生' }, 'key-1', proofOf('p'));
   expect(result).toEqual({ outcome: 'received', receipt });
