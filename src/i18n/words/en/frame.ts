@@ -1,5 +1,6 @@
 /** The frame of each page: its date and source, and what stands at the foot. */
 export const frame = {
+  ask: 'Ask about “{{topic}}”',
   published: 'Published {{moment}}',
   from: 'Source: {{source}}',
   columnType: {

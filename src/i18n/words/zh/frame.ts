@@ -1,5 +1,6 @@
 /** The frame of each page: its date and source, and what stands at the foot. */
 export const frame = {
+  ask: '就“{{topic}}”提问',
   published: '发布时间：{{moment}}',
   from: '来源：{{source}}',
   columnType: {
