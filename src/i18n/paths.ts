@@ -132,6 +132,10 @@ export const assets = {
   projectCover: (slug: string) => `/covers/projects/${slug}.svg`,
   /** Shows the fields of the kind of enquiry that is chosen; a page and the function's share it. */
   enquiryKinds: '/enquiry-kinds.css',
+  /** Large text and strong contrast, for readers who chose them. */
+  easy: '/easy.css',
+  /** Reads a page out to them. */
+  readOut: '/read-out.js',
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
   challenge: '/api/enquiries/challenge',

@@ -1,4 +1,3 @@
-import { LOCALES } from '#src/i18n/locales.ts';
 import { expect, TEMPLATE_NAMES, test } from './site.ts';
 import { findWide } from './overflow.ts';
 
@@ -8,7 +7,8 @@ test.use({ trace: 'off' });
 // 320 px is a screen of 1280 px at 400%: WCAG 2.2, 1.4.10.
 const WIDTHS = [360, 320] as const;
 
-for (const locale of LOCALES) {
+// Traditional characters are as wide as simplified ones.
+for (const locale of ['zh', 'en'] as const) {
   test(`${locale}: at 360 and 320 px no page has to be scrolled sideways`, async ({
     page,
     site,

@@ -1,5 +1,7 @@
 /** The frame of each page: its date and source, and what stands at the foot. */
 export const frame = {
+  easy: 'Large text',
+  readOut: 'Read aloud',
   ask: 'Ask about “{{topic}}”',
   published: 'Published {{moment}}',
   from: 'Source: {{source}}',

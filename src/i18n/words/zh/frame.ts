@@ -1,5 +1,7 @@
 /** The frame of each page: its date and source, and what stands at the foot. */
 export const frame = {
+  easy: '大字版',
+  readOut: '朗读本页',
   ask: '就“{{topic}}”提问',
   published: '发布时间：{{moment}}',
   from: '来源：{{source}}',
