@@ -8,11 +8,11 @@ import {
 } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { listSecurityHeaders } from '#src/enquiry/http/security-headers.ts';
 import { trackConnections } from './connections.ts';
 import { listen } from './listening.ts';
 import { sendNotFound } from './not-found.ts';
 import { parseRequestTarget, type RequestTarget } from './request-target.ts';
-import { listSecurityHeaders } from './security-headers.ts';
 import { findFile, sendFile } from './static-files.ts';
 
 /** Astro's `middleware` handler: answers, or calls `next` when it has no route for the address. */

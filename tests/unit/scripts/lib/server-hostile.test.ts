@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RunningServer } from '#scripts/lib/server.ts';
+import { SECURITY_HEADERS } from '#src/enquiry/http/security-headers.ts';
 import { sendRaw, startSite } from './running-site.ts';
 
-const HEADERS = [
-  'x-content-type-options: nosniff',
-  'referrer-policy: strict-origin-when-cross-origin',
-  'permissions-policy: accelerometer=()',
-  'cross-origin-opener-policy: same-origin',
-  'cross-origin-resource-policy: same-origin',
-  "content-security-policy: frame-ancestors 'none'",
-];
+const HEADERS = Object.entries(SECURITY_HEADERS).map(([name, value]) =>
+  `${name}: ${value}`.toLowerCase(),
+);
 
 /** The status of the answer to a request for a target, sent exactly as it is. */
 async function getStatus(server: RunningServer, target: string, method = 'GET'): Promise<number> {
