@@ -20,6 +20,9 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Open data, which programs on other sites may read too. */
 export const OPEN_DATA = /^\/(?:[a-z-]+\/)?data\/[^/]+\.\w+$/;
 
+/** A compressed copy: another form of its file, and no address of its own. */
+const COPY = /\.(?:br|gz|zst)$/;
+
 /** What the file system answers when there is no such file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EISDIR']);
 
@@ -41,7 +44,7 @@ async function findStats(path: string): Promise<Stats | undefined> {
  * files are not found, but for /.well-known.
  */
 export async function findFile(dir: string, path: string): Promise<Found | undefined> {
-  if (/\/\.(?!well-known\/)/.test(path)) return undefined;
+  if (/\/\.(?!well-known\/)/.test(path) || COPY.test(path)) return undefined;
   const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
   const stats = await findStats(file);
   if (stats?.isFile()) return { file };
