@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { withoutHtml, withSafeUrls } from '#scripts/lib/safe-markdown.ts';
 
 const render = async (text: string) =>
-  (await markdownToHtml(text, { mdastPlugins: [withoutHtml], hastPlugins: [withSafeUrls] })).html.trim();
+  (
+    await markdownToHtml(text, { mdastPlugins: [withoutHtml], hastPlugins: [withSafeUrls] })
+  ).html.trim();
 
 test.each([
   'a <script>alert(1)</script> b',
