@@ -24,7 +24,9 @@ const HOSTILE = `
 
 <script>alert('hostile')</script> <img src=x onerror="alert(1)">
 
-<iframe src="//other.example"></iframe> [来看](javascript:alert(1)) ![图](data:text/html,x)
+<iframe src="//other.example"></iframe>
+
+[来看](javascript:alert(1)) ![图](data:text/html,x)
 `;
 const HOSTILE_FILES = ['projects/zh/study-camp.md', 'news/zh/bulletin.md', 'pages/zh/about.md'];
 
