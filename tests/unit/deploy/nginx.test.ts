@@ -48,7 +48,7 @@ test('what may be kept, read by others or drawn is told by the same patterns', (
 
 test('nginx knows every type of file that the Node server knows', () => {
   const [, types = ''] = /^ {2}types \{([^}]*)\}/m.exec(CONF) ?? [];
-  const known = new Map(
+  const known = new Map<string, string>(
     [...types.matchAll(/^\s*(\S+)\s+([^;]+);$/gm)].flatMap(([, type = '', endings = '']) =>
       endings.split(' ').map((ending) => [`.${ending}`, type] as const),
     ),
