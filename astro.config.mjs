@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
+import { withoutHtml, withSafeUrls } from './scripts/lib/safe-markdown.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -113,8 +114,14 @@ export default defineConfig({
     heading('hant', ['Songti TC', 'PMingLiU', 'serif']),
     heading('en', ['Georgia', 'serif']),
   ],
-  // Smart punctuation would turn the quotation marks of Chinese text.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    processor: satteri({
+      // Smart punctuation would turn the quotation marks of Chinese text.
+      features: { smartPunctuation: false },
+      mdastPlugins: [withoutHtml],
+      hastPlugins: [withSafeUrls],
+    }),
+  },
   // The default drops the space between a text and the element after it, as JSX does.
   compressHTML: true,
   build: { inlineStylesheets: 'auto' },

@@ -5,11 +5,11 @@ declare module 'autocannon' {
     readonly connections: number;
     /** Seconds. */
     readonly duration: number;
-    readonly method: 'POST';
+    readonly method?: 'POST';
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    readonly body?: string;
     /** Puts an id of each request's own in the place of `[<id>]`. */
-    readonly idReplacement: boolean;
+    readonly idReplacement?: boolean;
   }
 
   interface Result {

@@ -7,6 +7,7 @@ import { runCommand, withOwnTools } from './commands.mjs';
 import { computeFingerprint } from './fingerprint.ts';
 import type { Folders } from './folders.ts';
 import { getPagesFolder, readHost } from './hosts/adapters.mjs';
+import { writeHostHeaders } from './hosts/header-files.ts';
 import { formatIslandReport, measureIslands } from './island-bytes.ts';
 import { formatPrecompressed, precompress } from './precompress.ts';
 import { runSteps, type Step, type StepEdges } from './steps.ts';
@@ -55,6 +56,7 @@ function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdg
   const target = env['DEPLOY_TARGET'];
   const clientDir = getPagesFolder(target, { root: folders.root, outDir });
   const compressedDir = join(folders.cacheDir, 'compressed');
+  const host = readHost(target);
   return [
     command('check the content', ['scripts/check.ts', '--faults-only'], true),
     command('cut the heading fonts', ['scripts/fonts.ts']),
@@ -64,14 +66,18 @@ function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdg
     reportStep('weigh the islands', async () =>
       formatIslandReport(await measureIslands(clientDir)),
     ),
-    // A functions host compresses what it sends itself.
-    ...(readHost(target) === 'node'
+    // A functions host compresses what it sends itself, and reads its headers from a file.
+    ...(host === 'node'
       ? [
           reportStep('compress the files', async () =>
             formatPrecompressed(await precompress(clientDir, compressedDir, now())),
           ),
         ]
-      : []),
+      : [
+          reportStep('write the headers', () =>
+            Promise.resolve(writeHostHeaders(host, { ...folders, outDir }, env['SITE_URL'] ?? '')),
+          ),
+        ]),
   ];
 }
 

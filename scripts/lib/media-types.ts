@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** The kinds of files a built site has; text is UTF-8 throughout. */
-const MEDIA_TYPES: Record<string, string> = {
+export const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

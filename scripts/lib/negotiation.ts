@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** A coding that a stored variant may have, with the ending of its file, the best first. */
 export const ENCODINGS = [
   { name: 'br', extension: '.br' },
+  { name: 'zstd', extension: '.zst' },
   { name: 'gzip', extension: '.gz' },
 ] as const;
 

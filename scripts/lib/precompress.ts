@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { formatBytes } from './island-bytes.ts';
+import { compressZstd } from './zstd.ts';
 
 const compressBrotli = promisify(zlib.brotliCompress);
 const compressGzip = promisify(zlib.gzip);
@@ -69,7 +70,11 @@ async function compressFile(path: string, cacheDir: string, done: Precompressed)
   const [br, gz] = MANY.test(path)
     ? await Promise.all([brotli(data, PAGE_LEVEL), gzip(data)])
     : await compressCached(data, cacheDir, done);
-  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+  await Promise.all([
+    writeFile(`${path}.br`, br),
+    writeFile(`${path}.gz`, gz),
+    writeFile(`${path}.zst`, await compressZstd(data)),
+  ]);
   done.files += 1;
   done.bytes += data.length;
   done.brotliBytes += br.length;
@@ -83,7 +88,7 @@ async function forgetOldCopies(cacheDir: string, now: number): Promise<void> {
 }
 
 /**
- * Writes a .br and a .gz beside every text file of more than 1 kB under a folder, for servers that
+ * Writes a .br, a .gz and a .zst beside every text file of more than 1 kB under a folder, for servers that
  * send them as they are. `now` is the time in milliseconds, for the age of the cache's copies.
  */
 export async function precompress(

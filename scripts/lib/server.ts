@@ -8,11 +8,11 @@ import {
 } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { listSecurityHeaders } from '#src/enquiry/http/security-headers.ts';
 import { trackConnections } from './connections.ts';
 import { listen } from './listening.ts';
 import { sendNotFound } from './not-found.ts';
 import { parseRequestTarget, type RequestTarget } from './request-target.ts';
-import { listSecurityHeaders } from './security-headers.ts';
 import { findFile, sendFile } from './static-files.ts';
 
 /** Astro's `middleware` handler: answers, or calls `next` when it has no route for the address. */
@@ -36,6 +36,10 @@ export interface ServerOptions {
   readonly log: (line: string) => void;
   /** How long a stop waits for answers under way, in milliseconds. */
   readonly graceMs?: number;
+  /** How long a request's headers may take, in milliseconds. */
+  readonly headersMs?: number;
+  /** How long a connection may be silent while an answer is on its way, in milliseconds. */
+  readonly silentMs?: number;
   /** Called once nothing is under way any more, as to close a database. */
   readonly onClose?: () => Promise<void> | void;
 }
@@ -54,6 +58,11 @@ const PAGE_METHODS = new Set(['GET', 'HEAD']);
 const GRACE_MS = 10_000;
 const HEADERS_MS = 15_000;
 const REQUEST_MS = 30_000;
+/** How often Node looks for what is too slow: at its usual 30 s a header could take 45. */
+const LOOK_MS = 5_000;
+/** A visitor who takes nothing of an answer for so long is let go. */
+const SILENT_MS = 60_000;
+const MOST_HEADERS = 100;
 
 function sendStatus(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
@@ -95,12 +104,18 @@ async function answerPage(
   }
 }
 
+/** Two names for one site (RFC 9112, 3.2): a proxy before us may have believed the other. */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0);
+  return names.filter((name) => name.toLowerCase() === 'host').length > 1;
+}
+
 function createListener({ outDir, siteUrl, handler, log }: ServerOptions): RequestListener {
   const dir = join(outDir, 'client');
   const headers = Object.entries(listSecurityHeaders(siteUrl));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = parseRequestTarget(request.url ?? '');
-    if (target === undefined) sendStatus(response, 400);
+    if (target === undefined || hasTwoHosts(request)) sendStatus(response, 400);
     else if (!METHODS.has(request.method ?? '')) sendStatus(response, 405);
     else if (!FUNCTION_ADDRESS.test(target.path)) await answerPage(request, response, target, dir);
     else await answerFunction(request, response, handler);
@@ -149,8 +164,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listener = createListener(options);
   const connections = trackConnections();
   const create = (): Server => {
-    const timeouts = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS };
+    const timeouts = {
+      headersTimeout: options.headersMs ?? HEADERS_MS,
+      requestTimeout: REQUEST_MS,
+      connectionsCheckingInterval: Math.min(LOOK_MS, options.headersMs ?? LOOK_MS),
+    };
     const server = createServer(timeouts, listener);
+    server.maxHeadersCount = MOST_HEADERS;
+    server.setTimeout(options.silentMs ?? SILENT_MS);
     server.on('clientError', (error, socket) => {
       answerClientError(error, socket, options.siteUrl);
     });

@@ -4,6 +4,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { DRAWING_POLICY } from '#src/enquiry/http/security-headers.ts';
 import { getMediaType } from './media-types.ts';
 import { findRange, isUnchanged, listAcceptedEncodings } from './negotiation.ts';
 
@@ -11,10 +12,16 @@ import { findRange, isUnchanged, listAcceptedEncodings } from './negotiation.ts'
 export type Found = { readonly file: string } | { readonly page: true };
 
 /** Names that carry a hash of what they hold: what Astro and Pagefind write. */
-const HASHED = /^\/(?:_astro|_fonts)\/|\/pagefind\/.*\.pf_\w+$/;
+export const HASHED = /^\/(?:_astro|_fonts)\/|\/pagefind\/.*\.pf_\w+$/;
+
+/** How long a browser may keep those. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Open data, which programs on other sites may read too. */
-const OPEN_DATA = /^\/(?:[a-z-]+\/)?data\/[^/]+\.\w+$/;
+export const OPEN_DATA = /^\/(?:[a-z-]+\/)?data\/[^/]+\.\w+$/;
+
+/** A compressed copy: another form of its file, and no address of its own. */
+const COPY = /\.(?:br|gz|zst)$/;
 
 /** What the file system answers when there is no such file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EISDIR']);
@@ -37,7 +44,7 @@ async function findStats(path: string): Promise<Stats | undefined> {
  * files are not found, but for /.well-known.
  */
 export async function findFile(dir: string, path: string): Promise<Found | undefined> {
-  if (/\/\.(?!well-known\/)/.test(path)) return undefined;
+  if (/\/\.(?!well-known\/)/.test(path) || COPY.test(path)) return undefined;
   const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
   const stats = await findStats(file);
   if (stats?.isFile()) return { file };
@@ -85,11 +92,12 @@ async function openVariant(file: string, { headers }: IncomingMessage): Promise<
 }
 
 function setFileHeaders(response: ServerResponse, file: string, path: string): void {
-  const cache = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const cache = HASHED.test(path) ? IMMUTABLE : 'no-cache';
   response.setHeader('Content-Type', getMediaType(file));
   response.setHeader('Cache-Control', cache);
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Vary', 'Accept-Encoding');
+  if (file.endsWith('.svg')) response.setHeader('Content-Security-Policy', DRAWING_POLICY);
   if (OPEN_DATA.test(path)) {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

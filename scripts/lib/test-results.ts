@@ -84,7 +84,12 @@ const auditSchema = z.object({
 export function readAudit({ output }: ToolRun): Outcome {
   const parsed = auditSchema.safeParse(parseJson(output));
   if (!parsed.success) {
-    return { passed: 0, failed: 0, report: 'Notice: the registry answers no audits; not checked.' };
+    return {
+      passed: 0,
+      failed: 0,
+      report:
+        'NO ANSWER from the registry: advisories were NOT checked. Run npm audit where it answers.',
+    };
   }
   const { high, critical } = parsed.data.metadata.vulnerabilities;
   const failed = high + critical;

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { getWords } from '#src/i18n/dictionaries.ts';
@@ -19,6 +19,17 @@ const TAKEN = [
   'pages/en/about.md',
 ];
 
+/** What somebody who may write texts, or has stolen their password, might try. */
+const HOSTILE = `
+
+<script>alert('hostile')</script> <img src=x onerror="alert(1)">
+
+<iframe src="//other.example"></iframe>
+
+[来看](javascript:alert(1)) ![图](data:text/html,x)
+`;
+const HOSTILE_FILES = ['projects/zh/study-camp.md', 'news/zh/bulletin.md', 'pages/zh/about.md'];
+
 let pages: PageFacts[];
 
 beforeAll(async () => {
@@ -27,6 +38,7 @@ beforeAll(async () => {
   for (const file of TAKEN) rmSync(join(CONTENT, file));
   const sample = join(CONTENT, 'projects/zh/study-camp.md');
   writeFileSync(sample, readFileSync(sample, 'utf8').replace('\n', '\nsample: true\n'));
+  for (const file of HOSTILE_FILES) appendFileSync(join(CONTENT, file), HOSTILE);
   await buildPagesAlone(CONTENT, SITE);
   pages = await readPages(join(SITE, 'client'));
 });
@@ -134,3 +146,12 @@ test('an offer past its day and facts not verified for long say so, a signed pro
   expect(signed).not.toContain('Offer has expired');
   expect(signed).not.toContain('Not verified for over');
 });
+
+test.each(['projects/study-camp', 'news/bulletin', 'about'])(
+  'code and addresses that run something do not get onto the page %s',
+  (page) => {
+    const { html } = getPage(`${page}/index.html`);
+    expect(html).toContain('来看');
+    expect(html).not.toMatch(/alert\(|onerror|<iframe|other\.example|javascript:|data:text/);
+  },
+);

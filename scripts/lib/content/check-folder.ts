@@ -4,6 +4,7 @@ import { checkContent, RULES, sortFindings } from '#src/domain/check/rules.ts';
 import type { Content } from '#src/domain/check/content.ts';
 import { findEnglishUnit, splitMultiplier } from '#src/i18n/unit-names.ts';
 import { REMINDERS } from '#src/domain/check/freshness.ts';
+import { checkUploads } from './check-uploads.ts';
 import { readContent, type ReadOptions } from './read-content.ts';
 
 /** The day here in China, `YYYY-MM-DD`, where the machine's clock may run on another zone. */
@@ -40,5 +41,6 @@ export async function checkFolder(
     ...(release ? RELEASE_RULES : []),
   ];
   const found = checkContent(content, createCheckContext(today), rules);
-  return { content, findings: sortFindings([...findings, ...found]) };
+  const uploads = await checkUploads(options.publicDir ?? 'public');
+  return { content, findings: sortFindings([...findings, ...found, ...uploads]) };
 }

@@ -16,6 +16,7 @@ import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
 import { LENGTH_RULES } from './lengths.ts';
+import { MARKUP_RULES } from './markup.ts';
 import { NEWS_RULES } from './news.ts';
 import { PLACE_RULES } from './place.ts';
 import { PLACEHOLDER_RULES } from './placeholder.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   ...IDENTITY_RULES,
   ...FILE_RULES,
   ...FILING_RULES,
+  ...MARKUP_RULES,
   ...DRAFT_RULES,
   ...FINISHING_RULES,
 ];

@@ -42,7 +42,7 @@ export const eventSchema = z.strictObject({
   start: moment('开始', '日期，或日期加时间'),
   end: moment('结束', '同一天的可不写').optional(),
   online: z
-    .url('网址请写成 https://…')
+    .url({ protocol: /^https?$/, error: '网址请写成 https://…' })
     .optional()
     .meta(named('线上入口', '有直播或会议链接的写网址')),
   town: slug('所在乡镇').optional(),

@@ -95,7 +95,7 @@ export const siteSettingsSchema = z.strictObject({
   dataLicence: z
     .strictObject({
       name: text('许可名称'),
-      url: z.url('网址请写成 https://…').meta(named('网址')),
+      url: z.url({ protocol: /^https?$/, error: '网址请写成 https://…' }).meta(named('网址')),
     })
     .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
     .meta(named('开放数据许可', '别人可以怎样使用本站的项目数据')),

@@ -7,6 +7,7 @@ import type { Fields } from './fields.ts';
 import { isForeign } from './origin.ts';
 import { chooseLocale, wantsPage } from './reader.ts';
 import { Refusal, REFUSALS } from './refusal.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A request on its way through a handler. */
 export interface Visit {
@@ -48,11 +49,14 @@ export interface Handling {
 }
 
 const COMMON_HEADERS = {
+  ...SECURITY_HEADERS,
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',
   'referrer-policy': 'same-origin',
 } as const;
+
+/** JSON is no page: whoever opens it as one sees text and nothing else. */
+const JSON_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 function respond(visit: Visit, { status, body, page, headers }: Answer): Response {
   const head = visit.request.method === 'HEAD';
@@ -63,7 +67,10 @@ function respond(visit: Visit, { status, body, page, headers }: Answer): Respons
     };
     return new Response(page(), { status, headers: { ...COMMON_HEADERS, ...type, ...headers } });
   }
-  const type = { 'content-type': 'application/json; charset=utf-8' };
+  const type = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-security-policy': JSON_POLICY,
+  };
   const text = head ? null : JSON.stringify(body);
   return new Response(text, { status, headers: { ...COMMON_HEADERS, ...type, ...headers } });
 }

@@ -1,9 +1,10 @@
+import { SECURITY_HEADERS } from '#src/enquiry/http/security-headers.ts';
 import { PAGE_CSP } from '#src/enquiry/page/layout.ts';
 import type { StaffAnswer } from './visit.ts';
 
 const HEADERS = {
+  ...SECURITY_HEADERS,
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex, nofollow',
   'referrer-policy': 'same-origin',
   'content-security-policy': `${PAGE_CSP}; frame-ancestors 'none'`,

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { findRange, isUnchanged, listAcceptedEncodings } from '#scripts/lib/negotiation.ts';
 
 test.each([
-  ['gzip, deflate, br, zstd', ['br', 'gzip']],
+  ['gzip, deflate, br, zstd', ['br', 'zstd', 'gzip']],
   ['gzip', ['gzip']],
+  ['gzip, zstd', ['zstd', 'gzip']],
   ['GZIP;q=0.5, BR;q=1.0', ['br', 'gzip']],
   ['br;q=0, gzip', ['gzip']],
-  ['*', ['br', 'gzip']],
-  ['gzip;q=0, *;q=0.5', ['br']],
+  ['*', ['br', 'zstd', 'gzip']],
+  ['gzip;q=0, *;q=0.5', ['br', 'zstd']],
   ['identity', []],
   ['', []],
   [undefined, []],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { formatPrecompressed, precompress } from '#scripts/lib/precompress.ts';
 import { makeFolder } from '../temporary-folder.ts';
@@ -17,12 +17,13 @@ const makeSite = (): string =>
     'pagefind/index/a.pf_index': 'x'.repeat(4_000),
   });
 
-test('text of more than 1 kB gets both copies, and each unpacks to the same bytes', async () => {
+test('text of more than 1 kB gets three copies, and each unpacks to the same bytes', async () => {
   const dir = makeSite();
   await precompress(dir, makeFolder(), Date.now());
   const read = (name: string) => readFileSync(join(dir, name));
   expect(brotliDecompressSync(read('en/index.html.br')).toString()).toBe(PAGE);
   expect(gunzipSync(read('en/index.html.gz')).toString()).toBe(PAGE);
+  expect(zstdDecompressSync(read('en/index.html.zst')).toString()).toBe(PAGE);
   expect(brotliDecompressSync(read('_astro/style.css.br')).toString()).toBe(STYLE);
 });
 

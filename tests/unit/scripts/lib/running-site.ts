@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { type RunningServer, type ServerOptions, startServer } from '#scripts/lib/server.ts';
 import { makeFolder } from '../temporary-folder.ts';
@@ -8,12 +8,13 @@ import { makeFolder } from '../temporary-folder.ts';
 /** A page of more than 1 kB, as compression needs. */
 export const HOME = `<!doctype html><h1>新邵投资</h1>${'<p>茶油、锑品、红薯粉</p>'.repeat(60)}`;
 
-/** A small finished build, with one page stored in both compressions. */
+/** A small finished build, with one page stored in every compression. */
 export function makeSite(): string {
   return makeFolder({
     'client/index.html': HOME,
     'client/index.html.br': brotliCompressSync(HOME),
     'client/index.html.gz': gzipSync(HOME),
+    'client/index.html.zst': zstdCompressSync(HOME),
     'client/404.html': '没有这一页',
     'client/zh-hant/404/index.html': '沒有這一頁',
     'client/en/404/index.html': 'No such page',

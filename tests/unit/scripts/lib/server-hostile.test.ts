@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RunningServer } from '#scripts/lib/server.ts';
+import { SECURITY_HEADERS } from '#src/enquiry/http/security-headers.ts';
 import { sendRaw, startSite } from './running-site.ts';
 
-const HEADERS = [
-  'x-content-type-options: nosniff',
-  'referrer-policy: strict-origin-when-cross-origin',
-  'permissions-policy: accelerometer=()',
-  'cross-origin-opener-policy: same-origin',
-  'cross-origin-resource-policy: same-origin',
-  "content-security-policy: frame-ancestors 'none'",
-];
+const HEADERS = Object.entries(SECURITY_HEADERS).map(([name, value]) =>
+  `${name}: ${value}`.toLowerCase(),
+);
 
 /** The status of the answer to a request for a target, sent exactly as it is. */
 async function getStatus(server: RunningServer, target: string, method = 'GET'): Promise<number> {
@@ -36,6 +32,9 @@ test.each([
   ['/projects/.git/config', 404],
   ['/.well-known/security.txt', 200],
   ['/index.html/x', 404],
+  ['/index.html.br', 404],
+  ['/%2565%256e/', 404],
+  ['/projects/%252e%252e/secret.txt', 404],
   [`/${'a'.repeat(10_000)}`, 404],
   [`/${'a'.repeat(100_000)}`, 414],
   ['/not encoded', 400],

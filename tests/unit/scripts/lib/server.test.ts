@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { clientFile, HOME, makeSite, sendRaw, startSite } from './running-site.ts';
 
@@ -25,8 +25,10 @@ test('a page is sent in the best compression that the browser takes', async () =
   const { url } = await startSite();
   const [br, brBytes] = await getBytes(url, { 'accept-encoding': 'gzip, deflate, br' });
   const [gz, gzBytes] = await getBytes(url, { 'accept-encoding': 'gzip' });
+  const [zst, zstBytes] = await getBytes(url, { 'accept-encoding': 'gzip, zstd' });
   const [none, bytes] = await getBytes(url, {});
-  expect([br, gz, none]).toEqual(['br', 'gzip', '']);
+  expect([br, gz, zst, none]).toEqual(['br', 'gzip', 'zstd', '']);
+  expect(zstdDecompressSync(zstBytes).toString()).toBe(HOME);
   expect(brotliDecompressSync(brBytes).toString()).toBe(HOME);
   expect(gunzipSync(gzBytes).toString()).toBe(HOME);
   expect(bytes.toString()).toBe(HOME);

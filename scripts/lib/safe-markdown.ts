@@ -1,0 +1,27 @@
+import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import { isSafeUrl } from '#src/domain/safe-url.ts';
+
+/** Leaves raw HTML out of a text; what stands between two tags stays as text. */
+export const withoutHtml: MdastPluginDefinition = {
+  name: 'qiao-without-html',
+  html(node, context) {
+    context.removeNode(node);
+  },
+};
+
+const ADDRESSES = { a: 'href', img: 'src' } as const;
+
+/** Takes away what a link or picture leads to where that is not safe. */
+export const withSafeUrls: HastPluginDefinition = {
+  name: 'qiao-safe-urls',
+  element: {
+    filter: ['a', 'img'],
+    visit(node, context) {
+      const name = ADDRESSES[node.tagName as keyof typeof ADDRESSES];
+      const address = node.properties[name];
+      if (typeof address === 'string' && !isSafeUrl(address)) {
+        context.setProperty(node, name, null);
+      }
+    },
+  },
+};

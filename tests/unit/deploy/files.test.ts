@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '#scripts/lib/folders.ts';
+import { readEnvironment } from '#scripts/lib/environment.ts';
+
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const DOCKERFILE = read('deploy/Dockerfile');
+
+test('the container runs as a user without rights, says whether it is well, and copies what there is', () => {
+  const [, last = ''] = DOCKERFILE.split(/^(?=FROM .*slim$)/m).slice(-2);
+  expect(last).toMatch(/^USER node$/m);
+  expect(last).toMatch(/^HEALTHCHECK /m);
+  expect(last.indexOf('USER node')).toBeLessThan(last.indexOf('CMD ["node", "scripts/serve.ts"]'));
+  const copied = [...last.matchAll(/^COPY --from=build \/srv\/qiao\/(\S+)/gm)].map(([, at]) => at!);
+  expect(copied).toContain('dist');
+  for (const name of copied.filter((each) => each !== 'dist' && each !== 'node_modules'))
+    expect([name, existsSync(join(ROOT, name))]).toEqual([name, true]);
+});
+
+test('no secret is in an image, a compose file or what docker is sent', () => {
+  expect(DOCKERFILE).not.toMatch(/^(?:ARG|ENV) .*(?:SECRET|PASSWORD|SMTP_URL|DATABASE_URL)/m);
+  expect(read('.dockerignore').split('\n')).toEqual(
+    expect.arrayContaining(['.env', 'data', '.git']),
+  );
+  const secrets = [...read('deploy/compose.yml').matchAll(/^ +(\w+(?:SECRET|PASSWORD)): (.*)$/gm)];
+  expect(secrets.length).toBeGreaterThan(2);
+  for (const [, name, value] of secrets)
+    expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{/)]);
+});
+
+test('the settings of compose are settings of the server', () => {
+  const { services } = parse(read('deploy/compose.yml')) as {
+    services: {
+      site: { environment: Record<string, string>; ports: string[]; read_only: boolean };
+    };
+  };
+  const { environment, ports, read_only } = services.site;
+  const env = Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value
+        .replace('${SITE_URL}', 'https://invest.example.gov.cn')
+        .replace(/\$\{\w+:\?[^}]*\}/, 'x'.repeat(40))
+        .replace(/\$\{\w+:-\}/, ''),
+    ]),
+  );
+  expect(readEnvironment(env).trustProxy).toBe('on');
+  expect([ports, read_only]).toEqual([['127.0.0.1:4321:4321'], true]);
+});
+
+test('every file of deploy is told of in the guide to operating', () => {
+  const guide = read('docs/operating.zh.md');
+  for (const name of readdirSync(join(ROOT, 'deploy')))
+    expect([name, guide.includes(`](../deploy/${name})`)]).toEqual([name, true]);
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findMarkup } from '#src/domain/check/markup.ts';
+import { isSafeUrl } from '#src/domain/safe-url.ts';
+
+test.each([
+  'https://www.hunan.gov.cn/a?b=c:d',
+  'http://a.cn',
+  'mailto:invest@example.gov.cn',
+  'tel:+867393600000',
+  '/projects/tea/',
+  'tea/',
+  '#top',
+  '?q=a:b',
+  'a/b:c',
+  '',
+])('the address %s is safe', (address) => {
+  expect(isSafeUrl(address)).toBe(true);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' \tjava\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java&#115;cript:alert(1)',
+  'javascript&colon;alert(1)',
+  'data:text/html,<script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://a.cn/1',
+  '//other.example/',
+  '\\\\other.example\\',
+  '/\\other.example/',
+])('the address %j is not', (address) => {
+  expect(isSafeUrl(address)).toBe(false);
+});
+
+test.each([
+  ['<script>alert(1)</script>', '<script'],
+  ['一 <b onclick="x">二</b>', '<b'],
+  ['<img src=x onerror=alert(1)>', '<img'],
+  ['<iframe\nsrc="//e"></iframe>', '<iframe'],
+  ['<svg/onload=alert(1)>', '<svg'],
+  ['<!-- 记号 -->', '<!'],
+  ['<script', '<script'],
+])('web code such as %j is refused, by its line', (text, found) => {
+  const [first] = findMarkup(`## 项目背景\n\n${text}`);
+  expect(first).toMatchObject({ field: '正文第3行' });
+  expect(first?.message).toContain(`有网页代码“${found}”`);
+});
+
+test.each([
+  '[看](javascript:alert(1))',
+  '[看](java&#115;cript:alert(1))',
+  '[看](javascript\\:alert(1))',
+  '[看](<javascript:alert(1)>)',
+  '[看](\n  javascript:alert(1))',
+  '[看]: data:text/html,x',
+  '> [看]: javascript:alert(1)',
+  '<javascript:alert(1)>',
+  '![图](https://other.example/a.png)',
+  '![图](//other.example/a.png)',
+])('the address in %j is refused', (text) => {
+  expect(findMarkup(text)).not.toEqual([]);
+});
+
+test.each([
+  '投资<3亿元，面积>100亩，甲<乙',
+  '[政策](https://www.hunan.gov.cn/a)，[项目](/projects/tea/)',
+  '<https://www.hunan.gov.cn/>',
+  '![车间](/photos/tea.webp)',
+  '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+])('%j is Markdown and nothing else', (text) => {
+  expect(findMarkup(text)).toEqual([]);
+});
+
+test('no text of any kind takes the check long', () => {
+  const pieces = fc.constantFrom('<', '[', '](', ']:', '!', '>', '(', '\n', 'a', '\\', ' ');
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 2_000, maxLength: 4_000 }), (parts) => {
+      const start = performance.now();
+      findMarkup(parts.join(''));
+      expect(performance.now() - start).toBeLessThan(500);
+    }),
+    { numRuns: 20 },
+  );
+});
