@@ -38,6 +38,9 @@ const guidePaths = (at: (path: string) => string) => ({
 const handoutPaths = (at: (path: string) => string) => ({
   /** A project's sheet for print and for handing on. */
   sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
+  /** A sector's leaflet, and the county's. */
+  sectorBrief: (slug: string) => at(`/briefs/sectors/${slug}.pdf`),
+  countyBrief: () => at('/briefs/county.pdf'),
   /** The picture that stands for a page where its address is passed on. */
   card: (kind: 'projects' | 'sectors', slug: string) => at(`/cards/${kind}/${slug}.png`),
   /** The picture for every page without one of its own. */
