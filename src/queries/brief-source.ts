@@ -1,5 +1,6 @@
 import { findCountyDay, findSectorDay } from '#src/domain/brief/day.ts';
 import type { BriefFrame, BriefSource, CountyBriefSource } from '#src/domain/brief/source.ts';
+import { FACTS_OF_CLASS } from '#src/domain/brief/facts.ts';
 import type { Place } from '#src/domain/county/view.ts';
 import type { Sector } from '#src/domain/county/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -23,22 +24,25 @@ export async function listSectorProjects(slug: string, locale: Locale) {
     .sort((a, b) => a.number.localeCompare(b.number));
 }
 
+const listSectorFacts = ({ facts }: Place<Sector>, locale: Locale) =>
+  listFactsOf(FACTS_OF_CLASS[facts.provincialClass], locale);
+
 async function getSectorSource(sector: Place<Sector>, locale: Locale) {
   return {
     sector,
     paragraphs: listParagraphs(sector.html),
     projects: await listSectorProjects(sector.slug, locale),
     chain: (await listChains(locale)).find(({ slug }) => slug === sector.slug),
-    facts: await listFactsOf(['industry'], locale),
+    facts: await listSectorFacts(sector, locale),
     desk: await getDesk(sector.facts.contact, locale),
   };
 }
 
 /** Of what day a sector's leaflet is. */
-export const findSectorBriefDay = async (slug: string, locale: Locale): Promise<string> =>
+export const findSectorBriefDay = async (sector: Place<Sector>, locale: Locale): Promise<string> =>
   findSectorDay({
-    projects: await listSectorProjects(slug, locale),
-    facts: await listFactsOf(['industry'], locale),
+    projects: await listSectorProjects(sector.slug, locale),
+    facts: await listSectorFacts(sector, locale),
   }) ?? getToday();
 
 /** Of what day the county's leaflet is. */

@@ -23,7 +23,7 @@ export interface SectorBriefSource {
   projects: SectorProject[];
   /** What its projects trade; nothing where none has a worked cash flow. */
   chain?: ChainView | undefined;
-  /** The county's figures on industry. */
+  /** The county's figures that bear on it. */
   facts: SourcedFact[];
   desk: Desk;
 }

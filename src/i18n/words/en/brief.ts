@@ -30,7 +30,7 @@ export const brief = {
   buys: 'To be bought each year (three largest)',
   sells: 'To be sold each year (three largest)',
   amount: 'A year',
-  factsTitle: 'Industry in the county: figures and sources',
+  factsTitle: 'Figures of the county and their sources',
   factsLead:
     'As their sources give them. Older figures bear their year and do not stand for today.',
   fact: 'Item',

@@ -27,7 +27,7 @@ export const brief = {
   buys: '每年要买的（金额最大的三项）',
   sells: '每年要卖的（金额最大的三项）',
   amount: '每年金额',
-  factsTitle: '全县工业数据与来源',
+  factsTitle: '县里的相关数据与来源',
   factsLead: '按来源原样登载，旧数据标明年份，不当作现状。',
   fact: '项目',
   value: '数值',
