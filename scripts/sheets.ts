@@ -1,5 +1,5 @@
 /*
- * Sets the sheet of every project of a built site from the records that the build left, and takes
+ * Sets the sheet of every project and the leaflets of a built site from the records that the build left, and takes
  * the records out of the pages. OUT_DIR is the built site's folder, dist if it is not set.
  */
 import { join } from 'node:path';
@@ -7,13 +7,27 @@ import { CACHE_DIR } from '../astro.settings.mjs';
 import { readFolders } from './lib/folders.ts';
 import { getPagesFolder } from './lib/hosts/adapters.mjs';
 import { formatSheetReport, makeSheets } from './lib/sheets/make-sheets.ts';
-import { getRecordsFolder, readSheetRecords, takeRecords } from './lib/sheets/read-records.ts';
+import {
+  getRecordsFolder,
+  readBriefRecords,
+  readSheetRecords,
+  takeRecords,
+} from './lib/sheets/read-records.ts';
 
 const folders = readFolders(process.env);
 const clientDir = getPagesFolder(process.env['DEPLOY_TARGET'], folders);
 const records = await readSheetRecords(clientDir);
-const report = await makeSheets(records, { clientDir, cacheDir: join(CACHE_DIR, 'sheets') });
+const report = await makeSheets('sheet', records, {
+  clientDir,
+  cacheDir: join(CACHE_DIR, 'sheets'),
+});
+const briefs = await readBriefRecords(clientDir);
+const briefReport = await makeSheets('brief', briefs, {
+  clientDir,
+  cacheDir: join(CACHE_DIR, 'briefs'),
+});
 // Where a host publishes the whole folder, nothing may be kept in it.
 const publishesAll = clientDir === folders.outDir;
 await takeRecords(clientDir, publishesAll ? undefined : getRecordsFolder(folders));
 console.log(`Sheets: ${formatSheetReport(report)}`);
+console.log(`Leaflets: ${formatSheetReport(briefReport)}`);

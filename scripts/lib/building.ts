@@ -62,6 +62,7 @@ function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdg
     command('cut the heading fonts', ['scripts/fonts.ts']),
     command('build the pages', ['node_modules/.bin/astro', 'build']),
     command('index the search', ['scripts/search-index.ts'], true),
+    command('draw the share cards', ['scripts/cards.ts'], true),
     command('set the project sheets', ['scripts/sheets.ts'], true),
     reportStep('weigh the islands', async () =>
       formatIslandReport(await measureIslands(clientDir)),

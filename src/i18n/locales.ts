@@ -10,6 +10,13 @@ export const LANG_TAGS = {
   en: 'en',
 } as const satisfies Record<Locale, string>;
 
+/** What Open Graph calls them, which asks for a region. */
+export const OPEN_GRAPH_TAGS = {
+  zh: 'zh_CN',
+  'zh-hant': 'zh_TW',
+  en: 'en_GB',
+} as const satisfies Record<Locale, string>;
+
 /** What each language calls itself, as the language switch shows it. */
 export const LOCALE_NAMES = {
   zh: '简体中文',

@@ -34,6 +34,19 @@ const guidePaths = (at: (path: string) => string) => ({
   terms: () => at('/terms/'),
 });
 
+/** What is handed on: files for print, and the pictures that stand for pages. */
+const handoutPaths = (at: (path: string) => string) => ({
+  /** A project's sheet for print and for handing on. */
+  sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
+  /** A sector's leaflet, and the county's. */
+  sectorBrief: (slug: string) => at(`/briefs/sectors/${slug}.pdf`),
+  countyBrief: () => at('/briefs/county.pdf'),
+  /** The picture that stands for a page where its address is passed on. */
+  card: (kind: 'projects' | 'sectors', slug: string) => at(`/cards/${kind}/${slug}.png`),
+  /** The picture for every page without one of its own. */
+  siteCard: () => at('/cards/site.png'),
+});
+
 /** Addresses of the pages of one reading; the only maker of addresses. */
 export function paths(locale: Locale) {
   const at = (path: string) => `${PREFIX[locale]}${path}`;
@@ -105,10 +118,9 @@ export function paths(locale: Locale) {
     projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
     /** The words of the calculator, fetched once it is opened. */
     calculatorWords: () => at('/data/calculator.json'),
-    /** A project's sheet for print and for handing on. */
-    sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
     notFound: () => at('/404/'),
     ...guidePaths(at),
+    ...handoutPaths(at),
   };
 }
 
@@ -130,6 +142,9 @@ function queryText(query: Record<string, string | undefined> | undefined): strin
 export const assets = {
   sectorCover: (slug: string) => `/covers/sectors/${slug}.svg`,
   projectCover: (slug: string) => `/covers/projects/${slug}.svg`,
+  /** A square for messengers that take the first picture of a page: a sector's, or the site's. */
+  shareSquare: (sector?: string) =>
+    sector === undefined ? '/cards/square.png' : `/cards/squares/${sector}.png`,
   /** Shows the fields of the kind of enquiry that is chosen; a page and the function's share it. */
   enquiryKinds: '/enquiry-kinds.css',
   /** Large text and strong contrast, for readers who chose them. */

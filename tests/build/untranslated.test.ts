@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { shareRecordsSchema } from '#src/domain/share/card.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { buildPagesAlone, COUNTY_DIR } from './county.ts';
 import { readPages, type PageFacts } from './read-pages.ts';
@@ -136,6 +137,16 @@ test('the sample itself is marked at its number', () => {
   expect(getPage('en/projects/forest-park/index.html').html).not.toMatch(
     /SX-2026-002\s*<span class="tag"[^>]*>\s*Sample/,
   );
+});
+
+test('the sample’s card is marked in every reading, and no other project’s', () => {
+  const file = join(SITE, 'client/share-records.json');
+  const { cards } = shareRecordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  for (const { path, locale, sample } of cards) {
+    if (!path.includes('/projects/')) continue;
+    const mark = path.includes('study-camp') ? getWords(locale)('common.sampleTag') : undefined;
+    expect([path, sample]).toEqual([path, mark]);
+  }
 });
 
 test('an offer past its day and facts not verified for long say so, a signed project does not', () => {

@@ -15,6 +15,7 @@ const PAGES = [
   'en/index.html',
   'pagefind/pagefind.js',
   'pagefind/ids.json',
+  'cards',
   'sheets',
 ];
 

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SheetRecord } from '#src/domain/sheet/record.ts';
 import { formatBytes } from '../island-bytes.ts';
 import { describeTools } from '../typst/compiler.ts';
 import { listMissingCharacters } from '../typst/faces.ts';
 import { setSheets } from './set-sheets.ts';
-import { TEMPLATE } from './typesetter.ts';
+import { TEMPLATES, type Kind, type PrintRecord } from './typesetter.ts';
 
 /** What was done. */
 export interface SheetReport {
@@ -19,15 +18,15 @@ export interface SheetReport {
   readonly largest: number;
 }
 
-const hash = (tools: string, record: SheetRecord): string =>
+const hash = (tools: string, record: PrintRecord): string =>
   createHash('sha256').update(tools).update(JSON.stringify(record)).digest('hex').slice(0, 32);
 
 /** The sheets in the cache by their key: `<key>.<pages>.pdf`. */
 const listCached = (cacheDir: string): Map<string, string> =>
   new Map(readdirSync(cacheDir).map((name) => [name.split('.')[0]!, name]));
 
-/** Says which characters no font has, by project, before anything is set. */
-export function checkCharacters(records: readonly SheetRecord[]): void {
+/** Says which characters no font has, by record, before anything is set. */
+export function checkCharacters(records: readonly PrintRecord[]): void {
   const faults = records.flatMap((record) => {
     const missing = listMissingCharacters(record);
     return missing.length === 0
@@ -41,20 +40,21 @@ const nameCharacter = (char: string): string =>
   `“${char}” U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * Puts the sheet of every record into the built site: from the cache where record, template, fonts
+ * Puts the file of every record of a kind into the built site: from the cache where record, template, fonts
  * and compiler are as they were, else set anew. What no record asks for leaves the cache.
  */
 export async function makeSheets(
-  records: readonly SheetRecord[],
+  kind: Kind,
+  records: readonly PrintRecord[],
   { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
 ): Promise<SheetReport> {
-  const tools = describeTools([TEMPLATE.file]);
+  const tools = describeTools([TEMPLATES[kind].file]);
   const keys = new Map(records.map((record) => [record, hash(tools, record)]));
   mkdirSync(cacheDir, { recursive: true });
   const before = listCached(cacheDir);
   const wanted = records.filter((record) => !before.has(keys.get(record)!));
   checkCharacters(wanted);
-  await setSheets(wanted, async (record, { pdf, pages }) => {
+  await setSheets(kind, wanted, async (record, { pdf, pages }) => {
     const name = `${keys.get(record)!}.${pages}.pdf`;
     // Under another name first: a build that is stopped leaves no half a sheet.
     await writeFile(join(cacheDir, `part-${process.pid}.${name}`), pdf);
@@ -67,8 +67,8 @@ export async function makeSheets(
 }
 
 async function placeSheets(
-  records: readonly SheetRecord[],
-  keys: ReadonlyMap<SheetRecord, string>,
+  records: readonly PrintRecord[],
+  keys: ReadonlyMap<PrintRecord, string>,
   { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
 ): Promise<Omit<SheetReport, 'setAnew'>> {
   const cached = listCached(cacheDir);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { briefRecordSchema, type BriefRecord } from '#src/domain/brief/record.ts';
 import { bookSourceSchema, type BookSource } from '#src/domain/book/source.ts';
 import { sheetRecordSchema, type SheetRecord } from '#src/domain/sheet/record.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -8,6 +9,7 @@ import { routeParam } from '#src/i18n/paths.ts';
 import type { Folders } from '../folders.ts';
 
 const SHEETS = 'sheet-records.json';
+const BRIEFS = 'brief-records.json';
 const BOOK = 'book-source.json';
 
 /** Where a built site keeps the records for the book, beside its pages. */
@@ -38,6 +40,15 @@ export async function readSheetRecords(folder: string): Promise<SheetRecord[]> {
   return (await Promise.all(LOCALES.map((locale) => readReading(folder, locale)))).flat();
 }
 
+/** The leaflets of all readings. */
+export async function readBriefRecords(folder: string): Promise<BriefRecord[]> {
+  const read = async (locale: Locale) => {
+    const json = await readFile(fileOf(folder, locale, BRIEFS), 'utf8');
+    return parse(z.array(briefRecordSchema), json, BRIEFS);
+  };
+  return (await Promise.all(LOCALES.map(read))).flat();
+}
+
 /** What the book says beside the records, in one reading. */
 export const readBookSource = async (folder: string, locale: Locale): Promise<BookSource> =>
   parseBookSource(await readFile(fileOf(folder, locale, BOOK), 'utf8'));
@@ -47,7 +58,8 @@ export const readBookSource = async (folder: string, locale: Locale): Promise<Bo
  * away where there is none.
  */
 export async function takeRecords(pagesDir: string, keptDir: string | undefined): Promise<void> {
-  for (const locale of LOCALES)
+  for (const locale of LOCALES) {
+    await rm(fileOf(pagesDir, locale, BRIEFS));
     for (const name of [SHEETS, BOOK]) {
       const file = fileOf(pagesDir, locale, name);
       if (keptDir === undefined) await rm(file);
@@ -57,4 +69,5 @@ export async function takeRecords(pagesDir: string, keptDir: string | undefined)
         await rename(file, kept);
       }
     }
+  }
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SheetRecord } from '#src/domain/sheet/record.ts';
 import type { Typeset } from '../typst/compiler.ts';
+import type { Kind, PrintRecord } from './typesetter.ts';
 import type { WorkerAnswer } from './worker.ts';
 
 /** Fewer sheets than this are set before a further thread has read its fonts. */
@@ -12,8 +12,8 @@ const MOST_THREADS = 4;
 
 async function work(
   worker: Worker,
-  waiting: SheetRecord[],
-  keep: (record: SheetRecord, sheet: Typeset) => Promise<void>,
+  waiting: PrintRecord[],
+  keep: (record: PrintRecord, sheet: Typeset) => Promise<void>,
 ): Promise<void> {
   for (let record = waiting.pop(); record !== undefined; record = waiting.pop()) {
     worker.postMessage(record);
@@ -23,10 +23,11 @@ async function work(
   }
 }
 
-/** Sets all records over as many threads as are worth it; `keep` takes each sheet as it is made. */
+/** Sets all records of a kind over as many threads as are worth it; `keep` takes each sheet as it is made. */
 export async function setSheets(
-  records: readonly SheetRecord[],
-  keep: (record: SheetRecord, sheet: Typeset) => Promise<void>,
+  kind: Kind,
+  records: readonly PrintRecord[],
+  keep: (record: PrintRecord, sheet: Typeset) => Promise<void>,
 ): Promise<void> {
   const threads = Math.min(
     availableParallelism(),
@@ -36,7 +37,7 @@ export async function setSheets(
   const waiting = records.toReversed();
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./worker.ts', import.meta.url)),
+    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: kind }),
   );
   try {
     await Promise.all(workers.map((worker) => work(worker, waiting, keep)));

@@ -1,15 +1,14 @@
 // Sets sheets in a thread of its own: takes one record at a time, answers with the sheet or the fault.
-import { parentPort } from 'node:worker_threads';
-import type { SheetRecord } from '#src/domain/sheet/record.ts';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Typeset } from '../typst/compiler.ts';
-import { createSheetSetter } from './typesetter.ts';
+import { createSetter, type Kind, type PrintRecord } from './typesetter.ts';
 
 /** What the worker answers. */
 export type WorkerAnswer = { sheet: Typeset } | { fault: string };
 
-const setSheet = createSheetSetter();
+const setSheet = createSetter(workerData as Kind);
 
-async function answer(record: SheetRecord): Promise<void> {
+async function answer(record: PrintRecord): Promise<void> {
   let reply: WorkerAnswer;
   try {
     reply = { sheet: await setSheet(record) };
@@ -19,4 +18,4 @@ async function answer(record: SheetRecord): Promise<void> {
   parentPort!.postMessage(reply);
 }
 
-parentPort!.on('message', (record: SheetRecord) => void answer(record));
+parentPort!.on('message', (record: PrintRecord) => void answer(record));

@@ -1,4 +1,5 @@
 import { book } from './en/book.ts';
+import { brief } from './en/brief.ts';
 import { calculator } from './en/calculator.ts';
 import { charter } from './en/charter.ts';
 import { common } from './en/common.ts';
@@ -24,6 +25,7 @@ import { why } from './en/why.ts';
 /** All words in British English. */
 export const en = {
   book,
+  brief,
   calculator,
   charter,
   common,

@@ -1,4 +1,5 @@
 import { book } from './zh/book.ts';
+import { brief } from './zh/brief.ts';
 import { calculator } from './zh/calculator.ts';
 import { charter } from './zh/charter.ts';
 import { common } from './zh/common.ts';
@@ -24,6 +25,7 @@ import { why } from './zh/why.ts';
 /** All words in simplified Chinese, the source; traditional is converted from it. */
 export const zh = {
   book,
+  brief,
   calculator,
   charter,
   common,

@@ -24,6 +24,7 @@ function makeProject(): string {
     'scripts/check.ts': LOG.replace('NAME', "'check'"),
     'scripts/fonts.ts': LOG.replace('NAME', "'fonts'"),
     'scripts/search-index.ts': LOG.replace('NAME', "'search'"),
+    'scripts/cards.ts': LOG.replace('NAME', "'cards'"),
     'scripts/sheets.ts': LOG.replace('NAME', "'sheets'"),
     'node_modules/.bin/astro': ASTRO,
     'content/tea.txt': 'tea',
@@ -41,7 +42,7 @@ test('a build runs its steps in order, compresses the pages and stamps the site'
   const root = makeProject();
   const folders = readFolders({}, root);
   expect(await buildSite(folders, makeEdges())).toBeUndefined();
-  expect(readFileSync(join(root, 'log'), 'utf8')).toBe('check fonts astro search sheets ');
+  expect(readFileSync(join(root, 'log'), 'utf8')).toBe('check fonts astro search cards sheets ');
   expect(existsSync(join(root, 'dist/client/page.html.br'))).toBe(true);
   expect(findBuildStamp(folders.outDir)).toEqual({
     fingerprint: computeFingerprint(folders, {}),

@@ -12,19 +12,19 @@ function makeFolders() {
 
 test('an unchanged project costs nothing, a changed one is set anew, a gone one leaves no trace', async () => {
   const folders = makeFolders();
-  const first = await makeSheets([FULL, BARE], folders);
+  const first = await makeSheets('sheet', [FULL, BARE], folders);
   expect([first.files, first.setAnew]).toEqual([2, 2]);
-  expect(await makeSheets([FULL, BARE], folders)).toEqual({ ...first, setAnew: 0 });
-  const changed = await makeSheets([{ ...BARE, summary: `${BARE.summary}。` }], folders);
+  expect(await makeSheets('sheet', [FULL, BARE], folders)).toEqual({ ...first, setAnew: 0 });
+  const changed = await makeSheets('sheet', [{ ...BARE, summary: `${BARE.summary}。` }], folders);
   expect([changed.files, changed.setAnew]).toEqual([1, 1]);
   expect(readdirSync(folders.cacheDir)).toHaveLength(1);
 }, 120_000);
 
 test('a build without a cache gives the bytes that one with it gives', async () => {
   const [one, two] = [makeFolders(), makeFolders()];
-  await makeSheets([BARE], one);
-  await makeSheets([BARE], one);
-  await makeSheets([BARE], two);
+  await makeSheets('sheet', [BARE], one);
+  await makeSheets('sheet', [BARE], one);
+  await makeSheets('sheet', [BARE], two);
   const read = ({ clientDir }: { clientDir: string }) => readFileSync(join(clientDir, BARE.path));
   expect(read(one).equals(read(two))).toBe(true);
 }, 120_000);

@@ -1,11 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { checkCharacters } from '#scripts/lib/sheets/make-sheets.ts';
-import { createSheetSetter } from '#scripts/lib/sheets/typesetter.ts';
+import { createSetter } from '#scripts/lib/sheets/typesetter.ts';
 import { listMissingCharacters } from '#scripts/lib/typst/faces.ts';
 import { BARE, FULL } from './sample-record.ts';
 
-const setSheet = createSheetSetter();
+const setSheet = createSetter('sheet');
 
 test('a project of few facts stands on one page', async () => {
   const { pdf, pages } = await setSheet(BARE);

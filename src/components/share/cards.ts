@@ -1,0 +1,124 @@
+import type { ProjectView } from '#src/domain/project/view.ts';
+import type { CardRecord, ShareRecords } from '#src/domain/share/card.ts';
+import type { ShareSource } from '#src/domain/share/source.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { moneyFigure } from '#src/i18n/format.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { assets, paths } from '#src/i18n/paths.ts';
+import type { Words } from '#src/i18n/words.ts';
+import { listKeyFigures } from '../project/measures.ts';
+
+type Frame = Pick<CardRecord, 'locale' | 'publisher' | 'host'>;
+type SharedProject = ShareSource['projects'][number];
+type SharedSector = ShareSource['sectors'][number];
+
+/** The picture of the site itself: hills, which stand for no sector. */
+const SITE_COVER = { pattern: 'ridges', seed: 'site' } as const;
+/** The dot between the parts of a line. */
+const BETWEEN = ' · ';
+const joiner = (locale: Locale) => (locale === 'en' ? ', ' : '、');
+
+function toFrame({ locale, site }: ShareSource, siteUrl: URL, t: Words) {
+  const { name, county, prefecture, province } = site;
+  const place = t('sheet.place', { county, prefecture, province });
+  return { locale, publisher: `${name}${BETWEEN}${place}`, host: siteUrl.host };
+}
+
+const markOf = (sample: boolean, t: Words) => (sample ? { sample: t('common.sampleTag') } : {});
+
+/** The first three of the fact box: investment, return and payback, or why there is none. */
+const toFigures = (view: ProjectView, t: Words, locale: Locale): CardRecord['figures'] =>
+  listKeyFigures(view, t, locale)
+    .slice(0, 3)
+    .map(({ label, value, instead }) => ({
+      label,
+      ...value,
+      ...(instead === undefined ? {} : { instead }),
+    }));
+
+/** The card of a project. */
+function toProjectCard({ view, cover: pattern }: SharedProject, frame: Frame): CardRecord {
+  const { locale } = frame;
+  const { facts, slug, sectorName, townName } = view;
+  const t = getWords(locale);
+  const modes = facts.modes.map((mode) => t(`terms.mode.${mode}`)).join(joiner(locale));
+  return {
+    ...frame,
+    path: paths(locale).card('projects', slug),
+    cover: { pattern, seed: slug },
+    above: [facts.number, sectorName],
+    ...markOf(facts.sample, t),
+    title: view.text.title,
+    line: [townName, modes, t(`terms.stage.${facts.stage}`)].join(BETWEEN),
+    figures: toFigures(view, t, locale),
+  };
+}
+
+function countUp(rows: SharedSector['rows'], t: Words, locale: Locale): CardRecord['figures'] {
+  const totalWan = rows.reduce((sum, row) => sum + row.totalWan, 0);
+  return [
+    { label: t('places.projectsTitle'), figure: String(rows.length) },
+    { label: t('project.total'), ...moneyFigure(totalWan, locale) },
+  ];
+}
+
+/** The card of a sector, with what its projects come to. */
+function toSectorCard({ sector, rows }: SharedSector, county: string, frame: Frame): CardRecord {
+  const { locale } = frame;
+  const t = getWords(locale);
+  return {
+    ...frame,
+    path: paths(locale).card('sectors', sector.slug),
+    cover: { pattern: sector.facts.cover, seed: sector.slug },
+    above: [county, t('places.sectorsTitle')],
+    ...markOf(
+      rows.some(({ sample }) => sample),
+      t,
+    ),
+    title: sector.name,
+    line: sector.summary,
+    figures: countUp(rows, t, locale),
+  };
+}
+
+/** The site's own card, which every other page shares. */
+function toSiteCard({ site, tagline, sectors }: ShareSource, frame: Frame): CardRecord {
+  const { locale } = frame;
+  const t = getWords(locale);
+  return {
+    ...frame,
+    path: paths(locale).siteCard(),
+    cover: SITE_COVER,
+    above: [site.name],
+    ...markOf(site.hasSamples, t),
+    title: t('home.heroTitle', { county: site.county }),
+    line: tagline,
+    figures: [
+      ...countUp(
+        sectors.flatMap(({ rows }) => rows),
+        t,
+        locale,
+      ),
+      { label: t('places.sectorsTitle'), figure: String(sectors.length) },
+    ],
+  };
+}
+
+/** Every card of one reading; `siteUrl` is where the site is published. */
+export function toCards(source: ShareSource, siteUrl: URL): CardRecord[] {
+  const frame = toFrame(source, siteUrl, getWords(source.locale));
+  return [
+    toSiteCard(source, frame),
+    ...source.sectors.map((sector) => toSectorCard(sector, source.site.county, frame)),
+    ...source.projects.map((project) => toProjectCard(project, frame)),
+  ];
+}
+
+/** The squares, which have no words and so are the same in every reading. */
+export const toSquares = ({ sectors }: ShareSource): ShareRecords['squares'] => [
+  { path: assets.shareSquare(), cover: SITE_COVER },
+  ...sectors.map(({ sector: { slug, facts } }) => ({
+    path: assets.shareSquare(slug),
+    cover: { pattern: facts.cover, seed: slug },
+  })),
+];
