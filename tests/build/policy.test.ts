@@ -127,7 +127,7 @@ test('an island stands only where something is typed or chosen', () => {
   expect(withIsland).toHaveLength(24);
 });
 
-test('the first load of a project’s page, HTML and CSS, stays within 22.7 kB', () => {
+test('the first load of a project’s page, HTML and CSS, stays within 23.3 kB', () => {
   const heavy = pages
     .filter(({ file }) => /projects\/[^/]+\/index\.html$/.test(file))
     .map(({ file, html, styles }) => ({
@@ -137,7 +137,7 @@ test('the first load of a project’s page, HTML and CSS, stays within 22.7 kB',
         brotli(html),
       ),
     }));
-  expect(heavy.filter(({ bytes }) => bytes > 22_700)).toEqual([]);
+  expect(heavy.filter(({ bytes }) => bytes > 23_300)).toEqual([]);
 });
 
 test('without samples a page may be found by search engines', () => {

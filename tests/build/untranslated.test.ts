@@ -133,9 +133,9 @@ test('a site that holds a sample says so on every page and keeps search engines 
 
 test('the sample itself is marked at its number', () => {
   const { html } = getPage('en/projects/study-camp/index.html');
-  expect(html).toMatch(/SX-2026-004\s*<span class="tag"[^>]*>\s*Sample\s*<\/span>/);
+  expect(html).toMatch(/SX-2026-004\s*<span class="tag[^"]*"[^>]*>\s*Sample\s*<\/span>/);
   expect(getPage('en/projects/forest-park/index.html').html).not.toMatch(
-    /SX-2026-002\s*<span class="tag"[^>]*>\s*Sample/,
+    /SX-2026-002\s*<span class="tag[^"]*"[^>]*>\s*Sample/,
   );
 });
 
