@@ -171,7 +171,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     };
     const server = createServer(timeouts, listener);
     server.maxHeadersCount = MOST_HEADERS;
-    server.setTimeout(options.silentMs ?? SILENT_MS);
+    // Reset, not closed: what a visitor who takes nothing was sent would else lie in the system's memory.
+    server.setTimeout(options.silentMs ?? SILENT_MS, (socket) => socket.resetAndDestroy());
     server.on('clientError', (error, socket) => {
       answerClientError(error, socket, options.siteUrl);
     });
