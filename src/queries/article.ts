@@ -1,5 +1,6 @@
 import type { Article } from '#src/domain/county/page-meta.ts';
 import type { Source } from '#src/domain/county/source.ts';
+import { withTime } from '#src/domain/moment.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import { getSite } from './site.ts';
@@ -13,13 +14,18 @@ export function findSource(
 }
 
 /**
- * What a page says of its own publication: `published` is a day or a moment of the county's clock.
+ * What a page says of its own publication: `published` is a day or a moment of the
+ * county's clock; a bare day is published at the office's hour.
  * Without a source of its own it is the word of the site's sponsor, or of the site.
  */
 export function makeArticle(
   { title, published, source }: { title: string; published: string; source?: string | undefined },
   locale: Locale,
 ): Article {
-  const { sponsor, name } = getSite();
-  return { title, published, source: source ?? pickText(sponsor ?? name, locale) };
+  const { sponsor, name, publishTime } = getSite();
+  return {
+    title,
+    published: withTime(published, publishTime),
+    source: source ?? pickText(sponsor ?? name, locale),
+  };
 }

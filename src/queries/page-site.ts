@@ -25,7 +25,6 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
     province: pickText(site.province, locale),
     ...(site.sponsor ? { sponsor: pickText(site.sponsor, locale) } : {}),
     filings: site,
-    publishTime: site.publishTime,
     desk: { name, ...(phone ? { phone } : {}) },
     hasSamples: marked.some((entry) => entry.data.sample),
     builtOn: getToday(),

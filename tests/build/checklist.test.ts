@@ -54,6 +54,8 @@ test('what has a date of its own says title, moment to the minute and source', (
     expect(page.metas['ContentSource']).toBeTruthy();
   }
   expect(pageAt(paths('zh').story('oil-mill')).metas['PubDate']).toBe('2026-11-20 16:20');
+  // A bare day is published at the office's hour.
+  expect(pageAt(paths('zh').newsItem('opened')).metas['PubDate']).toBe('2026-11-20 08:30');
 });
 
 test('the Chinese pages show that moment as YYYY-MM-DD HH:MM, with the source', () => {

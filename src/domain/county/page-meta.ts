@@ -1,5 +1,3 @@
-import { withTime } from '../moment.ts';
-
 /** What kind of column it is (栏目类别); names in the dictionaries under `common.columnType`. */
 export const COLUMN_TYPES = [
   'overview', // 概况信息
@@ -22,7 +20,7 @@ export interface PageColumn {
 /** What a page of its own date says of itself: when it was published and whose words it holds. */
 export interface Article {
   readonly title: string;
-  /** `2026-11-23`, or `2026-11-23 16:20` of the county's clock. */
+  /** `2026-11-23 16:20` of the county's clock. */
   readonly published: string;
   /** Who says it, in the reader's language. */
   readonly source: string;
@@ -38,8 +36,6 @@ export interface PageMeta {
   readonly column?: PageColumn | undefined;
   readonly description: string;
   readonly article?: Article | undefined;
-  /** The time of day, `09:00`, at which what has a bare day is published. */
-  readonly publishTime: string;
 }
 
 /**
@@ -48,13 +44,13 @@ export interface PageMeta {
  * one, title, moment and source on what has them.
  */
 export function listMetaTags(page: PageMeta): [name: string, content: string][] {
-  const { siteName, domain, siteCode, column, description, article, publishTime } = page;
+  const { siteName, domain, siteCode, column, description, article } = page;
   return [
     ['SiteName', siteName],
     ['SiteDomain', domain],
     ...(siteCode === undefined ? [] : [['SiteIDCode', siteCode] as [string, string]]),
     ...(column === undefined ? [] : listColumnTags(column, article ? undefined : description)),
-    ...(article === undefined ? [] : listArticleTags(article, publishTime)),
+    ...(article === undefined ? [] : listArticleTags(article)),
   ];
 }
 
@@ -72,11 +68,8 @@ const listColumnTags = (
       ] as [string, string][])),
 ];
 
-const listArticleTags = (
-  { title, published, source }: Article,
-  publishTime: string,
-): [string, string][] => [
+const listArticleTags = ({ title, published, source }: Article): [string, string][] => [
   ['ArticleTitle', title],
-  ['PubDate', withTime(published, publishTime)],
+  ['PubDate', published],
   ['ContentSource', source],
 ];

@@ -8,8 +8,6 @@ export interface PageSite {
   province: string;
   sponsor?: string;
   filings: FilingSettings;
-  /** The time of day at which what has a bare day is published, `09:00`. */
-  publishTime: string;
   /** The desk for everything for which the right one is unclear. */
   desk: { name: string; phone?: string };
   /** Whether the library holds sample projects, which must be said and kept from search engines. */

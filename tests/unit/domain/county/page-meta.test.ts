@@ -5,7 +5,6 @@ const PAGE = {
   siteName: '示例招商',
   domain: 'invest.example.gov.cn',
   description: '说明',
-  publishTime: '08:30',
 };
 const tags = (more: object) => Object.fromEntries(listMetaTags({ ...PAGE, ...more }));
 
@@ -25,16 +24,13 @@ test('a column says what it holds', () => {
   });
 });
 
-test('an article has its moment to the minute, its own or the office’s', () => {
-  const article = { title: '公告', published: '2026-11-23', source: '县政府' };
+test('an article has its moment to the minute, and its source', () => {
+  const article = { title: '公告', published: '2026-11-23 16:20', source: '县政府' };
   const column = { name: '动态', type: '工作动态' };
   expect(tags({ column, article })).toMatchObject({
     ArticleTitle: '公告',
-    PubDate: '2026-11-23 08:30',
+    PubDate: '2026-11-23 16:20',
     ContentSource: '县政府',
   });
   expect(tags({ column, article })).not.toHaveProperty('ColumnDescription');
-  expect(tags({ column, article: { ...article, published: '2026-11-23 16:20' } })).toMatchObject({
-    PubDate: '2026-11-23 16:20',
-  });
 });
