@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { formatBytes } from './island-bytes.ts';
+import { writeWhole } from './write-whole.ts';
 import { compressZstd } from './zstd.ts';
 
 const compressBrotli = promisify(zlib.brotliCompress);
@@ -44,11 +45,8 @@ function gzip(data: Buffer): Promise<Buffer> {
   return compressGzip(data, { level: 9 });
 }
 
-/** Written under another name first: builds share the cache, and none may read half a file. */
 async function keep(path: string, data: Buffer): Promise<Buffer> {
-  const temporary = `${path}.${process.pid}`;
-  await writeFile(temporary, data);
-  await rename(temporary, path);
+  await writeWhole(path, data);
   return data;
 }
 

@@ -120,6 +120,10 @@ export function formatMoment(moment: string, locale: Locale): string {
   return `${formatDay(dayOf(moment), locale)}, ${timeOf(moment) ?? ''}`.replace(/, $/, '');
 }
 
+/** Names side by side: `独资、合资`, `sole, joint venture`. */
+export const joinNames = (names: readonly string[], locale: Locale): string =>
+  names.join(locale === 'en' ? ', ' : '、');
+
 /** A `YYYY-MM` month of the calendar as it is read: `2026年10月`, `October 2026`. */
 export function formatCalendarMonth(month: string, locale: Locale): string {
   return new Intl.DateTimeFormat(LANG_TAGS[locale], {

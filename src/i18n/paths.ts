@@ -174,6 +174,9 @@ export const assets = {
 export const titleFontAddress = (face: string, slug: string) =>
   `/fonts/titles/${face}/${slug}.woff2`;
 
+/** A telephone number as what is pressed on a phone. */
+export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+
 /** The same page in another reading: `/en/projects/x/` → `/projects/x/` for zh. */
 export function translatePath(path: string, to: Locale): string {
   const bare = path.replace(/^\/(?:zh-hant|en)(?=\/|$)/, '') || '/';

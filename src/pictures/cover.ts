@@ -39,6 +39,9 @@ export interface CoverOptions {
   readonly height?: number;
 }
 
+/** The picture of the site itself: hills, which stand for no sector. */
+export const SITE_COVER = { pattern: 'ridges', seed: 'site' } as const;
+
 /**
  * A decorative cover as one SVG element, 1200 × 420 unless told: no text, hidden from assistive
  * technology, and whole when cropped to any shape around its middle.

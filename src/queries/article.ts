@@ -2,7 +2,7 @@ import type { Article } from '#src/domain/county/page-meta.ts';
 import type { Source } from '#src/domain/county/source.ts';
 import { withTime } from '#src/domain/moment.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { pickText } from '#src/i18n/pick-text.ts';
+import { pickName, pickText } from '#src/i18n/pick-text.ts';
 import { getSite } from './site.ts';
 
 /** The name of an entry's source in one reading, where it has one; Chinese stands in for English. */
@@ -10,7 +10,7 @@ export function findSource(
   { source }: { source?: Source | undefined },
   locale: Locale,
 ): string | undefined {
-  return source && pickText({ zh: source.name, en: source.nameEn ?? source.name }, locale);
+  return source && pickName(source, locale);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CardRecord, ShareRecords, SquareRecord } from '#src/domain/share/card.ts';
 import { ROOT } from '../folders.ts';
 import { formatBytes } from '../island-bytes.ts';
-import { listMissingCharacters, nameFonts } from '../typst/faces.ts';
+import { nameFonts, refuseMissingCharacters } from '../typst/faces.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { Painter } from './painter.ts';
 
 /** What was done. */
@@ -39,22 +40,13 @@ function describeTools(): string {
   return digest([version, nameFonts(), ...texts].join('\n'));
 }
 
-/** Says which characters no font has, by card, before anything is drawn. */
-export function checkCharacters(cards: readonly CardRecord[]): void {
-  const faults = cards.flatMap((card) => {
-    const missing = listMissingCharacters(card);
-    return missing.length === 0 ? [] : [`${card.path}: ${missing.join(' ')}`];
-  });
-  if (faults.length > 0) throw new Error(`No font has these characters:\n${faults.join('\n')}`);
-}
-
 /** The renderer works on threads of its own: as many pictures at once as there are processors. */
 async function paintAll(
   pictures: readonly Picture[],
   keep: (picture: Picture, png: Buffer) => Promise<void>,
 ): Promise<void> {
   if (pictures.length === 0) return;
-  checkCharacters(pictures.filter(isCard));
+  refuseMissingCharacters(pictures.filter(isCard), ({ path }) => path);
   // Read only where there is something to draw: renderer and fonts are most of what a build waits for.
   const { createPainter } = await import('./painter.ts');
   const painter: Painter = await createPainter();
@@ -83,12 +75,7 @@ export async function makeCards(
   mkdirSync(cacheDir, { recursive: true });
   const before = new Set(readdirSync(cacheDir).map((name) => join(cacheDir, name)));
   const wanted = [...files].filter(([, file]) => !before.has(file)).map(([picture]) => picture);
-  await paintAll(wanted, async (picture, png) => {
-    const file = files.get(picture)!;
-    // Under another name first: a build that is stopped leaves no half a picture.
-    await writeFile(`${file}.part-${process.pid}`, png);
-    await rename(`${file}.part-${process.pid}`, file);
-  });
+  await paintAll(wanted, (picture, png) => writeWhole(files.get(picture)!, png));
   const sizes = await Promise.all([...files].map((each) => place(each, clientDir)));
   const used = new Set(files.values());
   for (const file of before) if (!used.has(file)) rmSync(file);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatBytes } from '../island-bytes.ts';
 import { describeTools } from '../typst/compiler.ts';
-import { listMissingCharacters } from '../typst/faces.ts';
+import { refuseMissingCharacters } from '../typst/faces.ts';
+import { writeWhole } from '../write-whole.ts';
 import { setSheets } from './set-sheets.ts';
 import { TEMPLATES, type Kind, type PrintRecord } from './typesetter.ts';
 
@@ -25,19 +26,9 @@ const hash = (tools: string, record: PrintRecord): string =>
 const listCached = (cacheDir: string): Map<string, string> =>
   new Map(readdirSync(cacheDir).map((name) => [name.split('.')[0]!, name]));
 
-/** Says which characters no font has, by record, before anything is set. */
-export function checkCharacters(records: readonly PrintRecord[]): void {
-  const faults = records.flatMap((record) => {
-    const missing = listMissingCharacters(record);
-    return missing.length === 0
-      ? []
-      : [`${record.slug} (${record.locale}): ${missing.map(nameCharacter).join(', ')}`];
-  });
-  if (faults.length > 0) throw new Error(`No font has these characters:\n${faults.join('\n')}`);
-}
-
-const nameCharacter = (char: string): string =>
-  `“${char}” U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+/** Says which characters no font has, by sheet, before any is set. */
+export const checkCharacters = (records: readonly PrintRecord[]): void =>
+  refuseMissingCharacters(records, ({ slug, locale }) => `${slug} (${locale})`);
 
 /**
  * Puts the file of every record of a kind into the built site: from the cache where record, template, fonts
@@ -55,10 +46,7 @@ export async function makeSheets(
   const wanted = records.filter((record) => !before.has(keys.get(record)!));
   checkCharacters(wanted);
   await setSheets(kind, wanted, async (record, { pdf, pages }) => {
-    const name = `${keys.get(record)!}.${pages}.pdf`;
-    // Under another name first: a build that is stopped leaves no half a sheet.
-    await writeFile(join(cacheDir, `part-${process.pid}.${name}`), pdf);
-    await rename(join(cacheDir, `part-${process.pid}.${name}`), join(cacheDir, name));
+    await writeWhole(join(cacheDir, `${keys.get(record)!}.${pages}.pdf`), pdf);
   });
   const report = await placeSheets(records, keys, { clientDir, cacheDir });
   const used = new Set(keys.values());

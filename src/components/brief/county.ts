@@ -9,12 +9,10 @@ import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
-import { drawCover } from '#src/pictures/cover.ts';
+import { drawCover, SITE_COVER } from '#src/pictures/cover.ts';
 import { formatDistance, listDistances } from '../why/distances.ts';
 import { formatSource, section, toFactTable, toFrame, type Table } from './parts.ts';
 import { toSectorBrief } from './sector.ts';
-
-const SITE_COVER = { pattern: 'ridges', seed: 'site', width: 1200, height: 72 } as const;
 
 function toDistances({ settings }: CountyBriefSource, t: Words, locale: Locale): Table {
   const cells = listDistances(settings, locale).map(({ name, km }) => [
@@ -96,7 +94,7 @@ function toCountyBrief(source: CountyBriefSource, frame: BriefFrame, siteUrl: UR
       ...(unit === undefined ? {} : { after: unit }),
       basis: t('brief.year', { year }),
     })),
-    cover: drawCover(SITE_COVER),
+    cover: drawCover({ ...SITE_COVER, width: 1200, height: 72 }),
     sections: [
       section(t('brief.scoreTitle'), {
         lead: t('brief.scoreLead'),

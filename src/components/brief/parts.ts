@@ -5,7 +5,7 @@ import type { Desk, SourcedFact } from '#src/domain/county/view.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { pickText } from '#src/i18n/pick-text.ts';
+import { pickName } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { drawQr } from '#src/pictures/qr.ts';
 
@@ -20,7 +20,7 @@ export const section = (
 /** Where a figure comes from, its year and when it was last looked at. */
 export const formatSource = (source: Source, t: Words, locale: Locale): string =>
   t('brief.source', {
-    name: pickText({ zh: source.name, en: source.nameEn ?? source.name }, locale),
+    name: pickName(source, locale),
     year: source.year,
     checked: formatDay(source.checked, locale),
   });

@@ -2,14 +2,12 @@ import type { BriefRecord, BriefSection } from '#src/domain/brief/record.ts';
 import type { BriefFrame, SectorBriefSource, SectorProject } from '#src/domain/brief/source.ts';
 import { findSectorDay } from '#src/domain/brief/day.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { formatMoney, formatPercent, moneyFigure } from '#src/i18n/format.ts';
+import { formatMoney, formatPercent, joinNames, moneyFigure } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { drawCover } from '#src/pictures/cover.ts';
 import { section, toFactTable, toFrame, type Table } from './parts.ts';
-
-const joiner = (locale: Locale) => (locale === 'en' ? ', ' : '、');
 
 function toProjects(projects: readonly SectorProject[], t: Words, locale: Locale): BriefSection {
   if (projects.length === 0)
@@ -32,7 +30,10 @@ function toProjects(projects: readonly SectorProject[], t: Words, locale: Locale
       title,
       townName,
       formatMoney(totalWan, locale),
-      modes.map((mode) => t(`terms.mode.${mode}`)).join(joiner(locale)),
+      joinNames(
+        modes.map((mode) => t(`terms.mode.${mode}`)),
+        locale,
+      ),
       t(`terms.stage.${stage}`),
       irr === undefined ? t('common.notEstimated') : formatPercent(irr),
     ]),

@@ -2,21 +2,19 @@ import type { ProjectView } from '#src/domain/project/view.ts';
 import type { CardRecord, ShareRecords } from '#src/domain/share/card.ts';
 import type { ShareSource } from '#src/domain/share/source.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { moneyFigure } from '#src/i18n/format.ts';
+import { joinNames, moneyFigure } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
+import { SITE_COVER } from '#src/pictures/cover.ts';
 import { listKeyFigures } from '../project/measures.ts';
 
 type Frame = Pick<CardRecord, 'locale' | 'publisher' | 'host'>;
 type SharedProject = ShareSource['projects'][number];
 type SharedSector = ShareSource['sectors'][number];
 
-/** The picture of the site itself: hills, which stand for no sector. */
-const SITE_COVER = { pattern: 'ridges', seed: 'site' } as const;
 /** The dot between the parts of a line. */
 const BETWEEN = ' · ';
-const joiner = (locale: Locale) => (locale === 'en' ? ', ' : '、');
 
 function toFrame({ locale, site }: ShareSource, siteUrl: URL, t: Words) {
   const { name, county, prefecture, province } = site;
@@ -41,7 +39,10 @@ function toProjectCard({ view, cover: pattern }: SharedProject, frame: Frame): C
   const { locale } = frame;
   const { facts, slug, sectorName, townName } = view;
   const t = getWords(locale);
-  const modes = facts.modes.map((mode) => t(`terms.mode.${mode}`)).join(joiner(locale));
+  const modes = joinNames(
+    facts.modes.map((mode) => t(`terms.mode.${mode}`)),
+    locale,
+  );
   return {
     ...frame,
     path: paths(locale).card('projects', slug),

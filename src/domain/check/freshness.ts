@@ -1,9 +1,10 @@
 import { daysBetween, isExpired, isStale, STALE_AFTER_DAYS } from '../freshness.ts';
 import { OPEN_STAGES } from '../vocabulary.ts';
-import { COLUMN_REMINDER, SITES_REMINDER } from './columns.ts';
+import { COLUMN_REMINDER } from './columns.ts';
 import { EVENT_REMINDER } from './events.ts';
 import { projectRule, type Rule } from './finding.ts';
 import { POLICY_REMINDER } from './guide.ts';
+import { SITES_REMINDER } from './sites.ts';
 
 /**
  * What time alone brings about. The page says so by itself and the project leaves the open list, so

@@ -1,3 +1,4 @@
+import { listAskedFields, listEmptyFields } from '../sites/filled.ts';
 import { getPriceUnit, isLand } from '../sites/kinds.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import type { Content } from './content.ts';
@@ -113,3 +114,22 @@ export const SITE_RULES: readonly Rule[] = [
       ]),
   },
 ];
+
+/** How many of the fields that investors ask of sites may be empty. */
+const MOST_EMPTY = 0.1;
+
+/** Sites whose figures are missing leave an investor where he was. */
+export const SITES_REMINDER: Rule = {
+  id: 'sites-thin',
+  authority: 'A site finder has at least nine in ten of its fields filled (checklist, point 4)',
+  apply: ({ sites, dir }) => {
+    const all = [...sites.values()].map(({ data }) => data);
+    const empty = all.flatMap(listEmptyFields);
+    const asked = all.flatMap(listAskedFields).length;
+    if (empty.length <= asked * MOST_EMPTY) return [];
+    const share = Math.round((100 * empty.length) / asked);
+    const most = [...new Set(empty)].join('、');
+    const message = `地块与厂房有 ${share}% 的项目没有填，请补到 10% 以内；空着的有 ${most}`;
+    return [{ file: `${dir}/sites`, field: '栏目', message }];
+  },
+};

@@ -2,6 +2,7 @@ import { chooseDesk, isOutside } from '#src/domain/enquiry/desks.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { toLocale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from '../deps.ts';
+import { toDeskQuestion } from '../desk-question.ts';
 import type { NewEnquiry } from '../store/enquiries.ts';
 import type { NewMessage } from '../store/outbox.ts';
 import type { OutboxChannel } from '../store/tables.ts';
@@ -28,13 +29,8 @@ export function makeMessages(
 ): readonly NewMessage[] {
   const { outgoing, desks } = deps;
   const numbered: NumberedEnquiry = { ...enquiry, number };
-  const projects = JSON.parse(enquiry.projects) as string[];
-  const deskSlug = chooseDesk(desks, {
-    kind: enquiry.kind,
-    projects,
-    park: enquiry.park ?? undefined,
-    locale: enquiry.locale,
-  });
+  const question = toDeskQuestion(enquiry);
+  const deskSlug = chooseDesk(desks, question);
   const desk = desks.desks[deskSlug];
   const toMessage = (channel: OutboxChannel, recipient: string, letter: Letter): NewMessage => {
     const { subject, ...body } = letter;
@@ -42,7 +38,12 @@ export function makeMessages(
     return makeMessage({ ...about, channel, recipient, subject, body }, deps);
   };
   const locale = toLocale(enquiry.locale);
-  const letters = { enquiry: numbered, projects, deskName: desk?.name ?? '', deps };
+  const letters = {
+    enquiry: numbered,
+    projects: question.projects,
+    deskName: desk?.name ?? '',
+    deps,
+  };
   const writeTo = (to: string | undefined, describe: typeof describeForDesk): NewMessage[] =>
     to === undefined ? [] : [toMessage('mail', to, describe(letters, getWords('zh')))];
   const listDeskMails = (): NewMessage[] => {

@@ -1,4 +1,5 @@
 import { chooseInbox, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { toDeskQuestion } from '../desk-question.ts';
 import type { Database } from './tables.ts';
 
 /** How many enquiries are given to their desks at a time. */
@@ -19,11 +20,10 @@ export async function enrolNew(db: Database, directory: DeskDirectory): Promise<
       .limit(ENROL_AT_ONCE)
       .execute();
     if (fresh.length === 0) return;
-    const rows = fresh.map(({ id, kind, projects, park, locale, pass_on }) => {
-      const named = { projects: JSON.parse(projects) as string[], park: park ?? undefined };
-      const question = { kind, locale, ...named };
-      return { enquiry_id: id, desk: chooseInbox(directory, question, pass_on !== null) };
-    });
+    const rows = fresh.map((row) => ({
+      enquiry_id: row.id,
+      desk: chooseInbox(directory, toDeskQuestion(row), row.pass_on !== null),
+    }));
     await db
       .insertInto('enquiry_handling')
       .values(rows)
