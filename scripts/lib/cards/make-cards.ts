@@ -46,7 +46,10 @@ async function paintAll(
   keep: (picture: Picture, png: Buffer) => Promise<void>,
 ): Promise<void> {
   if (pictures.length === 0) return;
-  refuseMissingCharacters(pictures.filter(isCard), ({ path }) => path);
+  refuseMissingCharacters(
+    pictures.filter(isCard),
+    ({ path }, missing) => `${path}: ${missing.join(' ')}`,
+  );
   // Read only where there is something to draw: renderer and fonts are most of what a build waits for.
   const { createPainter } = await import('./painter.ts');
   const painter: Painter = await createPainter();

@@ -26,9 +26,15 @@ const hash = (tools: string, record: PrintRecord): string =>
 const listCached = (cacheDir: string): Map<string, string> =>
   new Map(readdirSync(cacheDir).map((name) => [name.split('.')[0]!, name]));
 
+const nameCharacter = (char: string): string =>
+  `“${char}” U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Says which characters no font has, by sheet, before any is set. */
 export const checkCharacters = (records: readonly PrintRecord[]): void =>
-  refuseMissingCharacters(records, ({ slug, locale }) => `${slug} (${locale})`);
+  refuseMissingCharacters(
+    records,
+    ({ slug, locale }, missing) => `${slug} (${locale}): ${missing.map(nameCharacter).join(', ')}`,
+  );
 
 /**
  * Puts the file of every record of a kind into the built site: from the cache where record, template, fonts

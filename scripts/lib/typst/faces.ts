@@ -58,19 +58,14 @@ export function listMissingCharacters(data: { readonly locale: Locale }): string
   );
 }
 
-const nameCharacter = (char: string): string =>
-  `“${char}” U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Says which characters no font has, by record, before anything is set or drawn. */
 export function refuseMissingCharacters<Shown extends { readonly locale: Locale }>(
   records: readonly Shown[],
-  nameOf: (record: Shown) => string,
+  describe: (record: Shown, missing: readonly string[]) => string,
 ): void {
   const faults = records.flatMap((record) => {
     const missing = listMissingCharacters(record);
-    return missing.length === 0
-      ? []
-      : [`${nameOf(record)}: ${missing.map(nameCharacter).join(', ')}`];
+    return missing.length === 0 ? [] : [describe(record, missing)];
   });
   if (faults.length > 0) throw new Error(`No font has these characters:\n${faults.join('\n')}`);
 }
