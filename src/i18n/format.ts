@@ -103,15 +103,17 @@ export function formatQuantity(
     : `${figure} ${convert(unit)}`;
 }
 
+const englishDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** A `YYYY-MM-DD` day as it is read: unchanged in Chinese, `23 November 2026` in English. */
 export function formatDay(day: string, locale: Locale): string {
   if (locale !== 'en') return day;
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return englishDay.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment of the county's clock: `2026-11-23 16:20`, `23 November 2026, 16:20`. */

@@ -3,7 +3,8 @@ import { formatMoney } from './format.ts';
 import type { Locale } from './locales.ts';
 import { findEnglishUnit } from './unit-names.ts';
 
-const yuan = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const yuanFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const yuan = (value: number) => yuanFormat.format(value);
 
 /** A price for one unit: `4,200 元/吨`, `CNY 4,200/t`; from 100 万元 up as money is written. */
 export function formatPrice(

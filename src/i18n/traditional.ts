@@ -4,12 +4,29 @@ import { TRADITIONAL_WORDS } from './words/traditional.ts';
 const toTaiwanCharacters = Converter({ from: 'cn', to: 'tw' });
 const toOwnWords = CustomConverter(TRADITIONAL_WORDS.map(([from, to]) => [from, to]));
 
+// A build asks for the same names and labels on thousands of pages, and looking words up is dear.
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 400;
+
+function convert(text: string): string {
+  return toOwnWords(toTaiwanCharacters(text));
+}
+
 /**
  * Simplified to traditional Chinese: characters by OpenCC's Taiwan standard, then the county's own
  * word list for place names and for finance and computing terms. HTML and Markdown marks pass
  * through unchanged.
  */
-export const toTraditional = (text: string): string => toOwnWords(toTaiwanCharacters(text));
+export function toTraditional(text: string): string {
+  if (text.length > LONGEST_KNOWN) return convert(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const converted = convert(text);
+  known.set(text, converted);
+  return converted;
+}
 
 /** The same over every string of a value, keys left as they are. */
 export function toTraditionalDeep<T>(value: T): T {

@@ -3,6 +3,7 @@ import type { Desk } from '#src/domain/county/view.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
+import { perReading } from './once.ts';
 
 function toDesk(slug: string, data: Contact, locale: Locale): Desk {
   const pick = (zh: string | undefined, en: string | undefined) =>
@@ -27,10 +28,10 @@ function toDesk(slug: string, data: Contact, locale: Locale): Desk {
 }
 
 /** All desks, by their file names. */
-export async function listDesks(locale: Locale): Promise<Desk[]> {
+export const listDesks = perReading(async (locale): Promise<readonly Desk[]> => {
   const all = await getIndex('contacts');
   return [...all.values()].map((entry) => toDesk(entry.id, entry.data, locale));
-}
+});
 
 /** The desk of that name; throws where the check let a wrong name through. */
 export async function getDesk(slug: string, locale: Locale): Promise<Desk> {

@@ -8,13 +8,14 @@ import { SIZE_CLASSES } from '#src/domain/size-class.ts';
 import { COOPERATION_MODES, STAGES } from '#src/domain/vocabulary.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { perReading } from './once.ts';
 import { listParks, listSectors, listTowns, listUnits } from './places.ts';
 import { getProject, listProjects, toRow } from './projects.ts';
 
 /** Every row of the library, most recently verified first. */
-export async function listRows(locale: Locale): Promise<LibraryRow[]> {
-  return sortRows((await listProjects(locale)).map(toRow), 'updated');
-}
+export const listRows = perReading(async (locale): Promise<readonly LibraryRow[]> =>
+  sortRows((await listProjects(locale)).map(toRow), 'updated'),
+);
 
 /** The named projects as rows, in the order asked for. */
 export async function pickRows(slugs: readonly string[], locale: Locale): Promise<LibraryRow[]> {

@@ -1,13 +1,13 @@
 import type { PageSite } from '#src/domain/county/page-site.ts';
-import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
 import { getDesk } from './desks.ts';
+import { perReading } from './once.ts';
 import { getSite } from './site.ts';
 import { getToday } from './today.ts';
 
 /** What the frame of every page shows of the site, in the reader's language. */
-export async function getPageSite(locale: Locale): Promise<PageSite> {
+export const getPageSite = perReading(async (locale): Promise<PageSite> => {
   const site = getSite();
   const marked = [
     ...(await getIndex('projectsZh')).values(),
@@ -29,4 +29,4 @@ export async function getPageSite(locale: Locale): Promise<PageSite> {
     hasSamples: marked.some((entry) => entry.data.sample),
     builtOn: getToday(),
   };
-}
+});

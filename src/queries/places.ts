@@ -4,6 +4,7 @@ import type { Source } from '#src/domain/county/source.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
+import { perReading } from './once.ts';
 import { langOf, showIn } from './reading.ts';
 
 interface Text {
@@ -47,20 +48,20 @@ const byOrder = (a: Place<{ order: number }>, b: Place<{ order: number }>) =>
   a.facts.order - b.facts.order;
 
 /** All towns and townships, in the order of their codes. */
-export async function listTowns(locale: Locale): Promise<Place<Town>[]> {
+export const listTowns = perReading(async (locale): Promise<readonly Place<Town>[]> => {
   const [zh, en] = await Promise.all([getIndex('townsZh'), getIndex('townsEn')]);
   return [...zh.values()]
     .map((entry) => toPlace<Town>(entry, en.get(entry.id), locale, entry.data.facts))
     .sort(byCode);
-}
+});
 
 /** All sectors in the county's own order. */
-export async function listSectors(locale: Locale): Promise<Place<Sector>[]> {
+export const listSectors = perReading(async (locale): Promise<readonly Place<Sector>[]> => {
   const [zh, en] = await Promise.all([getIndex('sectorsZh'), getIndex('sectorsEn')]);
   return [...zh.values()]
     .map((entry) => toPlace<Sector>(entry, en.get(entry.id), locale))
     .sort(byOrder);
-}
+});
 
 /** What is known of a park's utilities, in the order of its file; the label is left to the page. */
 function listSupplies(zh: Park, en: Text | undefined, locale: Locale): SourcedFact[] {
@@ -71,10 +72,10 @@ function listSupplies(zh: Park, en: Text | undefined, locale: Locale): SourcedFa
   }));
 }
 
+type ParkPlace = Place<Park> & { industries: string[]; supplies: SourcedFact[] };
+
 /** All parks, the development zone first. */
-export async function listParks(
-  locale: Locale,
-): Promise<(Place<Park> & { industries: string[]; supplies: SourcedFact[] })[]> {
+export const listParks = perReading(async (locale): Promise<readonly ParkPlace[]> => {
   const [zh, en] = await Promise.all([getIndex('parksZh'), getIndex('parksEn')]);
   return [...zh.values()]
     .map((entry) => {
@@ -86,13 +87,18 @@ export async function listParks(
       return { ...place, industries, supplies: listSupplies(entry.data, english?.data, locale) };
     })
     .sort(byOrder);
+});
+
+interface NamedUnit {
+  slug: string;
+  name: string;
 }
 
 /** All units that package projects, by their file names, in the reader's language. */
-export async function listUnits(locale: Locale): Promise<{ slug: string; name: string }[]> {
+export const listUnits = perReading(async (locale): Promise<readonly NamedUnit[]> => {
   const all = [...(await getIndex('units')).values()];
   return all.map(({ id, data }) => ({
     slug: id,
     name: locale === 'en' ? data.nameEn : convertChinese(data.name, locale),
   }));
-}
+});

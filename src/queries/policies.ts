@@ -7,8 +7,7 @@ import { once } from './once.ts';
 import { getToday } from './today.ts';
 import { readEntry } from './reading.ts';
 
-/** One policy in one reading; throws by name. */
-export async function getPolicy(slug: string, locale: Locale): Promise<PolicyView> {
+async function makePolicy(slug: string, locale: Locale): Promise<PolicyView> {
   const { facts, words, show, base } = await readEntry('policies', slug, locale);
   const { name, documentNumber, summary, issuer, applies, duties, office } = words;
   const text: PolicyText = {
@@ -28,6 +27,10 @@ export async function getPolicy(slug: string, locale: Locale): Promise<PolicyVie
     hasLapsed: isExpired(facts.validUntil, getToday()),
   };
 }
+
+/** One policy in one reading, made once; throws by name. */
+export const getPolicy = (slug: string, locale: Locale): Promise<PolicyView> =>
+  once(`policy ${locale} ${slug}`, () => makePolicy(slug, locale));
 
 const topicOf = ({ facts }: PolicyView) => POLICY_TOPICS.indexOf(facts.topic);
 const byTopic = (a: PolicyView, b: PolicyView) =>

@@ -14,6 +14,7 @@ import { OPEN_STAGES } from '#src/domain/vocabulary.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getEntryOf, getIndex } from './entries.ts';
+import { perReading } from './once.ts';
 import { showTexts } from './project-text.ts';
 import { getSite } from './site.ts';
 import { getToday } from './today.ts';
@@ -100,7 +101,7 @@ export function getProject(slug: string, locale: Locale): Promise<ProjectView> {
 }
 
 /** Every project in one reading, most recently verified first. */
-export async function listProjects(locale: Locale): Promise<ProjectView[]> {
+export const listProjects = perReading(async (locale): Promise<readonly ProjectView[]> => {
   const slugs = [...(await getIndex('projectsZh')).keys()];
   const all = await Promise.all(slugs.map((slug) => getProject(slug, locale)));
   return all.sort(
@@ -108,10 +109,11 @@ export async function listProjects(locale: Locale): Promise<ProjectView[]> {
       b.facts.verified.localeCompare(a.facts.verified) ||
       a.facts.number.localeCompare(b.facts.number),
   );
-}
+});
 
-/** What the library's list needs of a project. */
-export function toRow(view: ProjectView): LibraryRow {
+const rows = new WeakMap<ProjectView, LibraryRow>();
+
+function makeRow(view: ProjectView): LibraryRow {
   const { facts, appraisal } = view;
   return {
     slug: view.slug,
@@ -137,4 +139,11 @@ export function toRow(view: ProjectView): LibraryRow {
     open: view.open,
     expired: OPEN_STAGES.includes(facts.stage) && !view.open,
   };
+}
+
+/** What the library's list needs of a project; made once. */
+export function toRow(view: ProjectView): LibraryRow {
+  const row = rows.get(view) ?? makeRow(view);
+  rows.set(view, row);
+  return row;
 }

@@ -8,6 +8,7 @@ import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getIndex } from './entries.ts';
+import { perReading } from './once.ts';
 import { listParks, listTowns } from './places.ts';
 import { listProjects, toRow } from './projects.ts';
 import { showWords } from './reading.ts';
@@ -33,12 +34,12 @@ const byStatus = (a: SiteView, b: SiteView) =>
   a.facts.number.localeCompare(b.facts.number);
 
 /** Every parcel and building in one reading, those that can be had first. */
-export async function listSites(locale: Locale): Promise<SiteView[]> {
+export const listSites = perReading(async (locale): Promise<readonly SiteView[]> => {
   const [parks, towns] = [nameAll(await listParks(locale)), nameAll(await listTowns(locale))];
   return [...(await getIndex('sites')).values()]
     .map(({ id, data }) => toView(id, data, parks, towns, locale))
     .sort(byStatus);
-}
+});
 
 /** The sites park by park, in the order of the parks; those outside them last. */
 export async function groupSites(locale: Locale): Promise<SiteGroup[]> {

@@ -33,7 +33,7 @@ export interface CountyBriefSource {
   tagline: string;
   /** The three figures of the home page. */
   headline: SourcedFact[];
-  facts: (SourcedFact & { group: FactGroup })[];
+  facts: readonly (SourcedFact & { group: FactGroup })[];
   settings: Pick<SiteSettings, 'centre' | 'cities'>;
   routes: RouteView[];
   strengths: StrengthView[];
