@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { parse, YAMLParseError } from 'yaml';
 
 /** A content file cut into its YAML head and its Markdown body. */
@@ -20,6 +21,15 @@ export function parseMarkdownFile(source: string): MarkdownFile {
 
 /** YAML to a value; a fault throws an Error in Chinese with its line, counted from the file's top. */
 export function parseYaml(source: string, linesAbove = 0): unknown {
+  try {
+    return load(source, { schema: CORE_SCHEMA });
+  } catch {
+    // js-yaml reads eight times as fast, yaml tells better what is wrong and where.
+    return parseOrExplain(source, linesAbove);
+  }
+}
+
+function parseOrExplain(source: string, linesAbove: number): unknown {
   try {
     return parse(source);
   } catch (error) {
