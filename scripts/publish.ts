@@ -65,10 +65,11 @@ await runMain(async () => {
         stream: process.stdout,
         now: Date.now,
         fingerprint: () => computeFingerprint(site, process.env),
-        build: (outDir) =>
+        build: (outDir, isChecked) =>
           buildSite(
             { ...site, outDir },
             { env: process.env, stream: process.stdout, now: Date.now },
+            { isChecked },
           ),
         check: async () => {
           const args = ['scripts/check.ts', '--faults-only'];

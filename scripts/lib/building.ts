@@ -10,7 +10,7 @@ import { getPagesFolder, readHost } from './hosts/adapters.mjs';
 import { writeHostHeaders } from './hosts/header-files.ts';
 import { formatIslandReport, measureIslands } from './island-bytes.ts';
 import { formatPrecompressed, precompress } from './precompress.ts';
-import { runSteps, type Step, type StepEdges } from './steps.ts';
+import { runSteps, type SideBySide, type Step, type StepEdges } from './steps.ts';
 
 /** What a build is given from outside; `now` is the time of day, in milliseconds. */
 export interface BuildEdges extends StepEdges {
@@ -51,22 +51,33 @@ function reportStep(name: string, report: () => Promise<string>): Step {
 }
 
 /** The parts of a build, in their order. */
-function listBuildSteps(folders: Folders, outDir: string, { env, now }: BuildEdges): Step[] {
+function listBuildSteps(
+  folders: Folders,
+  outDir: string,
+  { env, now }: BuildEdges,
+  isChecked: boolean,
+): (Step | SideBySide)[] {
   const command = commandStep(folders, outDir, env);
   const target = env['DEPLOY_TARGET'];
   const clientDir = getPagesFolder(target, { root: folders.root, outDir });
   const compressedDir = join(folders.cacheDir, 'compressed');
   const host = readHost(target);
   return [
-    command('check the content', ['scripts/check.ts', '--faults-only'], true),
+    ...(isChecked
+      ? []
+      : [command('check the content', ['scripts/check.ts', '--faults-only'], true)]),
     command('cut the heading fonts', ['scripts/fonts.ts']),
     command('build the pages', ['node_modules/.bin/astro', 'build']),
-    command('index the search', ['scripts/search-index.ts'], true),
-    command('draw the share cards', ['scripts/cards.ts'], true),
-    command('set the project sheets', ['scripts/sheets.ts'], true),
-    reportStep('weigh the islands', async () =>
-      formatIslandReport(await measureIslands(clientDir)),
-    ),
+    [
+      [command('index the search', ['scripts/search-index.ts'], true)],
+      [
+        command('draw the share cards', ['scripts/cards.ts'], true),
+        command('set the project sheets', ['scripts/sheets.ts'], true),
+        reportStep('weigh the islands', async () =>
+          formatIslandReport(await measureIslands(clientDir)),
+        ),
+      ],
+    ],
     // A functions host compresses what it sends itself, and reads its headers from a file.
     ...(host === 'node'
       ? [
@@ -99,15 +110,20 @@ function replaceFolder(from: string, to: string): void {
 }
 
 /**
- * Builds the site into its folder, step by step, and stamps it. Returns the name of the step that
- * failed, with the last site left as it was, or undefined when the new one is in place.
+ * Builds the site into its folder, step by step, and stamps it; without the check where the content as
+ * it is has passed it. Returns the name of the step that failed, with the last site left as it was, or
+ * undefined when the new one is in place.
  */
-export async function buildSite(folders: Folders, edges: BuildEdges): Promise<string | undefined> {
+export async function buildSite(
+  folders: Folders,
+  edges: BuildEdges,
+  { isChecked = false } = {},
+): Promise<string | undefined> {
   const fingerprint = computeFingerprint(folders, edges.env);
   const staging = getStagingDir(folders);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
-  const failed = await runSteps(listBuildSteps(folders, staging, edges), edges);
+  const failed = await runSteps(listBuildSteps(folders, staging, edges, isChecked), edges);
   if (failed !== undefined) return failed;
   writeBuildStamp(staging, { fingerprint, builtAt: new Date(edges.now()).toISOString() });
   replaceFolder(staging, folders.outDir);

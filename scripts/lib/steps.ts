@@ -35,22 +35,36 @@ async function runStep(step: Step): Promise<StepResult> {
   }
 }
 
+/** Steps of which none needs another's result: each list in its order, all lists at once. */
+export type SideBySide = readonly (readonly Step[])[];
+
 /**
  * Runs steps in their order, each with its time and a sign of life, and stops at the first that
- * fails, with its output. Returns the name of the step that failed, or undefined.
+ * fails, with its output; what runs beside it comes to its own end. Returns the name of the step that
+ * failed, or undefined.
  */
 export async function runSteps(
-  steps: readonly Step[],
+  steps: readonly (Step | SideBySide)[],
   { stream, now }: StepEdges,
 ): Promise<string | undefined> {
-  for (const [index, step] of steps.entries()) {
-    const label = `  ${index + 1}/${steps.length}  ${step.name}`;
+  const phases: SideBySide[] = steps.map((step) => ('run' in step ? [[step]] : step));
+  const order = phases.flat(2);
+  let failed: string | undefined;
+
+  async function runNamed(step: Step): Promise<void> {
+    const label = `  ${order.indexOf(step) + 1}/${order.length}  ${step.name}`;
     const start = now();
     const stop = startProgress(label, { stream, now });
     const { ok, output } = await runStep(step);
     stop(`${label}  ${ok ? '' : 'FAILED  '}${formatDuration(now() - start)}`);
     if (output.trim() !== '' && (!ok || step.show === true)) stream.write(`${indent(output)}\n`);
-    if (!ok) return step.name;
+    if (!ok) failed ??= step.name;
   }
-  return undefined;
+
+  async function runList(list: readonly Step[]): Promise<void> {
+    for (const step of list) if (failed === undefined) await runNamed(step);
+  }
+
+  for (const phase of phases) await Promise.all(phase.map(runList));
+  return failed;
 }

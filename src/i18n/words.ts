@@ -9,13 +9,23 @@ export type Dictionary = { [key: string]: string | Dictionary };
 
 const LANGUAGE = { zh: 'zh', 'zh-hant': 'zh', en: 'en' } as const satisfies Record<Locale, string>;
 
-/** Looks up each key without options once: a build asks for the same few thousand words a million times. */
+const MOST_KNOWN = 20_000;
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+
+/**
+ * Looks up once what is asked for again: a build asks for the same few thousand words a million
+ * times, and fills the same names and figures into them.
+ */
 function remember(translate: Words): Words {
   const known = new Map<string, string>();
   return (key, options) => {
-    if (options !== undefined) return translate(key, options);
-    const text = known.get(key) ?? translate(key);
-    known.set(key, text);
+    if (options && !Object.values(options).every(isPlain)) return translate(key, options);
+    const name = options ? key + JSON.stringify(options) : key;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const text = translate(key, options);
+    known.set(name, text);
     return text;
   };
 }

@@ -29,8 +29,11 @@ export interface PublishEdges {
   readonly siteUrl: string;
   /** A hash of everything the site is built from. */
   readonly fingerprint: () => string;
-  /** Builds the site into a folder; returns the step that failed, or undefined when a whole site lies there. */
-  readonly build: (outDir: string) => Promise<string | undefined>;
+  /**
+   * Builds the site into a folder, without the check where what it would check has been; returns the
+   * step that failed, or undefined when a whole site lies there.
+   */
+  readonly build: (outDir: string, isChecked: boolean) => Promise<string | undefined>;
   /** Checks the content; undefined where nothing is wrong, else what is, to be told. */
   readonly check: () => Promise<string | undefined>;
   /** Asks whether what was shown shall go live. */
@@ -83,14 +86,15 @@ async function buildRelease(
   { contentDir, releases }: PublishFolders,
   edges: PublishEdges,
   live: Release | undefined,
-  summary: string,
+  { summary, checked }: { summary: string; checked: string },
 ): Promise<Release | undefined> {
   const id = nameRelease(edges.now());
   const outDir = getReleaseDir(releases, id);
   // Before the build: what somebody writes meanwhile is a change of the next publication.
   const contentCopy = `${outDir}.content`;
   cpSync(contentDir, contentCopy, { recursive: true });
-  if ((await edges.build(outDir)) !== undefined) return undefined;
+  const isChecked = checked === edges.fingerprint();
+  if ((await edges.build(outDir, isChecked)) !== undefined) return undefined;
   renameSync(contentCopy, join(outDir, CONTENT_COPY));
   const clientDir = join(outDir, 'client');
   const hashed = listHashed(clientDir);
@@ -119,6 +123,7 @@ export async function publish(
 ): Promise<PublishOutcome> {
   const { contentDir, releases } = folders;
   const start = edges.now();
+  const checked = edges.fingerprint();
   const faults = await edges.check();
   if (faults !== undefined) {
     tell(edges, `${faults}\n内容有错，没有发布；网站还是原来的样子。`);
@@ -126,7 +131,7 @@ export async function publish(
   }
   const live = findLive(releases);
   const stamp = live && findBuildStamp(getReleaseDir(releases, live.id));
-  if (live !== undefined && stamp?.fingerprint === edges.fingerprint()) {
+  if (live !== undefined && stamp?.fingerprint === checked) {
     tell(
       edges,
       `没有变化，不用发布。网站是 ${formatShanghaiMoment(Date.parse(live.publishedAt))} 发布的。`,
@@ -144,7 +149,10 @@ export async function publish(
     tell(edges, '没有发布。');
     return 'refused';
   }
-  const release = await buildRelease(folders, edges, live, summariseChanges(changes));
+  const release = await buildRelease(folders, edges, live, {
+    summary: summariseChanges(changes),
+    checked,
+  });
   if (release === undefined) {
     tell(edges, '生成没有成功，没有发布；网站还是原来的样子。');
     return 'failed';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -34,24 +34,28 @@ test('small files, pictures and what is compressed already are left alone', asyn
   expect(existsSync(join(dir, 'cover.png.br'))).toBe(false);
 });
 
-test('a second build takes its shared files from the cache and writes the same bytes', async () => {
+test('a second build takes its files from the cache and has the same bytes', async () => {
   const cache = makeFolder();
   const [first, second] = [makeSite(), makeSite()];
   const cold = await precompress(first, cache, Date.now());
   const warm = await precompress(second, cache, Date.now());
-  expect([cold.fromCache, warm.fromCache]).toEqual([0, 1]);
+  expect([cold.fromCache, warm.fromCache]).toEqual([0, 2]);
   for (const name of ['en/index.html.br', '_astro/style.css.br', '_astro/style.css.gz']) {
     expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
   }
 });
 
-test('copies that nobody has made for a month leave the cache', async () => {
-  const cache = makeFolder({ 'old.br': 'x', 'new.br': 'x' });
+test('copies that no build has any more leave the cache after three days', async () => {
+  const cache = makeFolder({ 'old.br': 'x', 'new.br': 'x', 'used.br': 'x' });
+  linkSync(join(cache, 'used.br'), join(makeFolder(), 'index.html.br'));
   const now = Date.parse('2026-05-01T08:00:00Z');
-  utimesSync(join(cache, 'old.br'), 0, now / 1000 - 31 * 24 * 3600);
-  utimesSync(join(cache, 'new.br'), 0, now / 1000 - 29 * 24 * 3600);
+  const age = (name: string, days: number) =>
+    utimesSync(join(cache, name), 0, now / 1000 - days * 24 * 3600);
+  age('old.br', 4);
+  age('new.br', 2);
+  age('used.br', 4);
   await precompress(makeFolder(), cache, now);
-  expect(readdirSync(cache)).toEqual(['new.br']);
+  expect(readdirSync(cache)).toEqual(['new.br', 'used.br']);
 });
 
 test('the report gives files and bytes', () => {

@@ -45,3 +45,33 @@ test('a step that went well is shown only where it reports', async () => {
   expect(written.join('')).not.toContain('noise');
   expect(written.join('')).toContain('      form: 70 kB\n');
 });
+
+test('lists side by side begin at once, each in its order, and the next step waits for all', async () => {
+  const { edges } = makeEdges();
+  const said: string[] = [];
+  const step = (name: string, ticks: number): Step => ({
+    name,
+    run: async () => {
+      said.push(`${name} begins`);
+      for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+      said.push(`${name} ends`);
+      return { ok: true, output: '' };
+    },
+  });
+  const beside = [[step('search', 40)], [step('cards', 3), step('sheets', 3)]];
+  expect(await runSteps([beside, step('compress', 1)], edges)).toBeUndefined();
+  expect(said.slice(0, 2)).toEqual(['search begins', 'cards begins']);
+  expect(said.indexOf('sheets begins')).toBeGreaterThan(said.indexOf('cards ends'));
+  expect(said.indexOf('sheets begins')).toBeLessThan(said.indexOf('search ends'));
+  expect(said.slice(-2)).toEqual(['compress begins', 'compress ends']);
+});
+
+test('where one of two fails, the other ends and nothing follows', async () => {
+  const { written, edges } = makeEdges();
+  const bad: Step = { name: 'search', run: () => Promise.resolve({ ok: false, output: 'no' }) };
+  expect(await runSteps([[[bad], [good('cards'), good('sheets')]], good('last')], edges)).toBe(
+    'search',
+  );
+  expect(written.join('')).toContain('cards');
+  expect(written.join('')).not.toMatch(/sheets|last/);
+});

@@ -20,11 +20,15 @@ function openOffice() {
   const root = makeFolder({ 'content/projects/zh/tea.md': TEA, 'content/site.yml': 'name: x\n' });
   const releases = { releasesDir: join(root, 'releases'), liveLink: join(root, 'live') };
   const lines: string[] = [];
+  /** For each build, whether it was told that the content is checked. */
+  const checked: boolean[] = [];
   let [clock, builds] = [Date.parse('2026-11-29T02:00:00Z'), 0];
   const state = {
     faults: undefined as string | undefined,
     broken: false,
     agreed: true,
+    /** What somebody writes while it is asked whether to publish. */
+    whileAsked: undefined as string | undefined,
     /** What somebody writes while the next build runs. */
     meanwhile: undefined as string | undefined,
   };
@@ -35,7 +39,8 @@ function openOffice() {
     stream: { write: (text) => lines.push(text) },
     now: () => (clock += 1000),
     fingerprint: readContent,
-    build: (outDir) => {
+    build: (outDir, isChecked) => {
+      checked.push(isChecked);
       if (state.broken) return Promise.resolve('build the pages');
       builds += 1;
       mkdirSync(join(outDir, 'client/_astro'), { recursive: true });
@@ -50,12 +55,16 @@ function openOffice() {
       return Promise.resolve(undefined);
     },
     check: () => Promise.resolve(state.faults),
-    confirm: () => Promise.resolve(state.agreed),
+    confirm: () => {
+      if (state.whileAsked !== undefined) write(state.whileAsked);
+      return Promise.resolve(state.agreed);
+    },
   };
   return {
     root,
     releases,
     state,
+    checked,
     write,
     run: (dryRun = false) =>
       publish({ contentDir: join(root, 'content'), releases }, edges, dryRun),
@@ -173,4 +182,14 @@ test('a folder in the link’s place is not deleted', async () => {
   rmSync(office.releases.liveLink, { recursive: true, force: true });
   mkdirSync(office.releases.liveLink);
   await expect(office.run()).rejects.toThrow('不是发布用的链接');
+});
+
+test('the build checks again only what changed after the check', async () => {
+  const office = openOffice();
+  await office.run();
+  expect(office.checked).toEqual([true]);
+  office.write(TEA.replace('茶油加工', '茶油精炼'));
+  office.state.whileAsked = TEA.replace('茶油加工', '茶油浸出');
+  await office.run();
+  expect(office.checked).toEqual([true, false]);
 });
