@@ -33,6 +33,7 @@ export const MEDIA_TYPES: Record<string, string> = {
 /** Files whose ending alone does not say what they are. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/\/(?:feed|feeds\/.+)\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\/speculation-rules\.json$/, 'application/speculationrules+json'],
   [/\.schema\.json$/, 'application/schema+json; charset=utf-8'],
 ];
 

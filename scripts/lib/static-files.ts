@@ -17,6 +17,12 @@ export const HASHED = /^\/(?:_astro|_fonts)\/|\/pagefind\/.*\.pf_\w+$/;
 /** How long a browser may keep those. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/**
+ * Where a page says which of its links a browser may fetch before they are pressed, once somebody points
+ * at one: `public/speculation-rules.json`. In a header it needs no script and no room in a page.
+ */
+export const SPECULATION_RULES = '"/speculation-rules.json"';
+
 /** Open data, which programs on other sites may read too. */
 export const OPEN_DATA = /^\/(?:[a-z-]+\/)?data\/[^/]+\.\w+$/;
 
@@ -97,6 +103,7 @@ function setFileHeaders(response: ServerResponse, file: string, path: string): v
   response.setHeader('Cache-Control', cache);
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Vary', 'Accept-Encoding');
+  if (file.endsWith('.html')) response.setHeader('Speculation-Rules', SPECULATION_RULES);
   if (file.endsWith('.svg')) response.setHeader('Content-Security-Policy', DRAWING_POLICY);
   if (OPEN_DATA.test(path)) {
     response.setHeader('Access-Control-Allow-Origin', '*');

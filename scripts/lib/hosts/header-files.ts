@@ -2,12 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DRAWING_POLICY, listSecurityHeaders } from '#src/enquiry/http/security-headers.ts';
 import type { Folders } from '../folders.ts';
-import { HASHED, IMMUTABLE, OPEN_DATA } from '../static-files.ts';
+import { HASHED, IMMUTABLE, OPEN_DATA, SPECULATION_RULES } from '../static-files.ts';
 import { getPagesFolder, type Host } from './adapters.mjs';
 
 type Headers = Readonly<Record<string, string>>;
 
 const KEPT: Headers = { 'cache-control': IMMUTABLE };
+/** A browser looks at it with pages alone, so that it may stand with everything else. */
+const listHeaders = (siteUrl: string): Headers => ({
+  ...listSecurityHeaders(siteUrl),
+  'speculation-rules': SPECULATION_RULES,
+});
+const RULES_TYPE: Headers = { 'content-type': 'application/speculationrules+json' };
+
 const OPEN: Headers = { 'access-control-allow-origin': '*' };
 
 /**
@@ -16,7 +23,8 @@ const OPEN: Headers = { 'access-control-allow-origin': '*' };
  */
 export function formatHeaderFile(siteUrl: string): string {
   const rules: readonly (readonly [string, Headers])[] = [
-    ['/*', listSecurityHeaders(siteUrl)],
+    ['/*', listHeaders(siteUrl)],
+    ['/speculation-rules.json', RULES_TYPE],
     ['/_astro/*', KEPT],
     ['/_fonts/*', KEPT],
     ...['', '/en', '/zh-hant'].map((home) => [`${home}/data/*`, OPEN] as const),
@@ -40,7 +48,8 @@ interface HeaderRoute {
 export const listHeaderRoutes = (siteUrl: string): HeaderRoute[] =>
   (
     [
-      ['^/.*$', listSecurityHeaders(siteUrl)],
+      ['^/.*$', listHeaders(siteUrl)],
+      ['^/speculation-rules\\.json$', RULES_TYPE],
       ['^/.*\\.svg$', { 'content-security-policy': DRAWING_POLICY }],
       [`${HASHED.source}`, KEPT],
       [OPEN_DATA.source, OPEN],

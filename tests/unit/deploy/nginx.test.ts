@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { getMediaType, MEDIA_TYPES } from '#scripts/lib/media-types.ts';
-import { HASHED, IMMUTABLE, OPEN_DATA } from '#scripts/lib/static-files.ts';
+import { HASHED, IMMUTABLE, OPEN_DATA, SPECULATION_RULES } from '#scripts/lib/static-files.ts';
 import { findNginx, NGINX_CONF, startNginx } from '#scripts/lib/trial/nginx.ts';
 import { DRAWING_POLICY, listSecurityHeaders } from '#src/enquiry/http/security-headers.ts';
 import { HOME, makeSite, startSite } from '../scripts/lib/running-site.ts';
@@ -30,7 +30,11 @@ const ADDED = Object.fromEntries(
 const SITE = 'https://invest.example.gov.cn';
 
 test('nginx adds the headers of the Node server, word for word', () => {
-  const own = { 'cache-control': 'no-cache', 'access-control-allow-origin': '' };
+  const own = {
+    'cache-control': 'no-cache',
+    'access-control-allow-origin': '',
+    'speculation-rules': '',
+  };
   expect(ADDED).toEqual({ ...own, ...listSecurityHeaders(SITE) });
 });
 
@@ -106,6 +110,11 @@ test.skipIf(program === undefined)(
     }
     expect(await (await ask('/en/nothing')).text()).toBe('No such page');
     expect(await (await ask('/zh-hant/nothing')).text()).toBe('沒有這一頁');
+    for (const path of ['/', '/projects/tea/', '/404.html'])
+      expect((await ask(path)).headers.get('speculation-rules')).toBe(SPECULATION_RULES);
+    expect((await ask('/_astro/style.abc123.css')).headers.has('speculation-rules')).toBe(false);
+    const rules = await ask('/speculation-rules.json');
+    expect(rules.headers.get('content-type')).toBe('application/speculationrules+json');
     expect((await ask('/projects/tea')).headers.get('location')).toBe('/projects/tea/');
   },
 );

@@ -22,6 +22,7 @@ export function makeSite(): string {
     'client/_astro/style.abc123.css': 'body{}',
     'client/pagefind/pagefind.js': 'export {}',
     'client/pagefind/index/zh_1a2b.pf_index': 'x',
+    'client/speculation-rules.json': '{}',
     'client/files/guide.pdf': '0123456789',
     'client/.env': 'SECRET=1',
     'client/.well-known/security.txt': 'Contact: mailto:a@example.cn',

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { getMediaType } from '#scripts/lib/media-types.ts';
 import { expect, test } from 'vitest';
 import { clientFile, HOME, makeSite, sendRaw, startSite } from './running-site.ts';
 
@@ -130,6 +131,15 @@ test('a function that fails is answered with 500 and logged, and the server goes
   expect([response.status, await response.text()]).toEqual([500, 'Internal Server Error\n']);
   expect(lines).toEqual([expect.stringMatching(/^GET \/api\/enquiries\/: Error: disk full/)]);
   expect((await fetch(url)).status).toBe(200);
+});
+
+test('a page names the rules for what may be fetched ahead, and a style sheet does not', async () => {
+  const { url } = await startSite();
+  const page = await fetch(url);
+  expect(page.headers.get('speculation-rules')).toBe('"/speculation-rules.json"');
+  const style = await fetch(new URL('/_astro/style.abc123.css', url));
+  expect(style.headers.get('speculation-rules')).toBeNull();
+  expect(getMediaType('/speculation-rules.json')).toBe('application/speculationrules+json');
 });
 
 test('HEAD gives the headers of a page and nothing else', async () => {

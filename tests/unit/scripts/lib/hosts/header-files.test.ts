@@ -77,3 +77,13 @@ test("what a host's adapter has written stays", () => {
   expect(vercel).toMatchObject({ version: 3 });
   expect(vercel.routes).toEqual([...listHeaderRoutes(SITE), { src: '/own' }]);
 });
+
+test('the rules for what may be fetched ahead are named, and sent as what they are', () => {
+  const type = { 'content-type': 'application/speculationrules+json' };
+  const named = { 'speculation-rules': '"/speculation-rules.json"' };
+  const file = formatHeaderFile(SITE);
+  expect(readHeaderFile(file, '/en/projects/tea/')).toMatchObject(named);
+  expect(readRoutes('/en/projects/tea/')).toMatchObject(named);
+  expect(readHeaderFile(file, '/speculation-rules.json')).toMatchObject(type);
+  expect(readRoutes('/speculation-rules.json')).toMatchObject(type);
+});
