@@ -38,7 +38,13 @@ type RunTool = (
 function createRunTool({ root, env }: StageEdges): RunTool {
   return ([tool = '', ...args], { live = false, env: more = {} } = {}) => {
     const path = tool.endsWith('.ts') ? tool : join('node_modules/.bin', tool);
-    const own = { ASTRO_TELEMETRY_DISABLED: '1', ...withOwnTools(root, env), ...more };
+    const own = {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // The tests start hundreds of programs: each loads its modules in two thirds of the time.
+      NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
+      ...withOwnTools(root, env),
+      ...more,
+    };
     return runCommand(process.execPath, [path, ...args], { cwd: root, env: own, show: live });
   };
 }
