@@ -54,7 +54,7 @@ export async function runPagefind(
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const page of listPages()) await addPage(index, page);
+    await addPages(index, listPages());
     const output = await index.writeFiles({ outputPath: folder });
     if (output.errors.length > 0) throw new Error(`Pagefind: ${output.errors.join('; ')}`);
   } finally {
@@ -66,6 +66,20 @@ export async function runPagefind(
     throw new Error(`Pagefind is ${version}: pin ${PAGEFIND_VERSION}, or try the search anew.`);
   }
   return entry;
+}
+
+/** How many pages may be on their way: Pagefind reads one while the next is put into codes. */
+const MOST_UNDER_WAY = 4;
+
+async function addPages(index: PagefindIndex, pages: Iterable<PagefindPage>): Promise<void> {
+  const underWay: Promise<void>[] = [];
+  for (const page of pages) {
+    const adding = addPage(index, page);
+    adding.catch(() => undefined); // It is told when its turn comes.
+    underWay.push(adding);
+    if (underWay.length === MOST_UNDER_WAY) await underWay.shift();
+  }
+  await Promise.all(underWay);
 }
 
 /** The weight is the one that Pagefind's index stores in no bytes, about 3% of the whole. */
