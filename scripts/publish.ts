@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { buildSite } from './lib/building.ts';
 import { CommandError } from './lib/command-error.ts';
-import { runCommand, withOwnTools } from './lib/commands.mjs';
-import { readEnvironment } from './lib/environment.ts';
-import { computeFingerprint } from './lib/fingerprint.ts';
 import { readFolders } from './lib/folders.ts';
 import { withLock } from './lib/publish/lock.ts';
+import { makePublishEdges } from './lib/publish/make-edges.ts';
 import { publish, rollBack } from './lib/publish/publish.ts';
 import { runMain } from './lib/run-main.ts';
 
@@ -45,7 +42,6 @@ async function ask(): Promise<boolean> {
 await runMain(async () => {
   const { dryRun, yes, rollback } = readOptions();
   const site = readFolders(process.env);
-  const { siteUrl } = readEnvironment(process.env);
   const releases = {
     releasesDir: join(site.root, 'releases'),
     liveLink: join(site.root, 'live'),
@@ -57,32 +53,11 @@ await runMain(async () => {
       console.log(`已退回到 ${moment} 的发布（${summary}）。`);
       return 0;
     }
-    const env = withOwnTools(site.root, process.env);
-    const outcome = await publish(
-      { contentDir: site.contentDir, releases },
-      {
-        siteUrl,
-        stream: process.stdout,
-        now: Date.now,
-        fingerprint: () => computeFingerprint(site, process.env),
-        build: (outDir, isChecked) =>
-          buildSite(
-            { ...site, outDir },
-            { env: process.env, stream: process.stdout, now: Date.now },
-            { isChecked },
-          ),
-        check: async () => {
-          const args = ['scripts/check.ts', '--faults-only'];
-          const { code, output } = await runCommand(process.execPath, args, {
-            cwd: site.root,
-            env,
-          });
-          return code === 0 ? undefined : output.trim();
-        },
-        confirm: () => (yes ? Promise.resolve(true) : ask()),
-      },
-      dryRun,
-    );
+    const edges = {
+      ...makePublishEdges(site, process.env, process.stdout),
+      confirm: () => (yes ? Promise.resolve(true) : ask()),
+    };
+    const outcome = await publish({ contentDir: site.contentDir, releases }, edges, dryRun);
     return outcome === 'failed' || outcome === 'refused' ? 1 : 0;
   });
 });
