@@ -1,13 +1,14 @@
 import { LANG_TAGS, LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
+import { addAnswerStyles } from './add-styles.ts';
 
 /** In a browser the form speaks as its page does, and takes the words of that language alone. */
 async function fetchWords(): Promise<() => Dictionary> {
   const { lang } = document.documentElement;
   const locale = LOCALES.find((name) => LANG_TAGS[name] === lang) ?? 'zh';
   const address = paths(locale).enquiryWords();
-  const response = await fetch(address);
+  const [response] = await Promise.all([fetch(address), addAnswerStyles()]);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const words = (await response.json()) as Dictionary;
   return () => words;
