@@ -83,6 +83,18 @@ export function drawTextPair(
   );
 }
 
+/** Texts in one style, which is said once, on whole units. */
+export function drawTexts(
+  texts: readonly { readonly text: string; readonly x: number; readonly y: number }[],
+  style: Omit<TextStyle, 'halo'>,
+): string {
+  const { x: _x, y: _y, ...shared } = textAttributes(0, 0, style);
+  const lines = texts.map(({ text, x, y }) =>
+    element('text', { x: Math.round(x), y: Math.round(y) }, escapeXml(text)),
+  );
+  return lines.length === 0 ? '' : element('g', shared, lines.join(''));
+}
+
 /** One line of text with its baseline at (x, y). */
 export function drawText(text: string, x: number, y: number, style: TextStyle): string {
   return element('text', textAttributes(x, y, style), escapeXml(text));
