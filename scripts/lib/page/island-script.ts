@@ -4,11 +4,10 @@ import { pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-/** The parts of what Astro runs its islands by: when to start one, and the element itself. */
-const PARTS = [
-  ...['load', 'idle', 'visible', 'media', 'only'].map((name) => `client/${name}`),
-  'server/astro-island',
-].map((name) => require.resolve(`astro/runtime/${name}.prebuilt.js`));
+/** The parts of what Astro runs its islands by: when to start one, of the ways used here, and the element. */
+const PARTS = ['client/load', 'client/visible', 'server/astro-island'].map((name) =>
+  require.resolve(`astro/runtime/${name}.prebuilt.js`),
+);
 
 /** Where Astro puts those parts into the page. */
 const WRITER = /\/astro\/dist\/runtime\/server\/scripts\.js$/;
