@@ -50,7 +50,11 @@ export interface TextStyle {
   readonly halo?: true;
 }
 
-function textAttributes(x: number, y: number, style: TextStyle): Record<string, AttributeValue> {
+function textAttributes(
+  x: number | undefined,
+  y: number | undefined,
+  style: TextStyle,
+): Record<string, AttributeValue> {
   return {
     x,
     y,
@@ -88,7 +92,7 @@ export function drawTexts(
   texts: readonly { readonly text: string; readonly x: number; readonly y: number }[],
   style: Omit<TextStyle, 'halo'>,
 ): string {
-  const { x: _x, y: _y, ...shared } = textAttributes(0, 0, style);
+  const shared = textAttributes(undefined, undefined, style);
   const lines = texts.map(({ text, x, y }) =>
     element('text', { x: Math.round(x), y: Math.round(y) }, escapeXml(text)),
   );
