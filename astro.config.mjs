@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
 import { withoutHtml, withSafeUrls } from './scripts/lib/safe-markdown.ts';
+import { islandsFromFile } from './scripts/lib/page/island-script.ts';
+import { fewerMarks } from './scripts/lib/page/scope-classes.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -131,23 +133,9 @@ export default defineConfig({
   security: {
     // The function checks Origin and Sec-Fetch-Site itself, for JSON too, which Astro never looks at.
     checkOrigin: false,
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        // The proof of work of the enquiry form.
-        "worker-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
   },
   vite: {
-    plugins: [ledgerModule],
+    plugins: [ledgerModule, islandsFromFile(), fewerMarks()],
     define: {
       __QIAO_SITE__: JSON.stringify(siteYaml()),
       __QIAO_DESKS__: JSON.stringify(deskDirectory()),

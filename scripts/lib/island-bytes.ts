@@ -31,13 +31,22 @@ async function followImports(path: string, seen: Set<string>): Promise<void> {
   }
 }
 
-async function weigh(clientDir: string, addresses: readonly string[], sizes: Map<string, number>) {
+/** The scripts of these addresses and those that they load at once, as paths in the site's folder. */
+export async function listScriptFiles(
+  clientDir: string,
+  addresses: readonly string[],
+): Promise<string[]> {
   const files = new Set<string>();
   for (const address of addresses) {
     await followImports(join(clientDir, new URL(address, 'http://site').pathname), files);
   }
+  return [...files].map((file) => file.slice(clientDir.length));
+}
+
+async function weigh(clientDir: string, addresses: readonly string[], sizes: Map<string, number>) {
   let bytes = 0;
-  for (const file of files) {
+  for (const path of await listScriptFiles(clientDir, addresses)) {
+    const file = join(clientDir, path);
     const size = sizes.get(file) ?? brotliCompressSync(await readFile(file)).length;
     sizes.set(file, size);
     bytes += size;

@@ -118,6 +118,8 @@ export function paths(locale: Locale) {
     projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
     /** The words of the calculator, fetched once it is opened. */
     calculatorWords: () => at('/data/calculator.json'),
+    /** The words of the enquiry form, fetched with its script. */
+    enquiryWords: () => at('/data/enquiry.json'),
     notFound: () => at('/404/'),
     ...guidePaths(at),
     ...handoutPaths(at),

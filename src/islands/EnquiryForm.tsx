@@ -10,7 +10,6 @@ import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
-import type { Dictionary } from '#src/i18n/words.ts';
 import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
 import { KindFields } from './enquiry/KindFields.tsx';
 import { ParkField } from './enquiry/ParkField.tsx';
@@ -24,11 +23,10 @@ import { TextField } from './enquiry/TextField.tsx';
 import { useAddressed } from './enquiry/use-addressed.ts';
 import { useEnquiryForm } from './enquiry/use-enquiry-form.ts';
 import { useSearched } from './enquiry/use-searched.ts';
+import { getFormWords } from './enquiry/words.ts';
 
 interface Props {
   readonly locale: Locale;
-  /** The sections form, kinds, problems and receipt of the dictionary `enquiry`. */
-  readonly dictionary: Dictionary;
   /** What the reader may choose from; a single one is not asked. */
   readonly kinds: readonly EnquiryKind[];
   /** The project whose page the form stands on. */
@@ -59,8 +57,8 @@ function listErrors(errors: FieldErrors, say: Say): (readonly [string, string])[
  * script it keeps a draft, checks by the same rules, and shows the receipt in place.
  */
 export default function EnquiryForm(props: Props) {
-  const { locale, dictionary, kinds, project, parks = [], days, notice } = props;
-  const say = createSay(dictionary);
+  const { locale, kinds, project, parks = [], days, notice } = props;
+  const say = createSay(getFormWords(locale));
   const { subjects, remove } = useSubjects(project, locale);
   const slugs = subjects.map(({ slug }) => slug);
   const { form, phase, proving, prove, submit, keep, clear, restart } = useEnquiryForm({

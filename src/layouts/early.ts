@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { assets } from '#src/i18n/paths.ts';
 import { EASY } from '#src/components/site/easy-store.ts';
 
@@ -9,7 +8,3 @@ import { EASY } from '#src/components/site/easy-store.ts';
 export const EARLY_SCRIPT =
   `try{localStorage.getItem('${EASY}')&&(document.documentElement.dataset.easy='on',` +
   `document.write('<link rel="stylesheet" href="${assets.easy}">'))}catch{}`;
-
-/** By which the policy of each page lets it run. */
-export const EARLY_HASH =
-  `sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}` as const;

@@ -1,4 +1,4 @@
-import { drawText } from './frame.ts';
+import { drawTexts } from './frame.ts';
 import { line } from './inks.ts';
 import { element, round } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -24,14 +24,15 @@ export function drawGrid(sheet: Sheet, format: (valueWan: number) => string): st
   const rules = ticks
     .filter((tick) => tick !== 0)
     .map((tick) => `M${left} ${round(yOf(tick))}H${right}`);
-  const names = ticks.map((tick) =>
-    drawText(format(tick), left - 10, yOf(tick) + size * 0.36, {
-      size,
-      ink: 'ink-soft',
-      anchor: 'end',
-    }),
+  const names = ticks.map((tick) => ({
+    text: format(tick),
+    x: left - 10,
+    y: yOf(tick) + size * 0.36,
+  }));
+  return (
+    element('path', { d: rules.join(''), ...line('rule') }) +
+    drawTexts(names, { size, ink: 'ink-soft', anchor: 'end' })
   );
-  return element('path', { d: rules.join(''), ...line('rule') }) + names.join('');
 }
 
 /** Names of years, as many as stand clear of one another. */
@@ -42,13 +43,12 @@ export function drawYears(labels: readonly string[], sheet: Sheet): string {
   const isNamed = (index: number) =>
     step > 2 ? index === 0 || (index + 1) % step === 0 : index % step === 0;
   let free = 0;
-  return labels
-    .map((label, index) => {
-      const half = textWidth(label, size) / 2;
-      const x = Math.min(xOf(index), width - half);
-      if (!isNamed(index) || x - half < free) return '';
-      free = x + half + size * 0.6;
-      return drawText(label, x, height - size * 0.5, { size, ink: 'ink-soft', anchor: 'middle' });
-    })
-    .join('');
+  const names = labels.flatMap((text, index) => {
+    const half = textWidth(text, size) / 2;
+    const x = Math.min(xOf(index), Math.floor(width - half));
+    if (!isNamed(index) || x - half < free) return [];
+    free = x + half + size * 0.6;
+    return [{ text, x, y: height - size * 0.5 }];
+  });
+  return drawTexts(names, { size, ink: 'ink-soft', anchor: 'middle' });
 }

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { line as drawLine } from 'd3-shape';
 import { drawGrid, drawYears, type Sheet } from './cash-flow-axes.ts';
 import { drawPicture, drawText, type PictureWords } from './frame.ts';
 import { fill, fillAndLine, line } from './inks.ts';
-import type { Point } from './pen.ts';
+import { Pen, type Point } from './pen.ts';
 import { element, round } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -47,7 +46,8 @@ function layOut(options: CashFlowOptions, cumulative: readonly number[]): Sheet 
   const ticks = scale.ticks(compact ? 4 : 6);
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(format(tick), size)))) + 10;
   const right = width - 4;
-  const band = (right - left) / years.length;
+  // In tenths, as the drawing rounds: every year is then one and the same step from the last.
+  const band = Math.floor(((right - left) / years.length) * 10) / 10;
   return {
     ...{ width, height, size, left, right, top, bottom, band, ticks },
     xOf: (index) => left + band * (index + 0.5),
@@ -55,18 +55,39 @@ function layOut(options: CashFlowOptions, cumulative: readonly number[]): Sheet 
   };
 }
 
+/** The bars from the zero line, money out and money in each as one path. */
 function drawBars(years: readonly CashFlowYear[], { band, xOf, yOf }: Sheet): string {
-  const width = Math.min(band * 0.64, 36);
-  return years
-    .map(({ flow }, index) => {
-      const [top, bottom] = [yOf(Math.max(0, flow)), yOf(Math.min(0, flow))];
-      const box = { x: xOf(index) - width / 2, y: top, width, height: bottom - top };
-      return element('rect', {
-        ...box,
-        ...(flow < 0 ? fillAndLine('sand', 'clay') : fill('teal')),
-      });
-    })
-    .join('');
+  const half = round(Math.min(band * 0.64, 36) / 2);
+  const [out, into] = [new Pen(1), new Pen(1)];
+  years.forEach(({ flow }, index) => {
+    const [left, right] = [xOf(index) - half, xOf(index) + half];
+    (flow < 0 ? out : into)
+      .move(left, yOf(0))
+      .line(left, yOf(flow))
+      .line(right, yOf(flow))
+      .line(right, yOf(0))
+      .close();
+  });
+  return (
+    element('path', { d: String(out), ...fillAndLine('sand', 'clay') }) +
+    element('path', { d: String(into), ...fill('teal') })
+  );
+}
+
+/** The cumulative flow from year to year. */
+function drawSums(cumulative: readonly number[], { xOf, yOf }: Sheet): string {
+  const pen = new Pen(1);
+  cumulative.forEach((sum, index) => {
+    if (index === 0) pen.move(xOf(index), yOf(sum));
+    else pen.line(xOf(index), yOf(sum));
+  });
+  return element('path', {
+    d: String(pen),
+    ...line('seal'),
+    'stroke-width': 2.5,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  });
 }
 
 /** Where the drawn line last rises through zero, or undefined if it never does. */
@@ -130,10 +151,6 @@ export function drawCashFlow(options: CashFlowOptions): string {
   const cumulative = accumulate(years);
   const sheet = layOut(options, cumulative);
   const crossing = findCrossing(cumulative, sheet);
-  const path = drawLine<number>(
-    (_, index) => round(sheet.xOf(index)),
-    (sum) => round(sheet.yOf(sum)),
-  )(cumulative);
   const zero = `M${sheet.left} ${round(sheet.yOf(0))}H${sheet.right}`;
   const body = [
     drawLegend(options, sheet),
@@ -144,13 +161,7 @@ export function drawCashFlow(options: CashFlowOptions): string {
       years.map(({ label }) => label),
       sheet,
     ),
-    element('path', {
-      d: path ?? '',
-      ...line('seal'),
-      'stroke-width': 2.5,
-      'stroke-linejoin': 'round',
-      'stroke-linecap': 'round',
-    }),
+    drawSums(cumulative, sheet),
     crossing ? drawCrossing(crossing, options, sheet) : '',
   ];
   return drawPicture({ width: sheet.width, height: sheet.height, title, desc }, body.join(''));

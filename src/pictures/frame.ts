@@ -50,7 +50,11 @@ export interface TextStyle {
   readonly halo?: true;
 }
 
-function textAttributes(x: number, y: number, style: TextStyle): Record<string, AttributeValue> {
+function textAttributes(
+  x: number | undefined,
+  y: number | undefined,
+  style: TextStyle,
+): Record<string, AttributeValue> {
   return {
     x,
     y,
@@ -81,6 +85,18 @@ export function drawTextPair(
     textAttributes(x, y, style),
     `${escapeXml(text)} ${element('tspan', tailValues, escapeXml(tail))}`,
   );
+}
+
+/** Texts in one style, which is said once, on whole units. */
+export function drawTexts(
+  texts: readonly { readonly text: string; readonly x: number; readonly y: number }[],
+  style: Omit<TextStyle, 'halo'>,
+): string {
+  const shared = textAttributes(undefined, undefined, style);
+  const lines = texts.map(({ text, x, y }) =>
+    element('text', { x: Math.round(x), y: Math.round(y) }, escapeXml(text)),
+  );
+  return lines.length === 0 ? '' : element('g', shared, lines.join(''));
 }
 
 /** One line of text with its baseline at (x, y). */

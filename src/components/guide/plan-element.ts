@@ -88,8 +88,10 @@ class QiaoPlan extends HTMLElement {
     this.find('[data-total=legal]').textContent = this.sayDays(legal.total);
     const isBare = needed.length === 0;
     this.find('[data-none]').hidden = !isBare;
-    this.find('.wide').innerHTML = isBare ? '' : drawStepPath(picture);
-    this.find('.compact').innerHTML = isBare ? '' : drawStepPath({ ...picture, compact: true });
+    this.find('.drawing-wide').innerHTML = isBare ? '' : drawStepPath(picture);
+    this.find('.drawing-compact').innerHTML = isBare
+      ? ''
+      : drawStepPath({ ...picture, compact: true });
     this.find('[data-desc]').textContent = isBare ? '' : picture.desc;
     return plan.total;
   }

@@ -1,7 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { pickFormWords } from '#src/components/enquiry/form-words.ts';
 import { ENQUIRY_KINDS } from '#src/domain/enquiry/kinds.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -22,8 +21,7 @@ const GOOD_FORM = {
 
 function renderIsland(locale: Locale): string {
   const project = { slug: 'tea-oil-press', title: '茶油' };
-  const dictionary = pickFormWords(locale, ENQUIRY_KINDS);
-  const props = { locale, dictionary, kinds: ENQUIRY_KINDS, project, days: 2 };
+  const props = { locale, kinds: ENQUIRY_KINDS, project, days: 2 };
   return renderToStaticMarkup(createElement(EnquiryForm, props));
 }
 

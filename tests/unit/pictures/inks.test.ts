@@ -4,7 +4,10 @@ import { contrastRatio } from '#src/pictures/colour.ts';
 import { COVER_PATTERNS } from '#src/pictures/cover-palettes.ts';
 import { type InkName, LINE_INKS, PICTURE_INKS, TONE_NAMES } from '#src/pictures/inks.ts';
 
-const css = readFileSync(new URL('../../../src/pictures/pictures.css', import.meta.url), 'utf8');
+const read = (name: string) =>
+  readFileSync(new URL(`../../../src/pictures/${name}.css`, import.meta.url), 'utf8');
+const values = read('ink-values');
+const dark = read('pictures') + read('sector-inks');
 const THEMES = ['light', 'dark'] as const;
 const GROUNDS = ['paper', 'sheet'] as const;
 const NAMES = Object.keys(PICTURE_INKS) as InkName[];
@@ -15,22 +18,37 @@ function readProperties(part: string): Record<string, string> {
   return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
 }
 
-test('the style sheet and the table have the same inks in both themes', () => {
-  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
-  for (const [part, theme] of [
-    [light, 'light'],
-    [dark, 'dark'],
-  ] as const) {
-    const expected = NAMES.map((name) => [name, PICTURE_INKS[name][theme].toLowerCase()]);
-    expect(readProperties(part)).toEqual(Object.fromEntries(expected));
+/** What a rule of the dark theme gives the class of an ink; each class has one rule. */
+function readRule(selector: string): string | undefined {
+  const rules = [...dark.matchAll(/((?:\.[\w-]+,?\s+)+)\{\s+(\w+: #[0-9a-f]{6});\s+\}/g)];
+  const found = rules.filter(([, list = '']) => list.split(/,?\s+/).includes(selector));
+  return found.length === 1 ? found[0]?.[2] : undefined;
+}
+
+test('values that the style sheets take are those of the table, in both themes', () => {
+  const parts = values.split('@media screen and (prefers-color-scheme: dark)');
+  for (const [index, theme] of THEMES.entries()) {
+    const found = readProperties(parts[index] ?? '');
+    expect(Object.keys(found).length).toBeGreaterThan(10);
+    const expected = Object.keys(found).map((name) => [
+      name,
+      PICTURE_INKS[name as InkName][theme].toLowerCase(),
+    ]);
+    expect(found).toEqual(Object.fromEntries(expected));
   }
 });
 
-test('every ink has its class, and every line ink its class for lines', () => {
-  for (const name of NAMES) expect(css).toContain(`.pic-${name} {\n    fill: var(--pic-${name});`);
-  for (const name of LINE_INKS) {
-    expect(css).toContain(`.pic-${name}-line {\n    stroke: var(--pic-${name});`);
-  }
+test('every ink has its class in the dark, and every line ink its class for lines', () => {
+  for (const name of NAMES)
+    expect([name, readRule(`.pic-${name}`)]).toEqual([
+      name,
+      `fill: ${PICTURE_INKS[name].dark.toLowerCase()}`,
+    ]);
+  for (const name of LINE_INKS)
+    expect([name, readRule(`.pic-${name}-line`)]).toEqual([
+      name,
+      `stroke: ${PICTURE_INKS[name].dark.toLowerCase()}`,
+    ]);
 });
 
 test.each(THEMES)('text reads at 4.5:1 on paper and sheet, %s', (theme) => {
