@@ -135,7 +135,7 @@ export default defineConfig({
     checkOrigin: false,
   },
   vite: {
-    plugins: [ledgerModule, islandsFromFile(), fewerMarks()],
+    plugins: [ledgerModule, islandsFromFile(), fewerMarks],
     define: {
       __QIAO_SITE__: JSON.stringify(siteYaml()),
       __QIAO_DESKS__: JSON.stringify(deskDirectory()),

@@ -40,42 +40,16 @@ export function leaveOutMarks(code: string, steps: readonly Step[]): string {
   );
 }
 
-/** Half of a mark, which names a component as well among a few hundred; throws where it does not. */
-export function shortenMark(mark: string, known: Map<string, string>): string {
-  const short = mark.replace(/^astro-(....).*/, 'q-$1');
-  const other = known.get(short) ?? mark;
-  if (other !== mark)
-    throw new Error(`Two components are both ${short}: take a character more in scope-classes.ts`);
-  known.set(short, mark);
-  return short;
-}
-
-/** The styles of a component and the component itself. */
-const STYLES = /\.astro\?astro&type=style/;
-const COMPONENT = /\.astro$/;
-
-/**
- * A plugin for the build: marks of a component's styles are short, and stand only where a rule asks
- * for them.
- */
-export function fewerMarks() {
-  const known = new Map<string, string>();
-  const shorten = (mark: string) => shortenMark(mark, known);
-  return {
-    name: 'qiao-fewer-marks',
-    apply: 'build' as const,
-    enforce: 'pre' as const,
-    transform: {
-      filter: { id: [STYLES, COMPONENT] },
-      handler(code: string, id: string) {
-        if (STYLES.test(id))
-          return { code: code.replaceAll(/(?<=\.)astro-[a-z0-9]{8}\b/g, shorten), map: null };
-        const styles = [...readFileSync(id, 'utf8').matchAll(/^<style>$([^]*?)^<\/style>$/gm)];
-        if (styles.length === 0) return null;
-        const steps = listSteps(styles.map(([, css = '']) => css).join('\n'));
-        const left = leaveOutMarks(code, steps);
-        return { code: left.replaceAll(/\bastro-[a-z0-9]{8}(?=")/g, shorten), map: null };
-      },
+/** A plugin for the build: marks of a component's styles stand only where a rule asks for them. */
+export const fewerMarks = {
+  name: 'qiao-fewer-marks',
+  apply: 'build' as const,
+  transform: {
+    filter: { id: /\.astro$/ },
+    handler(code: string, id: string) {
+      const styles = [...readFileSync(id, 'utf8').matchAll(/^<style>$([^]*?)^<\/style>$/gm)];
+      const steps = listSteps(styles.map(([, css = '']) => css).join('\n'));
+      return { code: leaveOutMarks(code, steps), map: null };
     },
-  };
-}
+  },
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaveOutMarks, listSteps, shortenMark } from '#scripts/lib/page/scope-classes.ts';
+import { leaveOutMarks, listSteps } from '#scripts/lib/page/scope-classes.ts';
 
 const MARK = 'astro-ab12cd34';
 
@@ -37,11 +37,4 @@ test('attributes that are worked out stay as they are, and so do classes that ar
   expect(leaveOut(`${link} class="${MARK}">`, 'p { }')).toBe(`${link}>`);
   const worked = `<a\${add([x, "${MARK}"], "class:list")}>`;
   expect(leaveOut(worked, 'p { }')).toBe(worked);
-});
-
-test('a mark is cut to half, and two that would be one stop the build', () => {
-  const known = new Map<string, string>();
-  expect(shortenMark('astro-ab12cd34', known)).toBe('q-ab12');
-  expect(shortenMark('astro-ab12cd34', known)).toBe('q-ab12');
-  expect(() => shortenMark('astro-ab12zzzz', known)).toThrow('q-ab12');
 });
