@@ -5,7 +5,6 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { CACHE_DIR, CONTENT_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
 import { withoutHtml, withSafeUrls } from './scripts/lib/safe-markdown.ts';
 import { islandsFromFile } from './scripts/lib/page/island-script.ts';
-import { fewerMarks } from './scripts/lib/page/scope-classes.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
 const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -135,7 +134,7 @@ export default defineConfig({
     checkOrigin: false,
   },
   vite: {
-    plugins: [ledgerModule, islandsFromFile(), fewerMarks],
+    plugins: [ledgerModule, islandsFromFile()],
     define: {
       __QIAO_SITE__: JSON.stringify(siteYaml()),
       __QIAO_DESKS__: JSON.stringify(deskDirectory()),
