@@ -51,6 +51,20 @@ const enquiryFunction = {
   },
 };
 
+/**
+ * Whether pages carry their policy: always, but for the server of `npm run dev` and the editor, whose own
+ * scripts stand in the page. Not by `import.meta.env`, which a variable of the machine may change.
+ */
+const contentPolicy = {
+  name: 'qiao:content-policy',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      const define = { __QIAO_POLICY__: JSON.stringify(command !== 'dev') };
+      updateConfig({ vite: { define } });
+    },
+  },
+};
+
 /** The editor of `npm run staff`: in its server alone, and no part of a build. */
 const editor = {
   name: 'qiao:editor',
@@ -108,6 +122,7 @@ export default defineConfig({
       filter: (page) => !/\/404\/$/.test(page),
     }),
     enquiryFunction,
+    contentPolicy,
     editor,
   ],
   fonts: [

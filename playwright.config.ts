@@ -48,7 +48,9 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: pictures ? [] : ['**/*.phone.spec.ts', '**/enquiry.spec.ts', '**/staff.spec.ts'],
+      testMatch: pictures
+        ? []
+        : ['**/*.phone.spec.ts', '**/enquiry.spec.ts', '**/staff-journey.spec.ts'],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -150,7 +150,7 @@ test('an island stands only where something is typed or chosen', () => {
   expect(withIsland).toHaveLength(24);
 });
 
-test('the first load of a project’s page, HTML and CSS, stays within 17.4 kB', () => {
+test('the first load of a project’s page, HTML and CSS, stays within 18.3 kB', () => {
   const heavy = pages
     .filter(({ file }) => /projects\/[^/]+\/index\.html$/.test(file))
     .map(({ file, html, styles }) => ({
@@ -160,7 +160,7 @@ test('the first load of a project’s page, HTML and CSS, stays within 17.4 kB',
         brotli(html),
       ),
     }));
-  expect(heavy.filter(({ bytes }) => bytes > 17_400)).toEqual([]);
+  expect(heavy.filter(({ bytes }) => bytes > 18_300)).toEqual([]);
 });
 
 test('without samples a page may be found by search engines', () => {
