@@ -4,7 +4,9 @@ import { parse, stringify } from 'yaml';
 import { parseMarkdownFile, parseYaml } from '#scripts/lib/markdown-file.ts';
 
 test('What is written as YAML is read as it was', () => {
-  const value = fc.jsonValue({ maxDepth: 3 }).filter((data) => !JSON.stringify(data).includes('-0'));
+  const value = fc
+    .jsonValue({ maxDepth: 3 })
+    .filter((data) => !JSON.stringify(data).includes('-0'));
   fc.assert(
     fc.property(value, (data) => {
       expect(parseYaml(stringify(data))).toEqual(data);
