@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import { type PoolOptions, type PoolRunnerInitializer, ThreadsPoolWorker } from 'vitest/node';
 
@@ -10,9 +11,14 @@ const END_MS = 15_000;
 /** A module that keeps what it has once worked out; after its mutants a thread is not to be trusted. */
 const REMEMBERS = /\/enquiry\/country\.ts$/;
 
+/** A test that loads modules anew does so while a mutant acts, which may then stay in them. */
+const RELOADS = /\bresetModules\b/;
+
 interface Kept {
   readonly thread: Worker;
   started: boolean;
+  /** Whether what it has loaded may no longer be what the code says. */
+  spoilt: boolean;
   /** Fulfilled when the tests in hand have ended; undefined while there are none. */
   running?: Promise<void> | undefined;
 }
@@ -54,7 +60,7 @@ class KeptThread extends ThreadsPoolWorker {
     if (this.once) idle = undefined;
     own._thread = idle?.thread;
     if (idle === undefined) await super.start();
-    this.kept = idle ?? { thread: own._thread as Worker, started: false };
+    this.kept = idle ?? { thread: own._thread as Worker, started: false, spoilt: false };
     idle = undefined;
   }
 
@@ -77,6 +83,9 @@ class KeptThread extends ThreadsPoolWorker {
       kept.started = true;
     }
     if (message.type !== 'run') return super.send(message);
+    kept.spoilt ||= message.context.files.some(({ filepath }) =>
+      RELOADS.test(readFileSync(filepath, 'utf8')),
+    );
     kept.running = waitForEnd(kept.thread).then(() => {
       kept.running = undefined;
     });
@@ -92,7 +101,7 @@ class KeptThread extends ThreadsPoolWorker {
     });
     const end = await Promise.race([kept.running, late]);
     this.kept = undefined;
-    if (this.once || end === 'late') return super.stop();
+    if (this.once || kept.spoilt || end === 'late') return super.stop();
     for (const event of ['message', 'error', 'exit']) kept.thread.removeAllListeners(event);
     kept.thread.unref();
     idle = kept;
