@@ -1,7 +1,7 @@
 // `npm run mutation [-- finance units guide/plan] [--last]`: changes the rules in one place at a time and
 // counts the changes that a test notices, folder by folder; `--last` prints what the last runs found.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, withOwnTools } from './lib/commands.mjs';
 import { readFolders } from './lib/folders.ts';
@@ -31,14 +31,21 @@ function readScore(path: string, { files }: MutationFolder): Score | undefined {
   return countMutants(report, (file) => files.includes(file));
 }
 
-function runStryker(root: string, folder: MutationFolder, path: string) {
+/** There while a run has not ended: a report that was cut off looks like a whole one. */
+const getMarkPath = (path: string) => `${path}.unfinished`;
+
+async function runStryker(root: string, folder: MutationFolder, path: string): Promise<number> {
   console.log(`\n${folder.name}: ${folder.files.length} files`);
   const files = ['--mutate', folder.files.join(','), '--incrementalFile', path];
-  return runCommand(process.execPath, ['node_modules/.bin/stryker', 'run', ...files], {
-    cwd: root,
-    env: withOwnTools(root, process.env),
-    show: true,
-  });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(getMarkPath(path), '');
+  const { code } = await runCommand(
+    process.execPath,
+    ['node_modules/.bin/stryker', 'run', ...files],
+    { cwd: root, env: withOwnTools(root, process.env), show: true },
+  );
+  if (code === 0) rmSync(getMarkPath(path));
+  return code;
 }
 
 await runMain(async () => {
@@ -50,11 +57,13 @@ await runMain(async () => {
   const scores = new Map<string, Score>();
   for (const folder of pickFolders(listModules(join(root, RULES)), positionals)) {
     const path = getReportPath(cacheDir, folder);
-    const { code } = values.last ? { code: 0 } : await runStryker(root, folder, path);
+    const code = values.last ? 0 : await runStryker(root, folder, path);
     if (code !== 0) return code;
     const score = readScore(path, folder);
     if (score === undefined) console.log(`${folder.name}: not run yet`);
     else scores.set(folder.name, score);
+    if (existsSync(getMarkPath(path)))
+      console.log(`${folder.name}: a part only, its run was stopped`);
   }
   const { head, rows } = describeScores(scores);
   console.log(`\n${printTable(head, rows)}`);
