@@ -70,16 +70,19 @@ test('every criterion is tried both ways above', () => {
   expect(tried((state) => state !== 'done')).toEqual(all);
 });
 
-test('of two approvals that serve the same end the further one counts', () => {
-  const given = project({
-    approvals: [
-      { item: 'site-preview', state: 'open' },
-      { item: 'planning', state: 'underway' },
-    ],
-  });
-  expect(assessReadiness(given).reasons.find(({ id }) => id === 'planning')?.state).toBe(
-    'underway',
-  );
+test('of two approvals that serve the same end the further one counts, whichever it is', () => {
+  const judge = (preview: ReadinessState, planning: ReadinessState) =>
+    assessReadiness(
+      project({
+        approvals: [
+          { item: 'site-preview', state: preview },
+          { item: 'planning', state: planning },
+        ],
+      }),
+    ).reasons.find(({ id }) => id === 'planning')?.state;
+  expect(judge('open', 'underway')).toBe('underway');
+  expect(judge('underway', 'open')).toBe('underway');
+  expect(judge('done', 'underway')).toBe('done');
 });
 
 test('nothing prepared is 0, everything is 100, and half done is half', () => {

@@ -84,13 +84,18 @@ test('a price is money for one of something', () => {
   expect(parsePrice('16.8万元 / 亩')).toEqual({ wan: 16.8, per: '亩' });
 });
 
-test.each(['4200元', '4200/吨', '4200元/', '/吨'])('a price written "%s" is refused', (text) => {
-  expect(parsePrice(text)).toBeUndefined();
-});
+test.each(['4200元', '4200/吨', '4200元/', '/吨', '4200元吨'])(
+  'a price written "%s" is refused',
+  (text) => {
+    expect(parsePrice(text)).toBeUndefined();
+  },
+);
 
 test.each([
   [32_000, '3.2亿元'],
   [32_560, '32560万元'],
+  [10_000, '1亿元'],
+  [9999, '9999万元'],
   [8600, '8600万元'],
   [0.5, '0.5万元'],
   [-20_000, '-2亿元'],

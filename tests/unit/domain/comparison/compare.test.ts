@@ -87,6 +87,27 @@ test('a bar begins at zero, to the left of it for a loss', () => {
   expect(placeBar(0, { from: 0, to: 0 })).toEqual({ start: 0, length: 0, zero: 0 });
 });
 
+test('the scale of a row reaches from its least to its greatest figure, and holds zero', () => {
+  const scaleOf = (...values: number[]) =>
+    rowsOf(values.map((value, at) => project(`p${at}`, { npv: figure(value) })))[0]?.scale;
+  expect(scaleOf(40, -10)).toEqual({ from: -10, to: 40 });
+  expect(scaleOf(40, 90)).toEqual({ from: 0, to: 90 });
+  expect(scaleOf(-40, -90)).toEqual({ from: -90, to: 0 });
+});
+
+test('lowest and highest are told apart among two, and a project without the figure is neither', () => {
+  const two = [project('a', { total: figure(2) }), project('b', { total: figure(5) })];
+  expect(rowsOf(two)[0]?.extremeOf).toEqual(['lowest', 'highest']);
+  const gap = [...two, project('c', { total: { texts: ['待定'] } })];
+  expect(rowsOf(gap)[0]?.extremeOf).toEqual(['lowest', 'highest', undefined]);
+});
+
+test('rows that are alike are shown too unless only the differing ones are asked for', () => {
+  const alike = [project('a', { total: figure(2) }), project('b', { total: figure(2) })];
+  expect(compareProjects(GROUPS, alike)).toHaveLength(1);
+  expect(compareProjects(GROUPS, alike, true)).toEqual([]);
+});
+
 test('every bar lies within its scale', () => {
   const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
   fc.assert(

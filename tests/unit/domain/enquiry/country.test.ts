@@ -23,6 +23,7 @@ test.each([
   ['Vietnam', 'VN'],
   ['Atlantis', undefined],
   ['ZZ', undefined],
+  ['DD', undefined],
   ['', undefined],
 ])('%j is %j', (text, code) => {
   expect(findCountry(text)).toBe(code);

@@ -44,6 +44,9 @@ test('a visit has days that exist, in their order, and a number of people', () =
   expect(problemsOf({ ...visit, visitFrom: '2026-02-30' })).toEqual({
     visitFrom: 'visitFrom.form',
   });
+  for (const visitors of ['1', '25', '200']) {
+    expect(detailsOf({ ...visit, visitors }), visitors).toMatchObject({ visitors });
+  }
   for (const visitors of ['0', '201', '-3', '1.5', 'four']) {
     expect(problemsOf({ ...visit, visitors }), visitors).toEqual({ visitors: 'visitors.form' });
   }

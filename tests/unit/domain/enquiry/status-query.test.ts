@@ -18,6 +18,14 @@ test('a question needs a number and a contact', () => {
   const good = { number: 'xs 2026 1123 k7q', email: 'A@b.cn' };
   const query = { number: 'XS-2026-1123-K7Q', contact: 'a@b.cn' };
   expect(parseStatusQuery(good)).toEqual({ ok: true, query });
+  expect(parseStatusQuery({ ...good, email: '' })).toEqual({
+    ok: false,
+    problems: { email: 'contact.missing' },
+  });
+  expect(parseStatusQuery({ ...good, number: 'XS' })).toEqual({
+    ok: false,
+    problems: { number: 'number.form' },
+  });
   expect(parseStatusQuery({ number: 3, email: [] })).toEqual({
     ok: false,
     problems: { number: 'number.form', email: 'contact.missing' },

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { getFullCosts, getFullRevenue, projectCashFlow } from '#src/domain/finance/cash-flow.ts';
+import {
+  getFullCosts,
+  getFullRevenue,
+  projectCashFlow,
+  taxYears,
+} from '#src/domain/finance/cash-flow.ts';
 import { OUTLAY, readAssumptions } from './sample-assumptions.ts';
 
 const pick = <Key extends keyof ReturnType<typeof projectCashFlow>[number]>(
@@ -136,4 +141,11 @@ test('all years together give what was earned and nothing else', () => {
       },
     ),
   );
+});
+
+test('the fifth year after a loss is the last that it lowers, whenever the loss was made', () => {
+  const lastTax = (...profits: number[]) => taxYears(profits, 0.25).at(-1);
+  expect(lastTax(-100, 0, 0, 0, 0, 100)).toBe(0);
+  expect(lastTax(-100, 0, 0, 0, 0, 0, 100)).toBe(25);
+  expect(lastTax(0, 0, 0, -100, 0, 100)).toBe(0);
 });

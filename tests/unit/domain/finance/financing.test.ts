@@ -64,3 +64,37 @@ test('a grant lowers what the owners put in, year by year with the investment', 
   const changes = granted.flows.map((flow, index) => flow - none.flows[index]!);
   [60, 40, 0, 0, 0].forEach((change, index) => expect(changes[index]).toBeCloseTo(change, 9));
 });
+
+test('interest while building is capitalised: only what is paid while running saves income tax', () => {
+  // The loan above at full output, where each running year has a profit of more than its interest:
+  // 9 and 24 in full, then 30, 20 and 10 less a quarter.
+  const [free, dear] = ['0%', '10%'].map((rate) =>
+    appraiseEquity(
+      readAssumptions({ ramp: ['100%'] }),
+      OUTLAY,
+      financing({ loan: '300万元', rate, term: '3年' }),
+    ),
+  );
+  const paid = free!.flows.map((flow, index) => flow - dear!.flows[index]!);
+  [9, 24, 22.5, 15, 7.5].forEach((net, index) => expect(paid[index]).toBeCloseTo(net, 9));
+});
+
+test('the debt cover named is that of the year in which it is lowest', () => {
+  // Full output brings 1000 − 10 − 500 = 490 before tax. 10% on 300 is 30 in the first year, so that
+  // 190 − 30 are taxed by a quarter and 450 stand against 130 of principal and interest.
+  const { lowestDebtCover } = appraiseEquity(
+    readAssumptions({ ramp: ['100%'], residual: '0%' }),
+    OUTLAY,
+    financing({ loan: '300万元', rate: '10%', term: '3年' }),
+  );
+  expect(lowestDebtCover).toBeCloseTo(450 / 130, 9);
+});
+
+test('a loan is repaid over whole years, one at least', () => {
+  const messages = (term: string) =>
+    financingSchema.safeParse({ term }).error?.issues.map(({ message }) => message);
+  expect(messages('10年')).toBeUndefined();
+  expect(messages('12个月')).toBeUndefined();
+  expect(messages('18个月')).toEqual(['请写成整年，如 10年']);
+  expect(messages('0年')).toEqual(['请写成整年，如 10年']);
+});

@@ -93,6 +93,27 @@ test('a loan may not outlast the running years, whichever of the two is changed'
   expect(settle({ years: '2', term: '2' }, FINANCED).problems).toEqual([]);
 });
 
+test('a problem names the figure that would do', () => {
+  expect(settle({ term: '4' }, FINANCED).problems).toMatchObject([{ limit: 3 }]);
+  expect(settle({ years: '2' }, FINANCED).problems).toMatchObject([{ limit: 3 }]);
+  expect(settle({ grant: '701' }, FINANCED).problems).toMatchObject([{ limit: 1000 }]);
+});
+
+test('loan and grant together may pay for everything and no more, whichever figure is changed', () => {
+  expect(settle({ grant: '700' }, FINANCED).problems).toEqual([]);
+  expect(problemOf({ grant: '701' }, FINANCED)).toEqual(['grant', 'aboveTotal', {}]);
+  expect(problemOf({ fixed: '200' }, FINANCED)).toEqual(['fixed', 'aboveTotal', {}]);
+});
+
+test('where nothing is sold, the change that made it nothing is the one left out', () => {
+  expect(problemOf({ p1: '9000', q1: '0' })).toEqual(['q1', 'noRevenue', { p1: 9000 }]);
+});
+
+test('a year without output is no fault while another has some', () => {
+  expect(settle({ ramp: '0|100' }).problems).toEqual([]);
+  expect(settle({ build: '50|50' }).problems).toEqual([]);
+});
+
 test('a fault in a list names its year', () => {
   expect(settle({ ramp: '50|x|100' }).problems).toEqual([
     { field: 'ramp', kind: 'unreadable', at: 1 },

@@ -50,3 +50,14 @@ test('a project that never pays back has rates that say so, and no coefficient',
   expect(price?.rates.every((rate) => !rate.ok)).toBe(true);
   expect(price).not.toHaveProperty('coefficient');
 });
+
+test('the coefficient says by how many per cent the rate moves for one per cent of the factor', () => {
+  const base = appraise(assumptions(), outlay).irrAfterTax;
+  if (!base.ok) throw new Error('the sample has a rate');
+  for (const { factor, rates, coefficient } of analyseSensitivity(assumptions(), outlay)) {
+    const [less, more] = [rates[1]!, rates[2]!];
+    if (!less.ok || !more.ok) throw new Error('the sample has rates at ±10%');
+    const relative = more.value / base.value - less.value / base.value;
+    expect(coefficient, factor).toBeCloseTo((relative * 100) / 20, 9);
+  }
+});

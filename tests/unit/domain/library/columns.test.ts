@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type Column,
   COLUMN_ORDERS,
   COLUMNS,
   DEFAULT_COLUMNS,
@@ -30,6 +31,8 @@ test('a column put in and taken out again leaves the table as it was, in its ord
       const once = toggleColumn(chosen, column);
       expect(once.includes(column)).toBe(!chosen.includes(column));
       expect(toggleColumn(once, column)).toEqual(chosen);
+      const others = (shown: readonly Column[]) => shown.filter((each) => each !== column);
+      expect(others(once)).toEqual(others(chosen));
       expect(once).toEqual(COLUMNS.filter((each) => once.includes(each)));
     }),
   );

@@ -78,6 +78,11 @@ test('a value pressed twice is as if never pressed', () => {
   );
 });
 
+test('what is chosen is counted over all facets', () => {
+  expect(countChosen(NO_CHOICE)).toBe(0);
+  expect(countChosen({ ...NO_CHOICE, sector: ['farming', 'mining'], town: ['east'] })).toBe(3);
+});
+
 test('a project whose offer has expired is in no stage, so it has left the open list', () => {
   const row = makeRow({ stage: 'open', open: false, expired: true });
   expect(filterRows([row], { ...NO_CHOICE, stage: ['open'] })).toEqual([]);

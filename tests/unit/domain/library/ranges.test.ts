@@ -18,6 +18,19 @@ test('both ends belong to a range, and an open end to none', () => {
   expect([-1, 0, 1e9].map((value) => isWithin(value, { from: 0 }))).toEqual([false, true, true]);
 });
 
+test('a figure that nobody knows lies in no range but the one that is not set', () => {
+  expect(isWithin(undefined, {})).toBe(true);
+  expect(isWithin(undefined, { from: 0 })).toBe(false);
+  expect(isWithin(undefined, { to: 5 })).toBe(false);
+});
+
+test('ranges are the same only where both ends are', () => {
+  expect(isSameRange({ from: 1, to: 2 }, { from: 1, to: 2 })).toBe(true);
+  expect(isSameRange({ from: 1, to: 2 }, { from: 1 })).toBe(false);
+  expect(isSameRange({ from: 1, to: 2 }, { from: 0, to: 2 })).toBe(false);
+  expect(isSameRange({}, {})).toBe(true);
+});
+
 test('what is not estimated drops out only where a range asks for it', () => {
   const rows = [makeRow({ slug: 'a', irr: 0.1 }), makeRow({ slug: 'b' })];
   expect(keepWithin(rows, NO_RANGES)).toEqual(rows);

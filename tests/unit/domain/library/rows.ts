@@ -79,17 +79,24 @@ export const rows = fc.array(row, { maxLength: 30 }).map((all) =>
   })),
 );
 
+/**
+ * Some of the values, mostly none: readers choose in one facet or two, and where all nine are chosen
+ * from nothing is ever found.
+ */
+const someOf = <Value>(values: readonly Value[]): fc.Arbitrary<Value[]> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant<Value[]>([]) }, fc.subarray([...values]));
+
 /** Any choice of known values. */
 export const choice: fc.Arbitrary<Choice> = fc.record({
-  sector: fc.subarray([...KNOWN.sector]),
-  town: fc.subarray([...KNOWN.town]),
-  size: fc.subarray([...KNOWN.size]),
-  mode: fc.subarray([...KNOWN.mode]),
-  stage: fc.subarray([...KNOWN.stage]),
-  band: fc.subarray([...KNOWN.band]),
-  land: fc.subarray([...KNOWN.land]),
-  park: fc.subarray([...KNOWN.park]),
-  unit: fc.subarray([...KNOWN.unit]),
+  sector: someOf(KNOWN.sector),
+  town: someOf(KNOWN.town),
+  size: someOf(KNOWN.size),
+  mode: someOf(KNOWN.mode),
+  stage: someOf(KNOWN.stage),
+  band: someOf(KNOWN.band),
+  land: someOf(KNOWN.land),
+  park: someOf(KNOWN.park),
+  unit: someOf(KNOWN.unit),
 });
 
 /** A range whose ends are written with few decimals, as readers write them. */
@@ -105,11 +112,14 @@ const rangeUpTo = (most: number, decimals: number): fc.Arbitrary<Range> => {
   });
 };
 
-/** Any ranges. */
+const seldom = (range: fc.Arbitrary<Range>) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, range);
+
+/** Any ranges, mostly not set. */
 export const ranges: fc.Arbitrary<Ranges> = fc.record({
-  inv: rangeUpTo(200_000, 0),
-  payback: rangeUpTo(40, 1),
-  irr: rangeUpTo(1, 3),
+  inv: seldom(rangeUpTo(200_000, 0)),
+  payback: seldom(rangeUpTo(40, 1)),
+  irr: seldom(rangeUpTo(1, 3)),
 });
 
 /** Whether a row has every figure that is asked for, between the ends given. */

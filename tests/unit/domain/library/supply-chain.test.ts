@@ -43,26 +43,27 @@ const SEED = trading(
 );
 const BARE = { slug: 'bare', facts: { sector: 'food', assumptions: undefined } };
 
-const [food, farming, empty] = assessSupplyChains(
-  [OIL, SEED, BARE],
-  ['food', 'farming', 'tourism'],
-);
+const assess = () => assessSupplyChains([OIL, SEED, BARE], ['food', 'farming', 'tourism']);
 
 test('materials are added up, and what is no material is left out', () => {
+  const [food] = assess();
   expect(food?.materialsWan).toBe(2300);
   expect(food?.buys.map(({ item }) => item)).toEqual(['油茶籽收购', '包装瓶']);
 });
 
 test('what another project sells is no gap, whichever of the names is the longer', () => {
+  const [food] = assess();
   expect(food?.buys.map(({ suppliedBy }) => suppliedBy)).toEqual(['seed', undefined]);
 });
 
 test('what is sold is a year’s sales at full output', () => {
+  const [food, farming] = assess();
   expect(food?.sells).toEqual([{ item: '精炼茶油', wan: 4000, slug: 'oil' }]);
   expect(farming?.sells[0]?.wan).toBeCloseTo(1080);
 });
 
 test('projects without assumptions are counted, but trade nothing', () => {
+  const [food, , empty] = assess();
   expect([food?.projects, food?.reckoned]).toEqual([2, 1]);
   expect(empty).toEqual({
     sector: 'tourism',
@@ -77,4 +78,17 @@ test('projects without assumptions are counted, but trade nothing', () => {
 test('a project does not supply itself', () => {
   const own = trading('own', 'x', [['茶油毛油', '1万元/吨', '10吨/年']], [['茶油毛油', '5万元']]);
   expect(assessSupplyChains([own], ['x'])[0]?.buys[0]?.suppliedBy).toBeUndefined();
+});
+
+test('the three largest of either kind are named, from the largest down, and all are added up', () => {
+  const many = trading(
+    'many',
+    'x',
+    [2, 4, 1, 3].map((price) => [`产品${price}号`, `${price}万元/吨`, '10吨/年']),
+    [20, 40, 10, 30].map((wan) => [`原料${wan}号`, `${wan}万元`]),
+  );
+  const [chain] = assessSupplyChains([many], ['x']);
+  expect(chain?.buys.map(({ wan }) => wan)).toEqual([40, 30, 20]);
+  expect(chain?.sells.map(({ wan }) => wan)).toEqual([40, 30, 20]);
+  expect(chain?.materialsWan).toBe(100);
 });

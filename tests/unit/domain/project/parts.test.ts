@@ -56,3 +56,25 @@ test('text above the first heading would not be shown, and is reported', () => {
 test('Chinese headings in an English text are both missing and foreign', () => {
   expect(messagesOf(bodyOf(ZH), 'en')).toHaveLength(12);
 });
+
+test('a part written twice among the others is named for that, not for its place', () => {
+  const [background, ...rest] = ZH;
+  expect(messagesOf(bodyOf([background!, background!, ...rest]))).toEqual([
+    '“## 项目背景”写了两次，请合并',
+  ]);
+});
+
+test('a heading of its own does not hide that parts are out of their order', () => {
+  const [background, preparation, ...rest] = ZH;
+  const messages = messagesOf(bodyOf(['联系方式', preparation!, background!, ...rest]));
+  expect(messages).toHaveLength(2);
+  expect(messages[0]).toContain('“## 联系方式”不在六部分之内');
+  expect(messages[1]).toContain('“## 前期工作”的次序不对');
+});
+
+test('every fault of a text is reported under the name that staff know it by', () => {
+  const fields = findPartFaults(`前言。\n\n${bodyOf(['联系方式'])}`, 'zh').map(
+    ({ field }) => field,
+  );
+  expect(new Set(fields)).toEqual(new Set(['正文']));
+});

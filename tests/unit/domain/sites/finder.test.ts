@@ -36,6 +36,7 @@ test('an area is asked in the unit chosen, its bounds included', () => {
   expect(find('?min=3000&max=13333.34')).toEqual(['land', 'standard-plant', 'yard']);
   expect(find('?min=3001')).toEqual(['land', 'yard']);
   expect(find('?min=8&max=20&unit=mu')).toEqual(['land', 'yard']);
+  expect(find('?max=19&unit=mu')).toEqual(['standard-plant', 'yard']);
 });
 
 test('a highest price holds for what has such a price, and leaves out what has none', () => {
