@@ -47,6 +47,18 @@ const handoutPaths = (at: (path: string) => string) => ({
   siteCard: () => at('/cards/site.png'),
 });
 
+/** What pages fetch, and the page that says what other programs may. */
+const dataPaths = (at: (path: string) => string) => ({
+  openData: () => at('/data/'),
+  libraryData: () => at('/data/library.json'),
+  /** What compare and the calculator need of one project, in the reader's language. */
+  projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
+  /** The words of the calculator, fetched once it is opened. */
+  calculatorWords: () => at('/data/calculator.json'),
+  /** The words of the enquiry form, fetched with its script. */
+  enquiryWords: () => at('/data/enquiry.json'),
+});
+
 /** Addresses of the pages of one reading; the only maker of addresses. */
 export function paths(locale: Locale) {
   const at = (path: string) => `${PREFIX[locale]}${path}`;
@@ -112,15 +124,8 @@ export function paths(locale: Locale) {
     newsFeed: () => at('/news.xml'),
     stories: () => at('/stories/'),
     story: (slug: string) => at(`/stories/${slug}/`),
-    openData: () => at('/data/'),
-    libraryData: () => at('/data/library.json'),
-    /** What compare and the calculator need of one project, in the reader's language. */
-    projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
-    /** The words of the calculator, fetched once it is opened. */
-    calculatorWords: () => at('/data/calculator.json'),
-    /** The words of the enquiry form, fetched with its script. */
-    enquiryWords: () => at('/data/enquiry.json'),
     notFound: () => at('/404/'),
+    ...dataPaths(at),
     ...guidePaths(at),
     ...handoutPaths(at),
   };
