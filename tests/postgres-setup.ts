@@ -8,9 +8,9 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL server for all tests of a run. */
+/** One PostgreSQL server for all tests of a run; those that end it have one of their own. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres();
+  const server = await startPostgres({ durable: false });
   provide('postgresUrl', server.url);
   return server.remove;
 }
