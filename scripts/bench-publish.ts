@@ -10,7 +10,7 @@ import { makePublishEdges } from './lib/publish/make-edges.ts';
 import { publish } from './lib/publish/publish.ts';
 import { runMain } from './lib/run-main.ts';
 
-/** The first project of a folder, whose summary is another in each round. */
+/** The first project of a folder, whose title is another in each round. */
 function changeProject(contentDir: string, round: number): string {
   const dir = join(contentDir, 'projects/zh');
   const [name = ''] = readdirSync(dir).sort();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -44,21 +45,13 @@ function gzip(data: Buffer): Promise<Buffer> {
   return compressGzip(data, { level: 9 });
 }
 
-/** The copies of some bytes by what they end on. */
+/** The copies of some bytes by what they end on; the level is brotli's. */
 const COPIES = {
-  '.br': (data: Buffer, path: string) => brotli(data, MANY.test(path) ? PAGE_LEVEL : BEST_LEVEL),
+  '.br': brotli,
   '.gz': gzip,
   '.zst': compressZstd,
 };
 const ENDINGS = Object.keys(COPIES) as (keyof typeof COPIES)[];
-
-async function findSize(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size;
-  } catch {
-    return undefined;
-  }
-}
 
 /** A second name for a file; a copy where the two do not lie on one disk. */
 async function lay(from: string, to: string): Promise<void> {
@@ -68,12 +61,12 @@ async function lay(from: string, to: string): Promise<void> {
 async function compressFile(path: string, cacheDir: string, done: Precompressed): Promise<void> {
   const data = await readFile(path);
   if (data.length <= SMALLEST_BYTES) return;
-  const level = MANY.test(path) ? 'page' : 'best';
+  const level = MANY.test(path) ? PAGE_LEVEL : BEST_LEVEL;
   const cached = join(cacheDir, `${createHash('sha256').update(data).digest('hex')}-${level}`);
   let compressed = false;
   for (const ending of ENDINGS) {
-    if ((await findSize(cached + ending)) === undefined) {
-      await writeWhole(cached + ending, await COPIES[ending](data, path));
+    if (!existsSync(cached + ending)) {
+      await writeWhole(cached + ending, await COPIES[ending](data, level));
       compressed = true;
     }
     await lay(cached + ending, path + ending);

@@ -1,5 +1,6 @@
 import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import type { Locale } from './locales.ts';
+import { dataPaths, guidePaths, handoutPaths } from './path-groups.ts';
 
 /** The prefix of a reading's addresses: zh is the root. */
 const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies Record<
@@ -10,54 +11,6 @@ const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies R
 /** What a feed may narrow the library by. */
 export const FEED_KINDS = ['sector', 'town', 'unit', 'size'] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
-
-/** What a business meets: rules, charges, procedures, and where to turn. */
-const guidePaths = (at: (path: string) => string) => ({
-  /** Policies, charges, procedures and complaints from one door. */
-  guide: () => at('/guide/'),
-  /** The policies; the query says of what project. */
-  policies: (query = '') => at('/policies/') + query,
-  policy: (slug: string) => at(`/policies/${slug}/`),
-  fees: () => at('/fees/'),
-  /** One charge in the table of all. */
-  fee: (slug: string) => at(`/fees/#${slug}`),
-  feesFile: () => at('/fees.csv'),
-  procedures: () => at('/procedures/'),
-  procedure: (slug: string) => at(`/procedures/${slug}/`),
-  /** One step on its procedure's page. */
-  step: (slug: string, id: string) => at(`/procedures/${slug}/#${id}`),
-  /** What a project needs; the query says of what project. */
-  myProject: (query = '') => at('/my-project/') + query,
-  complaints: () => at('/complaints/'),
-  referral: () => at('/referral/'),
-  accessibility: () => at('/accessibility/'),
-  terms: () => at('/terms/'),
-});
-
-/** What is handed on: files for print, and the pictures that stand for pages. */
-const handoutPaths = (at: (path: string) => string) => ({
-  /** A project's sheet for print and for handing on. */
-  sheet: (slug: string) => at(`/sheets/${slug}.pdf`),
-  /** A sector's leaflet, and the county's. */
-  sectorBrief: (slug: string) => at(`/briefs/sectors/${slug}.pdf`),
-  countyBrief: () => at('/briefs/county.pdf'),
-  /** The picture that stands for a page where its address is passed on. */
-  card: (kind: 'projects' | 'sectors', slug: string) => at(`/cards/${kind}/${slug}.png`),
-  /** The picture for every page without one of its own. */
-  siteCard: () => at('/cards/site.png'),
-});
-
-/** What pages fetch, and the page that says what other programs may. */
-const dataPaths = (at: (path: string) => string) => ({
-  openData: () => at('/data/'),
-  libraryData: () => at('/data/library.json'),
-  /** What compare and the calculator need of one project, in the reader's language. */
-  projectFacts: (slug: string) => at(`/data/facts/${slug}.json`),
-  /** The words of the calculator, fetched once it is opened. */
-  calculatorWords: () => at('/data/calculator.json'),
-  /** The words of the enquiry form, fetched with its script. */
-  enquiryWords: () => at('/data/enquiry.json'),
-});
 
 /** Addresses of the pages of one reading; the only maker of addresses. */
 export function paths(locale: Locale) {

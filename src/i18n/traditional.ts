@@ -1,12 +1,12 @@
 import { Converter, CustomConverter } from 'opencc-js';
+import { rememberTexts } from './remember.ts';
 import { TRADITIONAL_WORDS } from './words/traditional.ts';
 
 const toTaiwanCharacters = Converter({ from: 'cn', to: 'tw' });
 const toOwnWords = CustomConverter(TRADITIONAL_WORDS.map(([from, to]) => [from, to]));
 
 // A build asks for the same names and labels on thousands of pages, and looking words up is dear.
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+const known = rememberTexts();
 const LONGEST_KNOWN = 400;
 
 function convert(text: string): string {
@@ -20,12 +20,7 @@ function convert(text: string): string {
  */
 export function toTraditional(text: string): string {
   if (text.length > LONGEST_KNOWN) return convert(text);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const converted = convert(text);
-  known.set(text, converted);
-  return converted;
+  return known(text, () => convert(text));
 }
 
 /** The same over every string of a value, keys left as they are. */

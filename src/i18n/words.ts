@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Locale } from './locales.ts';
+import { rememberTexts } from './remember.ts';
 
 /** Looks a word up by key; `{{name}}` in it is filled from the second argument. */
 export type Words = (key: string, options?: Record<string, unknown>) => string;
@@ -9,7 +10,6 @@ export type Dictionary = { [key: string]: string | Dictionary };
 
 const LANGUAGE = { zh: 'zh', 'zh-hant': 'zh', en: 'en' } as const satisfies Record<Locale, string>;
 
-const MOST_KNOWN = 20_000;
 const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 /**
@@ -17,16 +17,11 @@ const isPlain = (value: unknown) => typeof value === 'string' || typeof value ==
  * times, and fills the same names and figures into them.
  */
 function remember(translate: Words): Words {
-  const known = new Map<string, string>();
+  const known = rememberTexts();
   return (key, options) => {
     if (options && !Object.values(options).every(isPlain)) return translate(key, options);
     const name = options ? key + JSON.stringify(options) : key;
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_KNOWN) known.clear();
-    const text = translate(key, options);
-    known.set(name, text);
-    return text;
+    return known(name, () => translate(key, options));
   };
 }
 

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleFontAddress } from '#src/i18n/paths.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getIndex } from './entries.ts';
 
-/** A style sheet that names the font of one page's title, and its hash for the page's policy. */
+/** A style sheet that names the font of one page's title. */
 export interface TitleFont {
   css: string;
-  hash: `sha256-${string}`;
 }
 
 const FACES = ['zh', 'hant'] as const;
@@ -28,7 +26,7 @@ export function findTitleFont(slug: string, locale: Locale): TitleFont | undefin
   const face = FACE[locale];
   if (!existsSync(fileOf(face, slug))) return undefined;
   const css = `@font-face{font-family:"Qiao Title";font-weight:700;font-display:swap;src:url(${titleFontAddress(face, slug)}) format("woff2")}`;
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return { css };
 }
 
 /** Every title font that the build has cut, by face and project; of drafts it shows none. */
