@@ -1,13 +1,18 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { CACHE_DIR, CONTENT_DIR, deskDirectory, OUT_DIR, siteYaml } from './astro.settings.mjs';
-import { withoutHtml, withSafeUrls } from './scripts/lib/safe-markdown.ts';
+import {
+  CACHE_DIR,
+  CONTENT_DIR,
+  deskDirectory,
+  OUT_DIR,
+  SITE_URL,
+  siteYaml,
+} from './astro.settings.mjs';
+import { siteMarkdown } from './scripts/lib/safe-markdown.ts';
+import { siteMap } from './scripts/lib/pages/site-map.ts';
+import { keptPages } from './scripts/lib/pages/keep-pages.ts';
 import { islandsFromFile } from './scripts/lib/page/island-script.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
-
-const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /** Headings are set in a subset of Noto Serif that `scripts/fonts.ts` cuts from the site's own text. */
 const heading = (reading, fallbacks) => ({
@@ -114,30 +119,18 @@ export default defineConfig({
   session: false,
   integrations: [
     react(),
-    sitemap({
-      i18n: {
-        defaultLocale: 'zh',
-        locales: { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' },
-      },
-      filter: (page) => !/\/404\/$/.test(page),
-    }),
+    siteMap(),
     enquiryFunction,
     contentPolicy,
     editor,
+    keptPages(`${CACHE_DIR}/pages`, process.env.QIAO_CODE),
   ],
   fonts: [
     heading('zh', ['Songti SC', 'STSong', 'SimSun', 'serif']),
     heading('hant', ['Songti TC', 'PMingLiU', 'serif']),
     heading('en', ['Georgia', 'serif']),
   ],
-  markdown: {
-    processor: satteri({
-      // Smart punctuation would turn the quotation marks of Chinese text.
-      features: { smartPunctuation: false },
-      mdastPlugins: [withoutHtml],
-      hastPlugins: [withSafeUrls],
-    }),
-  },
+  markdown: { processor: siteMarkdown() },
   // The default drops the space between a text and the element after it, as JSX does.
   compressHTML: true,
   // One thread renders; while one page is written, the next is made.

@@ -6,6 +6,9 @@ import { parse } from 'yaml';
 export const CONTENT_DIR = process.env.CONTENT_DIR ?? 'content';
 export const OUT_DIR = process.env.OUT_DIR ?? 'dist';
 
+/** Where visitors find the site. */
+export const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
+
 /** The longest body that the server takes, in bytes. */
 export const BODY_SIZE_LIMIT = 128 * 1024;
 

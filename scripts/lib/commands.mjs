@@ -30,12 +30,13 @@ function unwatch(child) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] With `show` the
- *   program writes to this terminal itself and `output` stays empty.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, onOutput?: (text: string) => void }} [options]
+ *   With `show` the program writes to this terminal itself and `output` stays empty; `onOutput` is given
+ *   what it prints as it comes.
  * @returns {Promise<{ code: number, output: string }>} What it printed, and its exit code: 127 when
  *   there is no such program, 128 when a signal ended it.
  */
-export function runCommand(command, args, { cwd, env, show = false } = {}) {
+export function runCommand(command, args, { cwd, env, show = false, onOutput } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -46,7 +47,10 @@ export function runCommand(command, args, { cwd, env, show = false } = {}) {
     let output = '';
     watch(child);
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        onOutput?.(text);
+      });
     }
     child.on('error', (error) => {
       unwatch(child);

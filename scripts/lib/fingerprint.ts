@@ -11,7 +11,6 @@ const INPUTS = [
   'astro.settings.mjs',
   'tsconfig.json',
   'src',
-  'public',
   'scripts',
 ];
 
@@ -59,27 +58,55 @@ function inspect(path: string, before: Seen | undefined): Seen {
 }
 
 /**
- * A hash of everything the site is built from: the code, the content, the packages and the settings.
- * Times only save reading: the same bytes give the same hash.
+ * The hashes of files and folders, by their paths from the project's folder. Times only save reading:
+ * the same bytes give the same hash. `use` keeps what is remembered for one use from that for another.
  */
-export function computeFingerprint(
+export function hashFiles(
   { root, contentDir, cacheDir }: Folders,
-  env: NodeJS.ProcessEnv,
-): string {
-  const manifestPath = join(cacheDir, 'fingerprints', `${hash(contentDir).slice(0, 16)}.json`);
+  use: string,
+  inputs: readonly string[],
+): ReadonlyMap<string, string> {
+  const name = hash(contentDir).slice(0, 16);
+  const manifestPath = join(cacheDir, 'fingerprints', `${name}-${use}.json`);
   const before = readManifest(manifestPath);
   const after: Manifest = {};
-  for (const input of [...INPUTS.map((name) => join(root, name)), contentDir]) {
-    for (const path of listFiles(input)) {
-      const name = relative(root, path);
-      if (!PASSING.test(name)) after[name] = inspect(path, before[name]);
-    }
+  for (const path of inputs.flatMap(listFiles)) {
+    const name = relative(root, path);
+    if (!PASSING.test(name)) after[name] = inspect(path, before[name]);
   }
   mkdirSync(dirname(manifestPath), { recursive: true });
   writeFileSync(manifestPath, JSON.stringify(after));
-  const files = Object.entries(after)
-    .map(([name, seen]) => `${name} ${seen.hash}`)
-    .sort();
-  const settings = VARIABLES.map((name) => `${name}=${env[name] ?? ''}`);
-  return hash([...settings, ...files].join('\n'));
+  return new Map(Object.entries(after).map(([name, seen]) => [name, seen.hash]));
+}
+
+function hashAll(
+  files: ReadonlyMap<string, string>,
+  variables: readonly string[],
+  env: NodeJS.ProcessEnv,
+): string {
+  const settings = variables.map((name) => `${name}=${env[name] ?? ''}`);
+  return hash([...settings, ...[...files].map(([name, of]) => `${name} ${of}`).sort()].join('\n'));
+}
+
+/**
+ * A hash of everything the site is built from: the code, the content, the packages and the settings.
+ */
+export function computeFingerprint(folders: Folders, env: NodeJS.ProcessEnv): string {
+  const inputs = [...INPUTS, 'public'].map((name) => join(folders.root, name));
+  return hashAll(hashFiles(folders, 'all', [...inputs, folders.contentDir]), VARIABLES, env);
+}
+
+/**
+ * A hash of everything that makes a page what it is beside the entries it shows: the code, the
+ * packages, the settings, `site.yml`, and `others`, which are paths.
+ */
+export function computeCodeFingerprint(
+  folders: Folders,
+  env: NodeJS.ProcessEnv,
+  others: readonly string[],
+): string {
+  const inputs = [...INPUTS.map((name) => join(folders.root, name)), ...others];
+  const files = hashFiles(folders, 'code', [...inputs, join(folders.contentDir, 'site.yml')]);
+  // The day is a source of the pages that look at it.
+  return hashAll(files, ['SITE_URL', 'DEPLOY_TARGET'], env);
 }

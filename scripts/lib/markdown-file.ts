@@ -19,6 +19,9 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   return { data: parseYaml(match[1]!, 1), body: match[2]! };
 }
 
+/** The text beneath the head; all of a file without one. */
+export const cutBody = (source: string): string => FENCED.exec(source)?.[2] ?? source;
+
 /** YAML to a value; a fault throws an Error in Chinese with its line, counted from the file's top. */
 export function parseYaml(source: string, linesAbove = 0): unknown {
   try {

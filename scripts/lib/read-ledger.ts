@@ -1,9 +1,9 @@
 import { makeLedger, type Ledger } from '#src/domain/ledger/ledger.ts';
-import { readContent } from './content/read-content.ts';
+import { readContent, type ReadOptions } from './content/read-content.ts';
 
 /** The account of the projects in a content folder. */
-export async function readLedger(contentDir: string): Promise<Ledger> {
-  return makeLedger((await readContent(contentDir)).content);
+export async function readLedger(contentDir: string, options?: ReadOptions): Promise<Ledger> {
+  return makeLedger((await readContent(contentDir, options)).content);
 }
 
 /** The same for a staff command, which says how much is wrong in files that their schema refuses. */

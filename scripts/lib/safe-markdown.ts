@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
 import { isSafeUrl } from '#src/domain/safe-url.ts';
 
@@ -25,3 +26,12 @@ export const withSafeUrls: HastPluginDefinition = {
     },
   },
 };
+
+/** How the site's texts become HTML. */
+export const siteMarkdown = () =>
+  satteri({
+    // Smart punctuation would turn the quotation marks of Chinese text.
+    features: { smartPunctuation: false },
+    mdastPlugins: [withoutHtml],
+    hastPlugins: [withSafeUrls],
+  });

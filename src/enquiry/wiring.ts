@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
-import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { EnquiryDeps, LogLine } from './deps.ts';
 import { readGuardSettings } from './guard-settings.ts';
@@ -14,6 +13,8 @@ import { forgetExpired } from './store/forget.ts';
 import { openStore } from './store/open.ts';
 import type { Database } from './store/tables.ts';
 import { hasHolidays, isChineseWorkday } from './working-calendar.ts';
+
+const { readDeskDirectory } = await import('./desk-directory.ts');
 
 const DEFAULT_DATABASE_URL = 'file:data/qiao.db';
 const BODY_TIMEOUT_MS = 15_000;
@@ -52,7 +53,7 @@ function startReminding(db: Database): void {
     now: Date.now,
     randomBytes,
     isWorkday: isChineseWorkday,
-    desks: __QIAO_DESKS__ as DeskDirectory,
+    desks: readDeskDirectory(),
     outgoing: readOutgoing(process.env),
     siteName: readSiteName(),
   };
@@ -157,7 +158,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     projectPrefix,
     siteName: readSiteName(),
     siteUrl: readSiteUrl(request),
-    desks: __QIAO_DESKS__ as DeskDirectory,
+    desks: readDeskDirectory(),
     outgoing: readOutgoing(process.env),
     onQueued: () => worker?.nudge(),
     guard: isGuardOn(),

@@ -3,7 +3,7 @@ import type { Desk } from '#src/domain/county/view.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getIndex } from './entries.ts';
-import { perReading } from './once.ts';
+import { perReading } from './query.ts';
 
 function toDesk(slug: string, data: Contact, locale: Locale): Desk {
   const pick = (zh: string | undefined, en: string | undefined) =>
@@ -28,10 +28,14 @@ function toDesk(slug: string, data: Contact, locale: Locale): Desk {
 }
 
 /** All desks, by their file names. */
-export const listDesks = perReading(async (locale): Promise<readonly Desk[]> => {
-  const all = await getIndex('contacts');
-  return [...all.values()].map((entry) => toDesk(entry.id, entry.data, locale));
-});
+export const listDesks = perReading(
+  'desks',
+  async (locale): Promise<readonly Desk[]> => {
+    const all = await getIndex('contacts');
+    return [...all.values()].map((entry) => toDesk(entry.id, entry.data, locale));
+  },
+  'result',
+);
 
 /** The desk of that name; throws where the check let a wrong name through. */
 export async function getDesk(slug: string, locale: Locale): Promise<Desk> {

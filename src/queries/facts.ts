@@ -3,7 +3,7 @@ import type { SourcedFact } from '#src/domain/county/view.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import { getIndex } from './entries.ts';
-import { perReading } from './once.ts';
+import { perReading } from './query.ts';
 
 /** `121000` → `121,000`; four digits stay together, as years do. */
 const groupDigits = (value: string) =>
@@ -37,7 +37,7 @@ export async function listFacts(slugs: readonly string[], locale: Locale): Promi
 type GroupedFact = SourcedFact & { group: Fact['group'] };
 
 /** Every figure about the county, by group and order. */
-export const listAllFacts = perReading(async (locale): Promise<readonly GroupedFact[]> => {
+export const listAllFacts = perReading('facts', async (locale): Promise<readonly GroupedFact[]> => {
   const all = [...(await getIndex('facts')).values()].sort((a, b) => a.data.order - b.data.order);
   return all.map((entry) => ({ ...toFact(entry.data, locale), group: entry.data.group }));
 });

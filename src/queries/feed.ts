@@ -10,9 +10,10 @@ import { FEED_KINDS, paths, type FeedKind } from '#src/i18n/paths.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import { makeAtom, type FeedAbout, type FeedEntry } from './atom.ts';
 import { getIndex } from './entries.ts';
-import { listAllChanges } from './open-data.ts';
+import { fromName, listAllChanges, toName } from './open-data.ts';
 import { listSectors, listTowns } from './places.ts';
 import { listProjects } from './projects.ts';
+import { query } from './query.ts';
 import { getCountyName, getSiteName } from './site.ts';
 
 type Site = URL | undefined;
@@ -98,6 +99,15 @@ export async function makeWholeFeed(locale: Locale, site: Site): Promise<string>
   );
 }
 
+const listPartEntries = query<[FeedKind, string, Locale, string], FeedEntry[]>(
+  'feed-entries',
+  async (kind, id, locale, site) =>
+    (await listProjects(locale))
+      .filter((view) => VALUE_OF[kind](view) === id)
+      .map((view) => toEntry(view, locale, fromName(site))),
+  'result',
+);
+
 /** Where a person reads what a feed of a part holds. */
 function pageOf(kind: FeedKind, id: string, locale: Locale): string {
   const to = paths(locale);
@@ -115,11 +125,8 @@ export async function makePartFeed(
   const name = (await listFeedValues(kind, locale)).find((value) => value.id === id)!.name;
   const title = getWords(locale)('openData.feedTitle', { site: getSiteName(locale), name });
   const link = absolute(pageOf(kind, id, locale), site);
-  const within = (await listProjects(locale)).filter((view) => VALUE_OF[kind](view) === id);
-  return makeAtom(
-    { ...aboutOf(locale), title, id: self, link, self },
-    within.map((view) => toEntry(view, locale, site)),
-  );
+  const about = { ...aboutOf(locale), title, id: self, link, self };
+  return makeAtom(about, await listPartEntries(kind, id, locale, toName(site)));
 }
 
 /** A change in words: `Progress: Signed`. */

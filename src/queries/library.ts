@@ -1,20 +1,42 @@
 import { PROVINCIAL_CLASSES } from '#src/domain/county/collections.ts';
 import type { SectorClass } from '#src/domain/library/classes.ts';
-import { FACET_NAMES, type FacetName } from '#src/domain/library/facets.ts';
+import { FACETS, FACET_NAMES, type FacetName } from '#src/domain/library/facets.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { sortRows } from '#src/domain/library/order.ts';
+import { listRelated } from '#src/domain/related.ts';
 import { READINESS_BANDS } from '#src/domain/readiness.ts';
 import { SIZE_CLASSES } from '#src/domain/size-class.ts';
 import { COOPERATION_MODES, STAGES } from '#src/domain/vocabulary.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { perReading } from './once.ts';
+import { perReading, query } from './query.ts';
 import { listParks, listSectors, listTowns, listUnits } from './places.ts';
 import { getProject, listProjects, toRow } from './projects.ts';
 
 /** Every row of the library, most recently verified first. */
-export const listRows = perReading(async (locale): Promise<readonly LibraryRow[]> =>
-  sortRows((await listProjects(locale)).map(toRow), 'updated'),
+export const listRows = perReading(
+  'rows',
+  async (locale): Promise<readonly LibraryRow[]> =>
+    sortRows((await listProjects(locale)).map(toRow), 'updated'),
+  'result',
+);
+
+/** The rows that have one value of a facet, in the order of the library. */
+export const listRowsWith = query<[FacetName, string, Locale], LibraryRow[]>(
+  'rows-with',
+  async (facet, value, locale) =>
+    (await listRows(locale)).filter((row) =>
+      (FACETS[facet](row) as readonly string[]).includes(value),
+    ),
+  'result',
+);
+
+/** The projects nearest to one. */
+export const listRelatedRows = query<[string, Locale], LibraryRow[]>(
+  'related',
+  async (slug, locale) =>
+    listRelated(toRow(await getProject(slug, locale)), await listRows(locale)),
+  'result',
 );
 
 /** The named projects as rows, in the order asked for. */

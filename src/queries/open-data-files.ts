@@ -2,10 +2,17 @@ import { CODE_LISTS } from '#src/domain/open-data/code-lists.ts';
 import { makeJsonSchema } from '#src/domain/open-data/package.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { assets } from '#src/i18n/paths.ts';
-import { once } from './once.ts';
+import { query } from './query.ts';
 import { makeCsv } from './open-data-csv.ts';
 import { makeWorkbook, type WorkbookAbout } from './open-data-workbook.ts';
-import { getOcPackage, getPackage, listAllChanges, listRecords } from './open-data.ts';
+import {
+  fromName,
+  getOcPackage,
+  getPackage,
+  listAllChanges,
+  listRecords,
+  toName,
+} from './open-data.ts';
 import { getSite } from './site.ts';
 
 /** The files of the open data, in the order in which the page shows them. */
@@ -76,9 +83,13 @@ const makers: Record<DataFile, (site: Site) => Promise<string | Uint8Array>> = {
   changes: makeChanges,
 };
 
+const fileAt = query<[DataFile, string], Uint8Array>('file', async (file, site) =>
+  Buffer.from(await makers[file](fromName(site))),
+);
+
 /** What a file of the open data holds; made once. */
 export const getDataFile = (file: DataFile, site: Site): Promise<Uint8Array> =>
-  once(`file ${file}`, async () => Buffer.from(await makers[file](site)));
+  fileAt(file, toName(site));
 
 /** The file as a web server answers it. */
 export const sendDataFile = async (file: DataFile, site: Site): Promise<Response> =>

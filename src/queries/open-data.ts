@@ -13,7 +13,7 @@ import { convertChinese } from '#src/i18n/pick-text.ts';
 import { findEnglishUnit } from '#src/i18n/unit-names.ts';
 import { getEntryOf, getIndex } from './entries.ts';
 import { listEvents } from './events.ts';
-import { once } from './once.ts';
+import { query } from './query.ts';
 import { getDesk } from './desks.ts';
 import { getProject } from './projects.ts';
 import { getCountyName, getSite } from './site.ts';
@@ -25,6 +25,10 @@ const READING = { 'zh-Hans': 'zh', 'zh-Hant': 'zh-hant', en: 'en' } as const sat
 >;
 
 type Site = URL | undefined;
+/** The site's address as an argument of a query. */
+export const toName = (site: Site): string => site?.href ?? '';
+/** The site's address out of an argument. */
+export const fromName = (name: string): Site => (name === '' ? undefined : new URL(name));
 const absolute = (path: string, site: Site) => new URL(path, site).href;
 
 /** One value in every language of the data. */
@@ -53,13 +57,14 @@ async function makeRecord(slug: string, site: Site): Promise<PublishedProject> {
   });
 }
 
+const recordsAt = query<[string], PublishedProject[]>('records', async (site) => {
+  const slugs = [...(await getIndex('projectsZh')).keys()];
+  const records = await Promise.all(slugs.map((slug) => makeRecord(slug, fromName(site))));
+  return records.sort((a, b) => a.number.localeCompare(b.number));
+});
+
 /** Every project as the open data publish it, by number; made once. */
-export const listRecords = (site: Site): Promise<PublishedProject[]> =>
-  once('records', async () => {
-    const slugs = [...(await getIndex('projectsZh')).keys()];
-    const records = await Promise.all(slugs.map((slug) => makeRecord(slug, site)));
-    return records.sort((a, b) => a.number.localeCompare(b.number));
-  });
+export const listRecords = (site: Site): Promise<PublishedProject[]> => recordsAt(toName(site));
 
 /** The last day on which any project changed; the day of this build where there is none. */
 export const findLastChange = (records: readonly PublishedProject[]): string =>
@@ -112,9 +117,17 @@ async function listChangedEvents(site: Site): Promise<ChangedEvent[]> {
   }));
 }
 
+const changesAt = query<[string], Change[]>(
+  'changes',
+  async (name) => {
+    const site = fromName(name);
+    return listChanges(await listRecords(site), await listChangedEvents(site));
+  },
+  'result',
+);
+
 /** Every dated change, newest first; made once. */
-export const listAllChanges = (site: Site): Promise<Change[]> =>
-  once('changes', async () => listChanges(await listRecords(site), await listChangedEvents(site)));
+export const listAllChanges = (site: Site): Promise<Change[]> => changesAt(toName(site));
 
 async function makeOcProject(record: PublishedProject, site: Site) {
   const { facts, deskSlug } = await getProject(record.id, 'zh');

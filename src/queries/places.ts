@@ -3,8 +3,8 @@ import type { Place, SourcedFact } from '#src/domain/county/view.ts';
 import type { Source } from '#src/domain/county/source.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
-import { getIndex } from './entries.ts';
-import { perReading } from './once.ts';
+import { getEntryOf, getIndex } from './entries.ts';
+import { perReading, query } from './query.ts';
 import { langOf, showIn } from './reading.ts';
 
 interface Text {
@@ -48,7 +48,7 @@ const byOrder = (a: Place<{ order: number }>, b: Place<{ order: number }>) =>
   a.facts.order - b.facts.order;
 
 /** All towns and townships, in the order of their codes. */
-export const listTowns = perReading(async (locale): Promise<readonly Place<Town>[]> => {
+export const listTowns = perReading('towns', async (locale): Promise<readonly Place<Town>[]> => {
   const [zh, en] = await Promise.all([getIndex('townsZh'), getIndex('townsEn')]);
   return [...zh.values()]
     .map((entry) => toPlace<Town>(entry, en.get(entry.id), locale, entry.data.facts))
@@ -56,12 +56,22 @@ export const listTowns = perReading(async (locale): Promise<readonly Place<Town>
 });
 
 /** All sectors in the county's own order. */
-export const listSectors = perReading(async (locale): Promise<readonly Place<Sector>[]> => {
-  const [zh, en] = await Promise.all([getIndex('sectorsZh'), getIndex('sectorsEn')]);
-  return [...zh.values()]
-    .map((entry) => toPlace<Sector>(entry, en.get(entry.id), locale))
-    .sort(byOrder);
-});
+export const listSectors = perReading(
+  'sectors',
+  async (locale): Promise<readonly Place<Sector>[]> => {
+    const [zh, en] = await Promise.all([getIndex('sectorsZh'), getIndex('sectorsEn')]);
+    return [...zh.values()]
+      .map((entry) => toPlace<Sector>(entry, en.get(entry.id), locale))
+      .sort(byOrder);
+  },
+);
+
+/** The pattern of a sector's covers. */
+export const getCoverPattern = query(
+  'cover',
+  async (sector: string) => (await getEntryOf('sectorsZh', sector)).data.cover,
+  'result',
+);
 
 /** What is known of a park's utilities, in the order of its file; the label is left to the page. */
 function listSupplies(zh: Park, en: Text | undefined, locale: Locale): SourcedFact[] {
@@ -75,7 +85,7 @@ function listSupplies(zh: Park, en: Text | undefined, locale: Locale): SourcedFa
 type ParkPlace = Place<Park> & { industries: string[]; supplies: SourcedFact[] };
 
 /** All parks, the development zone first. */
-export const listParks = perReading(async (locale): Promise<readonly ParkPlace[]> => {
+export const listParks = perReading('parks', async (locale): Promise<readonly ParkPlace[]> => {
   const [zh, en] = await Promise.all([getIndex('parksZh'), getIndex('parksEn')]);
   return [...zh.values()]
     .map((entry) => {
@@ -95,7 +105,7 @@ interface NamedUnit {
 }
 
 /** All units that package projects, by their file names, in the reader's language. */
-export const listUnits = perReading(async (locale): Promise<readonly NamedUnit[]> => {
+export const listUnits = perReading('units', async (locale): Promise<readonly NamedUnit[]> => {
   const all = [...(await getIndex('units')).values()];
   return all.map(({ id, data }) => ({
     slug: id,

@@ -4,7 +4,7 @@ import type { LibraryRow } from '#src/domain/library/row.ts';
 import { PAGE_SIZE } from '#src/domain/library/state.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { paths, routeParam } from '#src/i18n/paths.ts';
-import { listFacetNames, listRows } from './library.ts';
+import { listFacetNames, listRows, listRowsWith } from './library.ts';
 
 /** What the library is listed by for those without script, with the folder of its pages. */
 export const PLAIN_LISTS = {
@@ -17,9 +17,6 @@ export const PLAIN_LISTS = {
 export type PlainList = keyof typeof PLAIN_LISTS;
 
 const KINDS = Object.keys(PLAIN_LISTS) as PlainList[];
-
-const listOf = async (kind: PlainList, slug: string, locale: Locale): Promise<LibraryRow[]> =>
-  (await listRows(locale)).filter((row) => (FACETS[kind](row) as readonly string[]).includes(slug));
 
 /** One page of a plain list, with the addresses of the pages beside it. */
 export interface PlainPage extends ListPage<LibraryRow> {
@@ -36,7 +33,7 @@ export async function getPlainPage(
   locale: Locale,
   number = 1,
 ): Promise<PlainPage> {
-  const page = cutPage(await listOf(kind, slug, locale), number, PAGE_SIZE);
+  const page = cutPage(await listRowsWith(kind, slug, locale), number, PAGE_SIZE);
   const hrefOf = (to: number) => paths(locale)[kind](slug, to);
   return {
     ...page,

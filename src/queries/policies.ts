@@ -3,7 +3,7 @@ import { POLICY_TOPICS, type PolicyText } from '#src/domain/guide/policy.ts';
 import type { PolicyView } from '#src/domain/guide/view.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getIndex } from './entries.ts';
-import { once } from './once.ts';
+import { perReading, query } from './query.ts';
 import { getToday } from './today.ts';
 import { readEntry } from './reading.ts';
 
@@ -29,8 +29,7 @@ async function makePolicy(slug: string, locale: Locale): Promise<PolicyView> {
 }
 
 /** One policy in one reading, made once; throws by name. */
-export const getPolicy = (slug: string, locale: Locale): Promise<PolicyView> =>
-  once(`policy ${locale} ${slug}`, () => makePolicy(slug, locale));
+export const getPolicy = query<[string, Locale], PolicyView>('policy', makePolicy, 'result');
 
 const topicOf = ({ facts }: PolicyView) => POLICY_TOPICS.indexOf(facts.topic);
 const byTopic = (a: PolicyView, b: PolicyView) =>
@@ -39,11 +38,13 @@ const byTopic = (a: PolicyView, b: PolicyView) =>
   a.slug.localeCompare(b.slug);
 
 /** Every policy in one reading: by subject, within it the older first. */
-export const listAllPolicies = (locale: Locale): Promise<PolicyView[]> =>
-  once(`policies ${locale}`, async () => {
+export const listAllPolicies = perReading(
+  'policies',
+  async (locale): Promise<readonly PolicyView[]> => {
     const slugs = [...(await getIndex('policiesZh')).keys()];
     return (await Promise.all(slugs.map((slug) => getPolicy(slug, locale)))).sort(byTopic);
-  });
+  },
+);
 
 /** What is in force, and what is not any more. */
 export function splitPolicies(policies: readonly PolicyView[]): {
@@ -61,10 +62,14 @@ export const listReplaced = async (slug: string, locale: Locale): Promise<Policy
   (await listAllPolicies(locale)).filter(({ facts }) => facts.supersededBy === slug);
 
 /** The projects that name a policy, by their slugs. */
-export async function listProjectsNaming(slug: string): Promise<string[]> {
-  const projects = [...(await getIndex('projectsZh')).values()];
-  return projects.filter(({ data }) => data.policies?.includes(slug)).map(({ id }) => id);
-}
+export const listProjectsNaming = query<[string], string[]>(
+  'projects-naming',
+  async (slug) => {
+    const projects = [...(await getIndex('projectsZh')).values()];
+    return projects.filter(({ data }) => data.policies?.includes(slug)).map(({ id }) => id);
+  },
+  'result',
+);
 
 /** The named policies as a project's page and a comparison name them, in the order asked for. */
 export const listPolicies = (slugs: readonly string[], locale: Locale) =>

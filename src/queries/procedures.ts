@@ -5,7 +5,7 @@ import type { ProcedureView, StepView } from '#src/domain/guide/view.ts';
 import type { Conditions } from '#src/domain/guide/profile.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getIndex } from './entries.ts';
-import { once } from './once.ts';
+import { perReading } from './query.ts';
 import { readEntry } from './reading.ts';
 
 function toStep(
@@ -47,9 +47,11 @@ export async function getProcedure(slug: string, locale: Locale): Promise<Proced
 }
 
 /** Every procedure in one reading, in the usual order. */
-export const listProcedures = (locale: Locale): Promise<ProcedureView[]> =>
-  once(`procedures ${locale}`, async () => {
+export const listProcedures = perReading(
+  'procedures',
+  async (locale): Promise<readonly ProcedureView[]> => {
     const slugs = [...(await getIndex('proceduresZh')).keys()];
     const all = await Promise.all(slugs.map((slug) => getProcedure(slug, locale)));
     return all.sort((a, b) => a.facts.order - b.facts.order || a.slug.localeCompare(b.slug));
-  });
+  },
+);

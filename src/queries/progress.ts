@@ -1,4 +1,4 @@
-import ledger from 'virtual:qiao-ledger';
+import type { Ledger } from '#src/domain/ledger/ledger.ts';
 import { reportProgress, type TargetProgress } from '#src/domain/ledger/progress.ts';
 import { CUTS, cutLibrary, FIXED_CUTS, type Cut } from '#src/domain/ledger/shares.ts';
 import type { Target } from '#src/domain/ledger/targets.ts';
@@ -15,7 +15,18 @@ import { makeTableCsv } from './csv.ts';
 import { listRows } from './library.ts';
 import { listSectors, listTowns } from './places.ts';
 import { getProject } from './projects.ts';
+import { digest } from './provenance.ts';
+import { provenance } from './query.ts';
 import { getToday } from './today.ts';
+
+const loadLedger = async () => (await import('virtual:qiao-ledger')).default;
+provenance.addSource('ledger', async () => digest(JSON.stringify(await loadLedger())));
+
+/** The account of the projects, with what each has come to. */
+function getLedger(): Promise<Ledger> {
+  provenance.note('ledger');
+  return loadLedger();
+}
 
 async function listPlaceParts(
   rows: readonly LibraryRow[],
@@ -75,30 +86,36 @@ function toTargetView(line: TargetProgress, t: Words, locale: Locale): TargetVie
   };
 }
 
-function nameSource(year: string, locale: Locale): { text: string; lang?: string } {
-  const { source, sourceEn } = ledger.targets!.years.find((each) => String(each.year) === year)!;
+function nameSource(
+  targets: NonNullable<Ledger['targets']>,
+  year: string,
+  locale: Locale,
+): { text: string; lang?: string } {
+  const { source, sourceEn } = targets.years.find((each) => String(each.year) === year)!;
   if (locale !== 'en') return { text: convertChinese(source, locale) };
   return sourceEn === undefined ? { text: source, lang: LANG_TAGS.zh } : { text: sourceEn };
 }
 
 /** This year's targets with what has been reached; without lines where none are written. */
-export function getYearTargets(locale: Locale) {
+export async function getYearTargets(locale: Locale) {
   const t = getWords(locale);
   const today = getToday();
+  const ledger = await getLedger();
   const { targets } = reportProgress(ledger, today.slice(0, 7));
   return {
     year: today.slice(0, 4),
     today,
     sample: targets?.sample ?? false,
-    source: targets && nameSource(today.slice(0, 4), locale),
+    source: ledger.targets && nameSource(ledger.targets, today.slice(0, 4), locale),
     lines: (targets?.lines ?? []).map((line) => toTargetView(line, t, locale)),
   };
 }
 
 /** What was signed, started, completed and put into production this year, latest first. */
 export async function listSteps(locale: Locale): Promise<StepView[]> {
+  const steps = listYearSteps(await getLedger(), getToday());
   return Promise.all(
-    listYearSteps(ledger, getToday()).map(async ({ measure, date, project }) => {
+    steps.map(async ({ measure, date, project }) => {
       const { text, untranslated } = await getProject(project.slug, locale);
       return {
         measure,

@@ -6,7 +6,6 @@ import { isLandReady } from '#src/domain/library/land-ready.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getOutlay } from '#src/domain/project/outlay.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
-import type { Project } from '#src/domain/project/project.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
 import { assessReadiness } from '#src/domain/readiness.ts';
 import { getSizeClass } from '#src/domain/size-class.ts';
@@ -14,7 +13,7 @@ import { OPEN_STAGES } from '#src/domain/vocabulary.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import { getEntryOf, getIndex } from './entries.ts';
-import { perReading } from './once.ts';
+import { perReading, query } from './query.ts';
 import { showTexts } from './project-text.ts';
 import { getSite } from './site.ts';
 import { getToday } from './today.ts';
@@ -43,8 +42,11 @@ async function nameOf(
   return english?.data.name ?? convertChinese((await getEntryOf(zh, slug)).data.name, locale);
 }
 
-/** Everything that follows from a project's assumptions; empty where it has none. */
-function appraiseProject({ assumptions, financing, investment }: Project) {
+type Measures = Pick<ProjectView, 'appraisal' | 'sensitivity' | 'equity'>;
+
+/** Everything that follows from a project's assumptions, in any reading; empty where it has none. */
+const appraiseProject = query('appraisal', async (slug: string): Promise<Measures> => {
+  const { assumptions, financing, investment } = (await getEntryOf('projectsZh', slug)).data;
   if (!assumptions) return {};
   const outlay = getOutlay(investment);
   return {
@@ -52,9 +54,21 @@ function appraiseProject({ assumptions, financing, investment }: Project) {
     sensitivity: analyseSensitivity(assumptions, outlay),
     ...(financing ? { equity: appraiseEquity(assumptions, outlay, financing) } : {}),
   };
-}
+});
 
-const made = new Map<string, Promise<ProjectView>>();
+/** What today makes of a project. A new day is a change to those alone of which it makes something else. */
+const judgeAge = query(
+  'age',
+  async (slug: string): Promise<Pick<ProjectView, 'stale' | 'open'>> => {
+    const { verified, stage, validUntil } = (await getEntryOf('projectsZh', slug)).data;
+    const today = getToday();
+    return {
+      stale: isStale(verified, today, getSite().staleAfterDays),
+      open: OPEN_STAGES.includes(stage) && !isExpired(validUntil, today),
+    };
+  },
+  'result',
+);
 
 async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
   const zh = await getEntryOf('projectsZh', slug);
@@ -65,7 +79,6 @@ async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
   const { terms, ...text } = en?.data ?? { ...facts, terms: undefined };
   const language = en ? 'en' : 'zh';
   const park = facts.park && (await nameOf(['parksZh', 'parksEn'], facts.park, locale));
-  const today = getToday();
   return {
     slug,
     lang: en ? LANG_TAGS.en : locale === 'zh-hant' ? LANG_TAGS['zh-hant'] : LANG_TAGS.zh,
@@ -85,31 +98,27 @@ async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
     deskSlug: facts.contact ?? unit.data.contact,
     size: getSizeClass(facts.investment.total),
     readiness: assessReadiness(facts),
-    ...appraiseProject(facts),
-    stale: isStale(facts.verified, today, getSite().staleAfterDays),
-    open: OPEN_STAGES.includes(facts.stage) && !isExpired(facts.validUntil, today),
+    ...(await appraiseProject(slug)),
+    ...(await judgeAge(slug)),
   };
 }
 
 /** One project in one reading; made once. */
-export function getProject(slug: string, locale: Locale): Promise<ProjectView> {
-  const key = `${locale}/${slug}`;
-  const found = import.meta.env.DEV ? undefined : made.get(key);
-  const project = found ?? makeProject(slug, locale);
-  made.set(key, project);
-  return project;
-}
+export const getProject = query<[string, Locale], ProjectView>('project', makeProject);
 
 /** Every project in one reading, most recently verified first. */
-export const listProjects = perReading(async (locale): Promise<readonly ProjectView[]> => {
-  const slugs = [...(await getIndex('projectsZh')).keys()];
-  const all = await Promise.all(slugs.map((slug) => getProject(slug, locale)));
-  return all.sort(
-    (a, b) =>
-      b.facts.verified.localeCompare(a.facts.verified) ||
-      a.facts.number.localeCompare(b.facts.number),
-  );
-});
+export const listProjects = perReading(
+  'projects',
+  async (locale): Promise<readonly ProjectView[]> => {
+    const slugs = [...(await getIndex('projectsZh')).keys()];
+    const all = await Promise.all(slugs.map((slug) => getProject(slug, locale)));
+    return all.sort(
+      (a, b) =>
+        b.facts.verified.localeCompare(a.facts.verified) ||
+        a.facts.number.localeCompare(b.facts.number),
+    );
+  },
+);
 
 const rows = new WeakMap<ProjectView, LibraryRow>();
 

@@ -7,8 +7,8 @@ import { sortRows } from '#src/domain/library/order.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { getIndex } from './entries.ts';
-import { perReading } from './once.ts';
+import { getEntryOf, getIndex } from './entries.ts';
+import { perReading, query } from './query.ts';
 import { listParks, listTowns } from './places.ts';
 import { listProjects, toRow } from './projects.ts';
 import { showWords } from './reading.ts';
@@ -34,7 +34,7 @@ const byStatus = (a: SiteView, b: SiteView) =>
   a.facts.number.localeCompare(b.facts.number);
 
 /** Every parcel and building in one reading, those that can be had first. */
-export const listSites = perReading(async (locale): Promise<readonly SiteView[]> => {
+export const listSites = perReading('sites', async (locale): Promise<readonly SiteView[]> => {
   const [parks, towns] = [nameAll(await listParks(locale)), nameAll(await listTowns(locale))];
   return [...(await getIndex('sites')).values()]
     .map(({ id, data }) => toView(id, data, parks, towns, locale))
@@ -53,10 +53,15 @@ export async function groupSites(locale: Locale): Promise<SiteGroup[]> {
 /** How many projects a site's page names. */
 const MOST_WANTING = 6;
 
-/** The open projects that need such a site, the best prepared first. */
-export async function listWanting(site: ListedSite, locale: Locale): Promise<LibraryRow[]> {
-  const wanting = (await listProjects(locale)).filter(
-    ({ facts, open }) => open && needsSite(facts, site),
-  );
-  return sortRows(wanting.map(toRow), 'readiness').slice(0, MOST_WANTING);
-}
+/** The open projects that need a site, the best prepared first. */
+export const listWanting = query<[string, Locale], LibraryRow[]>(
+  'wanting',
+  async (slug, locale) => {
+    const { data: site } = await getEntryOf('sites', slug);
+    const wanting = (await listProjects(locale)).filter(
+      ({ facts, open }) => open && needsSite(facts, site),
+    );
+    return sortRows(wanting.map(toRow), 'readiness').slice(0, MOST_WANTING);
+  },
+  'result',
+);

@@ -40,13 +40,16 @@ export async function buildCounty(): Promise<void> {
     throw new Error(`The county was not built: ${failed}\n${lines.join('')}`);
 }
 
-/** Builds only the pages of a folder that the check would refuse. */
-export async function buildPagesAlone(contentDir: string, outDir: string): Promise<void> {
+/** Builds only the pages of a folder that the check would refuse; returns what was said of them. */
+export async function buildPagesAlone(contentDir: string, outDir: string): Promise<string> {
   const env = withOwnTools(ROOT, listVariables(contentDir, outDir));
-  for (const args of [['scripts/fonts.ts'], ['node_modules/.bin/astro', 'build']]) {
+  let said = '';
+  for (const args of [['scripts/fonts.ts'], ['scripts/pages.ts']]) {
     const { code, output } = await runCommand(process.execPath, args, { cwd: ROOT, env });
     if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output}`);
+    said = output;
   }
+  return said;
 }
 
 /** A draft of the county, which no build has. */

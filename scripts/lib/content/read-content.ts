@@ -11,7 +11,7 @@ import type { Finding } from '#src/domain/check/finding.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import type { SiteSettings } from '#src/domain/county/site.ts';
 import type { Targets } from '#src/domain/ledger/targets.ts';
-import type { MarkdownFile } from '../markdown-file.ts';
+import { cutBody, type MarkdownFile } from '../markdown-file.ts';
 import { classifyFile } from './classify-file.ts';
 import { cutFile, getIdentity, listFiles, type ContentPlace } from './content-files.ts';
 import { sayFileError } from './yaml-words.ts';
@@ -22,6 +22,8 @@ export interface ReadOptions {
   name?: string;
   /** The folder of files that readers may fetch; `public` unless given. */
   publicDir?: string;
+  /** The data of a file, `projects/zh/tea.md`, where it is known and need not be read again. */
+  known?: (path: string) => unknown;
 }
 
 /** A file as it stands, before its schema turns texts into amounts. */
@@ -37,7 +39,14 @@ export interface ContentReading {
   sources: ReadonlyMap<string, FileSource>;
 }
 
-type Reading = { entry: Entry<unknown>; source: FileSource } | { findings: Finding[] };
+type Reading = { entry: Entry<unknown>; source?: FileSource } | { findings: Finding[] };
+
+/** A file of which the data is known to be what its schema makes of it. */
+function takeKnown(source: string, file: string, place: ContentPlace, data: unknown): Reading {
+  const identity = getIdentity(place);
+  const body = identity.language === undefined ? '' : cutBody(source);
+  return { entry: { ...identity, file, data, body } };
+}
 
 /** One file by its schema: an entry, or what is wrong with it. */
 function readEntry(source: string, file: string, place: ContentPlace): Reading {
@@ -61,7 +70,7 @@ function readEntry(source: string, file: string, place: ContentPlace): Reading {
  * faults, so that staff see all of them; a folder that is not there reads as empty.
  */
 export async function readContent(dir: string, options: ReadOptions = {}): Promise<ContentReading> {
-  const { name = relative(process.cwd(), dir) || '.', publicDir = 'public' } = options;
+  const { name = relative(process.cwd(), dir) || '.', publicDir = 'public', known } = options;
   const findings: Finding[] = [];
   const entries: Entry<unknown>[] = [];
   const files = new Set<string>();
@@ -73,11 +82,15 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
       findings.push({ file, field: '文件', message: place.message, rule: 'file-place' });
     if (place.kind === 'misplaced' || place.kind === 'ignored') continue;
     files.add(path);
-    const reading = readEntry(readFileSync(join(dir, path), 'utf8'), file, place);
-    if ('entry' in reading) {
+    const source = readFileSync(join(dir, path), 'utf8');
+    const data = known?.(path);
+    const reading =
+      data === undefined ? readEntry(source, file, place) : takeKnown(source, file, place, data);
+    if ('findings' in reading) findings.push(...reading.findings);
+    else {
       entries.push(reading.entry);
-      sources.set(path, reading.source);
-    } else findings.push(...reading.findings);
+      if (reading.source) sources.set(path, reading.source);
+    }
   }
   const single = (wanted: SingleName) => entries.find(({ collection }) => collection === wanted);
   const content = {

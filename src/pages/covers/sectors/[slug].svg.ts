@@ -1,19 +1,16 @@
 import type { APIRoute } from 'astro';
 import { drawCover } from '#src/pictures/cover.ts';
-import type { CoverPattern } from '#src/pictures/cover-palettes.ts';
-import { listSectors } from '#src/queries/places.ts';
+import { getIndex } from '#src/queries/entries.ts';
+import { getCoverPattern } from '#src/queries/places.ts';
 
 /** One cover a sector, shared by all its cards. */
 export const getStaticPaths = async () =>
-  (await listSectors('zh')).map(({ slug, facts }) => ({
-    params: { slug },
-    props: { pattern: facts.cover },
-  }));
+  [...(await getIndex('sectorsZh')).keys()].map((slug) => ({ params: { slug } }));
 
-export const GET: APIRoute<{ pattern: CoverPattern }> = ({ params, props }) =>
-  new Response(
-    drawCover({ pattern: props.pattern, seed: params['slug']!, width: 1200, height: 375 }),
-    {
-      headers: { 'content-type': 'image/svg+xml' },
-    },
-  );
+export const GET: APIRoute = async ({ params }) => {
+  const seed = params['slug']!;
+  const pattern = await getCoverPattern(seed);
+  return new Response(drawCover({ pattern, seed, width: 1200, height: 375 }), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};

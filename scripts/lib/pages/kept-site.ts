@@ -1,0 +1,141 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readdirSync } from 'node:fs';
+import type { PathWithRoute } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
+import { layFile, layFiles, listBelow } from '../lay-files.ts';
+import { readLedger } from '../read-ledger.ts';
+import { addressOf, fileAt, isRecord, nameOf } from './addresses.ts';
+import type { Bundle } from './bundle.ts';
+import {
+  findKnownData,
+  loadContentStore,
+  updateContentStore,
+  type ContentFiles,
+} from './content-store.ts';
+import { findEntries, handOverEntries, writeDataChunk } from './data-chunks.ts';
+import { getProvenance } from './keep-pages.ts';
+import { openPageLedger, type PageLedger } from './page-ledger.ts';
+import { writeSiteMap } from './site-map.ts';
+
+/** What Astro's build makes pages with; of its own making, so that its shape holds for one release alone. */
+interface PrerenderApp {
+  readonly manifest: never;
+  setInternals: (internals: object) => void;
+  setOptions: (options: object) => void;
+  render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
+}
+
+/** Where a site is made from its bundle. */
+export interface KeptSite {
+  readonly bundle: Bundle;
+  /** Where pages and their ledger are kept. */
+  readonly keepDir: string;
+  readonly contentDir: string;
+  readonly publicDir: string;
+  readonly outDir: string;
+  /** The content folder's files as they are now, by hashes. */
+  readonly content: ContentFiles;
+  /** Called when the records for other steps of the build lie there. */
+  readonly onRecords?: () => void;
+}
+
+/** How many pages the site has, and how many of them were made anew. */
+export interface KeptPages {
+  readonly pages: number;
+  readonly made: number;
+}
+
+/** A bundle of its own for this build, with the content of today in it. */
+async function layBundle(site: KeptSite, workDir: string): Promise<void> {
+  const { bundle, contentDir, outDir, content } = site;
+  const prerender = join(workDir, 'prerender');
+  // Copies: the modules that hold content are written into.
+  await cp(join(bundle.dir, 'prerender'), prerender, { recursive: true });
+  await cp(join(bundle.dir, 'server'), join(outDir, 'server'), { recursive: true });
+  const client = join(bundle.dir, 'client');
+  await layFiles(client, join(outDir, 'client'), await listBelow(client));
+  await cp(site.publicDir, join(outDir, 'client'), { recursive: true });
+  const store = await loadContentStore(findEntries(join(bundle.dir, 'prerender')));
+  const files = { before: bundle.content, after: content };
+  await updateContentStore(store, contentDir, files, bundle.markdown);
+  const ledger = await readLedger(contentDir, { known: findKnownData(store, files) });
+  await handOverEntries(prerender, store);
+  await writeDataChunk(prerender, 'ledger', ledger);
+  await writeDataChunk(join(outDir, 'server'), 'ledger', ledger);
+  await writeDataChunk(join(outDir, 'server'), 'desks', deskDirectory());
+}
+
+async function loadApp({ styles }: Bundle, prerenderDir: string): Promise<PrerenderApp> {
+  const entry = readdirSync(prerenderDir).find((name) => name.startsWith('prerender-entry'));
+  const { app } = (await import(pathToFileURL(join(prerenderDir, entry!)).href)) as {
+    app: PrerenderApp;
+  };
+  app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
+  const destination = { write: () => true };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  return app;
+}
+
+/** A page's address, and Astro's route to it. */
+type Page = readonly [address: string, route: PathWithRoute['route']];
+
+/** Lays the pages into the site; returns how many were made anew. */
+async function layPages(
+  clientDir: string,
+  app: PrerenderApp,
+  ledger: PageLedger,
+  pages: readonly Page[],
+): Promise<number> {
+  let made = 0;
+  const folders = new Set<string>();
+  for (const [address, routeData] of pages) {
+    const { path, isKept } = await ledger.page(address, async () => {
+      const response = await app.render(new Request(new URL(address, SITE_URL)), { routeData });
+      return Buffer.from(await response.arrayBuffer());
+    });
+    const target = join(clientDir, fileAt(address));
+    const folder = dirname(target);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await layFile(path, target);
+    if (!isKept) made += 1;
+  }
+  return made;
+}
+
+/**
+ * Makes a site from the bundle of an earlier build: what it was bundled into, today's content, and
+ * anew only the pages that show something else than before. Throws where the content has changed in a
+ * way that takes a whole build.
+ */
+export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
+  const workDir = join(site.keepDir, `run-${process.pid}`);
+  try {
+    await layBundle(site, workDir);
+    const app = await loadApp(site.bundle, join(workDir, 'prerender'));
+    const paths = await new StaticPaths(app).getAll();
+    const pages = paths.map(({ pathname, route }): Page => [
+      addressOf({ pathname, type: route.type }),
+      route,
+    ]);
+    const ledger = openPageLedger(site.keepDir, site.bundle.code, getProvenance());
+    const clientDir = join(site.outDir, 'client');
+    const lay = (some: readonly Page[]) => layPages(clientDir, app, ledger, some);
+    const records = await lay(pages.filter(([address]) => isRecord(address)));
+    site.onRecords?.();
+    const others = await lay(pages.filter(([address]) => !isRecord(address)));
+    await ledger.close();
+    const shown = pages.filter(([, route]) => route.type === 'page');
+    await writeSiteMap(
+      clientDir,
+      SITE_URL,
+      shown.map(([address]) => nameOf(address)),
+    );
+    return { pages: pages.length, made: records + others };
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Provenance } from '#src/queries/provenance.ts';
+import { writeWhole } from '../write-whole.ts';
+
+/** A page as it was made: what it needed, and its bytes by their hash. */
+interface KeptPage {
+  readonly needs: readonly string[];
+  readonly body: string;
+}
+
+/** What a build wrote down: its pages, the queries they needed in turn, and every digest of then. */
+interface Ledger {
+  readonly code: string;
+  readonly digests: Readonly<Record<string, string>>;
+  readonly queries: Readonly<Record<string, readonly string[]>>;
+  readonly pages: Readonly<Record<string, KeptPage>>;
+}
+
+const EMPTY: Ledger = { code: '', digests: {}, queries: {}, pages: {} };
+const LEDGER_FILE = 'ledger.json';
+const BODIES = 'bodies';
+
+/** A finished page: its bytes, the name by which they are kept, and whether they are of an earlier build. */
+export interface MadePage {
+  readonly bytes: Buffer;
+  readonly path: string;
+  readonly isKept: boolean;
+}
+
+/** The pages of earlier builds, of which a build takes what nothing has changed of. */
+export interface PageLedger {
+  /** The page at an address: the one that is kept where all it needed is as it was, else a new one. */
+  readonly page: (address: string, make: () => Promise<Buffer>) => Promise<MadePage>;
+  /** Writes down the pages of this build in place of those of the last one. */
+  readonly close: () => Promise<void>;
+}
+
+function readLedger(dir: string, code: string): Ledger {
+  const path = join(dir, LEDGER_FILE);
+  if (!existsSync(path)) return EMPTY;
+  try {
+    const ledger = JSON.parse(readFileSync(path, 'utf8')) as Ledger;
+    return ledger.code === code ? ledger : EMPTY;
+  } catch {
+    return EMPTY; // Cut short while it was written: making every page is all it costs.
+  }
+}
+
+/** The addresses of the pages that the last build of this code wrote down. */
+export const listKeptAddresses = (dir: string, code: string): string[] =>
+  Object.keys(readLedger(dir, code).pages);
+
+/** Whether a name of an earlier build still stands for the same; nothing is made where its sources are. */
+function createComparison(
+  old: Ledger,
+  { digestOf }: Provenance,
+): (name: string) => Promise<boolean> {
+  const found = new Map<string, Promise<boolean>>();
+  async function compare(name: string): Promise<boolean> {
+    const needs = old.queries[name];
+    if (needs && (await allSame(needs))) return true;
+    try {
+      return (await digestOf(name)) === old.digests[name];
+    } catch {
+      return false; // What it was made of is gone, so is what was made of it.
+    }
+  }
+  function isSame(name: string): Promise<boolean> {
+    const known = found.get(name) ?? compare(name);
+    found.set(name, known);
+    return known;
+  }
+  async function allSame(names: readonly string[]): Promise<boolean> {
+    for (const name of names) if (!(await isSame(name))) return false;
+    return true;
+  }
+  return isSame;
+}
+
+/**
+ * Opens the pages kept in a folder for the code that `code` is a hash of; of other code nothing is
+ * taken. `provenance` is the account of the build that asks.
+ */
+export function openPageLedger(dir: string, code: string, provenance: Provenance): PageLedger {
+  const old = readLedger(dir, code);
+  const bodiesDir = join(dir, BODIES);
+  mkdirSync(bodiesDir, { recursive: true });
+  const isSame = createComparison(old, provenance);
+  const pages = new Map<string, KeptPage>();
+
+  async function findKept(address: string): Promise<MadePage | undefined> {
+    const kept = old.pages[address];
+    if (!kept) return undefined;
+    for (const need of kept.needs) if (!(await isSame(need))) return undefined;
+    const path = join(bodiesDir, kept.body);
+    try {
+      const bytes = await readFile(path);
+      pages.set(address, kept);
+      return { bytes, path, isKept: true };
+    } catch {
+      return undefined; // Taken away by hand, or by another build of the same content.
+    }
+  }
+
+  async function makePage(address: string, make: () => Promise<Buffer>): Promise<MadePage> {
+    const { value: bytes, needs } = await provenance.trace(make);
+    const body = createHash('sha256').update(bytes).digest('hex');
+    const path = join(bodiesDir, body);
+    if (!existsSync(path)) await writeWhole(path, bytes);
+    pages.set(address, { needs, body });
+    return { bytes, path, isKept: false };
+  }
+
+  /** Everything that the pages needed, directly or not, as it is now. */
+  async function listNeeds(): Promise<Pick<Ledger, 'digests' | 'queries'>> {
+    const digests: Record<string, string> = {};
+    const queries: Record<string, readonly string[]> = {};
+    const open = [...pages.values()].flatMap(({ needs }) => needs);
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (name in digests) continue;
+      const needs = provenance.needsOf(name) ?? old.queries[name];
+      digests[name] = (await isSame(name)) ? old.digests[name]! : await provenance.digestOf(name);
+      if (needs === undefined) continue;
+      queries[name] = needs;
+      open.push(...needs);
+    }
+    return { digests, queries };
+  }
+
+  return {
+    page: async (address, make) => (await findKept(address)) ?? makePage(address, make),
+    close: async () => {
+      const ledger: Ledger = { code, ...(await listNeeds()), pages: Object.fromEntries(pages) };
+      await writeWhole(join(dir, LEDGER_FILE), Buffer.from(JSON.stringify(ledger)));
+      const used = new Set([...pages.values()].map(({ body }) => body));
+      for (const name of readdirSync(bodiesDir))
+        if (!used.has(name)) rmSync(join(bodiesDir, name), { force: true });
+    },
+  };
+}
