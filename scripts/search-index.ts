@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolders } from './lib/folders.ts';
+import { CACHE_DIR } from '../astro.settings.mjs';
 import { getPagesFolder } from './lib/hosts/adapters.mjs';
+import { openMemory } from './lib/search-index/memory.ts';
 import { parseSearchRecords } from './lib/search-index/read-records.ts';
 import { writeSearchIndex } from './lib/search-index/write-index.ts';
 
@@ -14,7 +16,9 @@ const source = join(site, 'search-records.json');
 const start = performance.now();
 const records = parseSearchRecords(await readFile(source, 'utf8'));
 console.log(`Search: indexing ${records.length} projects …`);
-const { files, bytes } = await writeSearchIndex(records, join(site, 'pagefind'));
+const { files, bytes } = await writeSearchIndex(records, join(site, 'pagefind'), {
+  memory: openMemory(join(CACHE_DIR, 'search')),
+});
 await rm(source);
 
 const seconds = ((performance.now() - start) / 1000).toFixed(1);

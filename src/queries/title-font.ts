@@ -25,9 +25,7 @@ const listFontsOf = (face: string) =>
     : [];
 
 provenance.addSource('title-font', (face, slug) =>
-  existsSync(fileOf(face, slug))
-    ? digest(readTitleFont(face, slug).toString('latin1'))
-    : 'none',
+  existsSync(fileOf(face, slug)) ? digest(readTitleFont(face, slug).toString('latin1')) : 'none',
 );
 provenance.addSource('title-fonts', () =>
   digest(

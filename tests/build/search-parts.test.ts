@@ -19,7 +19,7 @@ let pages: Page[];
 
 beforeAll(async () => {
   await writeSearchIndex(records, folders[0]!);
-  await writeSearchIndex(records, folders[1]!, 13);
+  await writeSearchIndex(records, folders[1]!, { partPages: 13 });
   await Promise.all([whole.open(), parted.open()]);
   pages = await Promise.all([whole.visit('zh'), parted.visit('zh')]);
 });

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { FoldTable } from '#src/search/fold.ts';
+import { noMemory, type Memory } from './memory.ts';
 
 /** OpenCC's directions whose single characters are taken as variants of each other. */
 const DIRECTIONS = [
@@ -23,11 +24,11 @@ let variantGroups: string[][] | undefined;
  * sides of a search are folded, so where one character serves for several (后 and 後, 着 and 著) all of
  * them become one.
  */
-export function buildFoldTable(texts: Iterable<string>): FoldTable {
+export function buildFoldTable(texts: Iterable<string>, memory = noMemory): FoldTable {
   const used = new Set<string>();
   for (const text of texts) for (const char of text.normalize('NFKC')) used.add(char);
   const table = new Map<string, string>();
-  for (const group of (variantGroups ??= listVariantGroups())) {
+  for (const group of (variantGroups ??= recallVariantGroups(memory))) {
     if (!group.some((char) => used.has(char))) continue;
     const [standing = '', ...variants] = group;
     for (const variant of variants) table.set(variant, standing);
@@ -42,6 +43,11 @@ export function printFoldTable(table: FoldTable): string {
     groups.set(standing, (groups.get(standing) ?? standing) + variant);
   }
   return [...groups.values()].join(' ');
+}
+
+function recallVariantGroups(memory: Memory): string[][] {
+  const made = memory.recall(['variants'], () => JSON.stringify(listVariantGroups()));
+  return JSON.parse(made) as string[][];
 }
 
 /** All groups of variants, each with its simplified character first. */

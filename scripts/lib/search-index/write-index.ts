@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type FolderSize, measureFolder } from '#scripts/lib/folder-size.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
-import { createFold, type Fold } from '#src/search/fold.ts';
+import { createFold, type FoldTable } from '#src/search/fold.ts';
 import type { IndexedProject } from '#src/search/rank.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
 import {
@@ -16,6 +16,7 @@ import {
   textPath,
 } from '#src/search/session.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
+import { noMemory, type Memory } from './memory.ts';
 import { type CodedPage, codePage } from './page.ts';
 import { pieceSize, readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
 
@@ -41,10 +42,10 @@ const DIRECTORY_PIECE = 4000;
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
-  partPages = PART_PAGES,
+  { partPages = PART_PAGES, memory = noMemory } = {},
 ): Promise<FolderSize> {
-  const table = buildFoldTable(listAllText(records));
-  const fold = createFold(table);
+  const table = buildFoldTable(listAllText(records), memory);
+  const code = createCoding(table, memory);
   await rm(folder, { recursive: true, force: true });
   const parts = chunk(records, partPages);
   const ids: IndexTable = { projects: {} };
@@ -58,7 +59,7 @@ export async function writeSearchIndex(
     }
     const alone = parts.length === 1;
     const path = resolve(folder, alone ? '' : partFolder(at + 1));
-    const written = await writePart(part, fold, { folder: path, code: alone });
+    const written = await writePart(part, code, { folder: path, code: alone });
     Object.assign(ids.projects, written.projects);
     codes.push(written.codes);
     build.update(written.entry);
@@ -74,7 +75,24 @@ export async function writeSearchIndex(
     [IDS_FILE, JSON.stringify(ids)],
     [BUILD_FILE, build.digest('hex')],
   ]);
+  memory.forgetOthers();
   return measureFolder(folder);
+}
+
+type Coding = (record: SearchRecord) => CodedPage;
+
+/** Codes projects as `codePage` does, each once for as long as it and the table stay the same. */
+function createCoding(table: FoldTable, memory: Memory): Coding {
+  const fold = createFold(table);
+  const printed = printFoldTable(table);
+  return (record) => {
+    const made = memory.recall([printed, JSON.stringify(record)], () => {
+      const { codes, titleEnd, fieldsEnd } = codePage(record, fold);
+      return [titleEnd, fieldsEnd, ...codes].join(' ');
+    });
+    const [titleEnd, fieldsEnd, ...codes] = made.split(' ');
+    return { codes, titleEnd: Number(titleEnd), fieldsEnd: Number(fieldsEnd) };
+  };
 }
 
 /** Parts of nearly the same size, at least one. */
@@ -87,21 +105,21 @@ function chunk(records: readonly SearchRecord[], most: number): (readonly Search
 /** Has Pagefind write one part of the index: its entry, its projects by their page ids, its codes. */
 async function writePart(
   records: readonly SearchRecord[],
-  fold: Fold,
-  { folder, code }: { folder: string; code: boolean },
+  code: Coding,
+  { folder, code: withCode }: { folder: string; code: boolean },
 ): Promise<{ entry: string; codes: string[] } & Pick<IndexTable, 'projects'>> {
   const coded = new Map<string, IndexedProject>();
   const codes = new Set<string>();
   const entry = await runPagefind(folder, pieceSize(records.length), function* () {
     for (const record of records) {
-      const page = codePage(record, fold);
+      const page = code(record);
       coded.set(record.url, describe(record, page));
       for (const code of page.codes) codes.add(code);
       yield { url: record.url, codes: page.codes };
     }
   });
   const projects = await readPageIds(folder, coded);
-  await removeUnserved(folder, { code });
+  await removeUnserved(folder, { code: withCode });
   return { entry, projects, codes: [...codes].sort() };
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openMemory } from '#scripts/lib/search-index/memory.ts';
 import { pieceSize } from '#scripts/lib/search-index/pagefind-output.ts';
 import { writeSearchIndex } from '#scripts/lib/search-index/write-index.ts';
 import type { SearchRecord } from '#src/search/record.ts';
@@ -57,6 +58,29 @@ test('the same projects give the same bytes', async () => {
   const once = [read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
   await writeSearchIndex(records, folder);
   expect([read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))]).toEqual(once);
+});
+
+test('what is remembered of an earlier index gives the same bytes, and changed projects their own', async () => {
+  const listFiles = () => [read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
+  const memoryDir = mkdtempSync(join(tmpdir(), 'index-memory-'));
+  const write = (given: readonly SearchRecord[]) =>
+    writeSearchIndex(given, folder, { memory: openMemory(memoryDir) });
+  await write(records);
+  await write(records);
+  const again = listFiles();
+  await writeSearchIndex(records, folder);
+  expect(again).toEqual(listFiles());
+  const remembered = readdirSync(memoryDir).length;
+  const [first, ...others] = records;
+  const title = `${first!.texts.zh.title}（新）`;
+  const changed = { ...first!, texts: { ...first!.texts, zh: { ...first!.texts.zh, title } } };
+  await write([changed, ...others]);
+  const then = listFiles();
+  await writeSearchIndex([changed, ...others], folder);
+  expect(then).toEqual(listFiles());
+  expect(then).not.toEqual(again);
+  expect(readdirSync(memoryDir)).toHaveLength(remembered);
+  rmSync(memoryDir, { recursive: true });
 });
 
 test('a site without projects has an index without pages', async () => {
