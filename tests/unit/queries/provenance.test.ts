@@ -7,7 +7,7 @@ function makeSite() {
   let asked = 0;
   const provenance = createProvenance();
   const { note, ask } = provenance;
-  provenance.addSource('town', (slug) => names[slug!] ?? 'none');
+  provenance.addSource('town', (slug) => names[slug] ?? 'none');
   const read = (slug: string) => {
     note(`town ${slug}`);
     return names[slug]!;

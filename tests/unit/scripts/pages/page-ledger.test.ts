@@ -16,7 +16,7 @@ interface Site {
 /** Builds the pages of a site, each a line of its sources, and says which were made anew. */
 async function build(dir: string, { sources, pages, code = 'code' }: Site) {
   const provenance = createProvenance();
-  provenance.addSource('source', (name) => sources[name!] ?? 'none');
+  provenance.addSource('source', (name) => sources[name] ?? 'none');
   const read = (name: string) => {
     provenance.note(`source ${name}`);
     return sources[name] ?? '';
@@ -30,7 +30,7 @@ async function build(dir: string, { sources, pages, code = 'code' }: Site) {
   for (const [address, names] of Object.entries(pages)) {
     const page = await ledger.page(address, async () => {
       made.push(address);
-      const shown = names.map((name) =>
+      const shown = names.map(async (name) =>
         name.startsWith('@') ? provenance.ask('initial', name.slice(1)) : read(name),
       );
       return Buffer.from((await Promise.all(shown)).join(' '));
