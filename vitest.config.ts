@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: [...named('postgres'), ...RULE_TESTS],
+          exclude: [...named('postgres', 'portable-sql'), ...RULE_TESTS],
           // Build machines are shared: what takes a second on a quiet one may take ten.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },

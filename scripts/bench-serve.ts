@@ -39,8 +39,8 @@ await runMain(async () => {
   const env = { DATABASE_URL: `file:${join(folder, 'qiao.db')}`, OUTBOX_WORKER: 'off' };
   const node = await makeServerProcess({ env, script: 'built' });
   await node.start();
-  const backendPort = Number(new URL(node.url).port);
-  const nginx = await startNginx({ program, clientDir, folder, backendPort });
+  const backendPorts = [Number(new URL(node.url).port)];
+  const nginx = await startNginx({ program, clientDir, folder, backendPorts });
   const contenders = [
     { name: 'Node', url: node.url, pids: () => [node.pid()!] },
     { name: 'nginx', url: nginx.url, pids: nginx.pids },

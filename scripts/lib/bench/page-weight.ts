@@ -57,7 +57,7 @@ export function tellKind(file: string): { kind: string; locale: Locale } {
 }
 
 /** The largest page of each kind and language among the built files. */
-function listLargest(clientDir: string) {
+export function listLargest(clientDir: string) {
   const kinds = new Map<string, { file: string; size: number; pages: number }>();
   for (const file of globSync('**/*.html', { cwd: clientDir })) {
     const { kind, locale } = tellKind(file);
@@ -69,6 +69,9 @@ function listLargest(clientDir: string) {
   }
   return [...kinds.values()];
 }
+
+/** `en/projects/tea/index.html` is served at `/en/projects/tea/`. */
+export const toAddress = (file: string): string => `/${file.replace(/index\.html$/, '')}`;
 
 /** Weighs the largest page of every kind in every language, the heaviest first load first. */
 export async function weighPages(clientDir: string): Promise<PageWeight[]> {
@@ -91,7 +94,7 @@ export async function weighPages(clientDir: string): Promise<PageWeight[]> {
     weights.push({
       ...tellKind(file),
       pages,
-      page: `/${file.replace(/index\.html$/, '')}`,
+      page: toAddress(file),
       html: sizeOf(file, true),
       css: sum(loads.styles),
       scripts: sum(scripts),

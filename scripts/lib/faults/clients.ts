@@ -20,12 +20,13 @@ export async function press(url: string, key: string, ledger: Ledger): Promise<b
       body: JSON.stringify({ name: '张三', email: addressOf(key), message: key, consent: true }),
       signal: AbortSignal.timeout(ANSWER_MS),
     });
-    const { number } = (await response.json()) as { number?: string };
-    if (response.status === 201 && number !== undefined) {
-      noteNumber(ledger, key, number);
+    const { status } = response;
+    const text = await response.text();
+    if (status === 201) {
+      noteNumber(ledger, key, (JSON.parse(text) as { number: string }).number);
       return true;
     }
-    ledger.refused.set(response.status, (ledger.refused.get(response.status) ?? 0) + 1);
+    ledger.refused.set(status, (ledger.refused.get(status) ?? 0) + 1);
   } catch {
     ledger.broken += 1;
   }

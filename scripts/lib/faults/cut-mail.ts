@@ -6,7 +6,7 @@ import { addressOf, press } from './clients.ts';
 import { examine, type Fault, type FaultResult, until } from './fault.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
 
-const OFFICE = 'office@example.gov.cn';
+export const OFFICE = 'office@example.gov.cn';
 const ENQUIRIES_A_PHASE = 20;
 /** Retries come after 10, 20, 40 s: two outages are over by then. */
 const DELIVERY_MS = 180_000;
@@ -25,7 +25,10 @@ async function sendSome(url: string, phase: string, ledger: Ledger): Promise<voi
 }
 
 /** Receipts and the desk's mails against what was acknowledged. */
-function compare(mail: MailServer, ledger: Ledger): Pick<FaultResult, 'lost' | 'doubled'> {
+export function compareMails(
+  mail: MailServer,
+  ledger: Ledger,
+): Pick<FaultResult, 'lost' | 'doubled'> {
   const receipts = countReceipts(mail);
   const counts = [...ledger.acknowledged.keys()].map((key) => receipts.get(addressOf(key)) ?? 0);
   const ids = new Set(mail.mails.map(({ messageId }) => messageId));
@@ -81,7 +84,7 @@ async function conclude(
   ledger: Ledger,
 ): Promise<FaultResult> {
   const { lost, doubled } = await examine(databaseUrl, ledger);
-  const mails = compare(mail, ledger);
+  const mails = compareMails(mail, ledger);
   const refused = ledger.tries - ledger.acknowledged.size;
   return {
     tries: ledger.tries,

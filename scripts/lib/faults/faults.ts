@@ -23,5 +23,3 @@ export const FAULTS = {
   'processes-postgres': PROCESSES_POSTGRES,
   hostile: HOSTILE,
 } as const satisfies Record<string, Fault>;
-
-export type FaultName = keyof typeof FAULTS;

@@ -31,12 +31,15 @@ export interface NginxTrial {
   readonly clientDir: string;
   /** An empty folder for what it writes. */
   readonly folder: string;
-  /** Where the Node server of /api and /staff listens. */
-  readonly backendPort: number;
+  /** Where the Node servers of /api and /staff listen. */
+  readonly backendPorts: readonly number[];
+  /** Leave out how many requests an address may send, for a load that comes from one. */
+  readonly unlimited?: boolean;
 }
 
 /** The county's configuration without its certificates, for a port and a folder of this machine. */
-function adapt(conf: string, port: number, { clientDir, backendPort }: NginxTrial): string {
+function adapt(conf: string, port: number, trial: NginxTrial): string {
+  const { clientDir, backendPorts, unlimited = false } = trial;
   const servers = conf.split(/^(?=server \{)/m);
   const own = servers.filter((text) => !text.startsWith('server {') || text.includes('proxy_pass'));
   const inBrotli = existsSync(BROTLI);
@@ -45,7 +48,10 @@ function adapt(conf: string, port: number, { clientDir, backendPort }: NginxTria
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
     .replace(/^ *(?:listen \[::\]|ssl_).*\n/gm, '')
     .replace(/^ *root .*$/m, `  root ${clientDir};`)
-    .replace('127.0.0.1:4321', `127.0.0.1:${backendPort}`)
+    .replace(/^ *server 127\.0\.0\.1:4321.*\n/m, (line) =>
+      backendPorts.map((backend) => line.replace('4321', String(backend))).join(''),
+    )
+    .replace(/^ *limit_(?:req|conn) .*\n/gm, (line) => (unlimited ? '' : line))
     .replace(/^ *brotli_static .*\n/m, (line) => (inBrotli ? line : ''));
 }
 

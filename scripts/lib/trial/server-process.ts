@@ -20,7 +20,7 @@ export interface ServerProcess {
 
 /** What a server process is started with. */
 export interface ServerSettings {
-  /** Settings beside PORT, HOST and SITE_URL, which are chosen here. */
+  /** Settings beside PORT and HOST, which are chosen here, as SITE_URL is unless it is told. */
   readonly env: Readonly<Record<string, string>>;
   /** What serves; the function from its source unless told. */
   readonly script?: keyof typeof SCRIPTS;
@@ -63,10 +63,10 @@ export async function makeServerProcess({
     url,
     pid: () => child?.pid,
     start: async () => {
-      const own = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: url };
+      const own = { PORT: String(port), HOST: '127.0.0.1' };
       child = spawn(process.execPath, [join(ROOT, SCRIPTS[script])], {
         cwd: ROOT,
-        env: { ...process.env, ...env, ...own },
+        env: { ...process.env, SITE_URL: url, ...env, ...own },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       // Read to the end, or a full pipe would hold the server up.

@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { INBOX_MIGRATIONS } from './inbox-migrations.ts';
 import { STAFF_MIGRATIONS } from './staff-migrations.ts';
 import type { Database } from './tables.ts';
+import { runTransaction } from './transaction.ts';
 
 async function createEnquiries(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -107,11 +108,29 @@ export const MIGRATIONS: Record<string, Migration> = {
   ...INBOX_MIGRATIONS,
 };
 
-/** Brings the tables up to date; safe when several processes start at once. Throws what failed. */
+/**
+ * Another process made the same table at the same time, or that was seen only by the next statement, which
+ * a transaction that has failed does not take: when it runs again, the table is there.
+ */
+const MADE_MEANWHILE = ['42P07', '23505', '25P02'];
+
+/**
+ * Brings the tables up to date, all or nothing; safe when several processes start at once. Throws what
+ * failed.
+ */
 export async function migrate(db: Database): Promise<void> {
   const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) {
-    throw new Error('The enquiry store could not be brought up to date', { cause: error });
+  try {
+    await runTransaction(
+      db,
+      async (transaction) => {
+        const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();
+        // Thrown, so that nothing of it stays.
+        if (error !== undefined) throw error as Error;
+      },
+      MADE_MEANWHILE,
+    );
+  } catch (cause) {
+    throw new Error('The enquiry store could not be brought up to date', { cause });
   }
 }

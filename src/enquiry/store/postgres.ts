@@ -1,4 +1,11 @@
-import { PostgresDialect, type Dialect } from 'kysely';
+import {
+  PostgresAdapter,
+  PostgresDialect,
+  sql,
+  type Dialect,
+  type Kysely,
+  type MigrationLockOptions,
+} from 'kysely';
 import type { ClientBase, Pool } from 'pg';
 
 /** How long a new connection may take, and a statement, in milliseconds: a visitor waits for it. */
@@ -50,7 +57,32 @@ async function openPool(url: string, onLost: OnLost): Promise<Pool> {
   return pool;
 }
 
+/**
+ * Kysely's own lock for changes of tables is an advisory one, which CockroachDB has not
+ * (https://github.com/cockroachdb/cockroach/issues/13546). The row that Kysely keeps for dialects without
+ * one holds other processes off until the transaction ends that the changes are made in.
+ */
+class RowLockAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(
+    db: Kysely<unknown>,
+    { lockTable, lockRowId }: MigrationLockOptions,
+  ): Promise<void> {
+    await sql`select id from ${sql.table(lockTable)} where id = ${lockRowId} for update`.execute(
+      db,
+    );
+  }
+  override async releaseMigrationLock(): Promise<void> {
+    // The end of the transaction does.
+  }
+}
+
+class PortableDialect extends PostgresDialect {
+  override createAdapter(): PostgresAdapter {
+    return new RowLockAdapter();
+  }
+}
+
 /** Kysely's dialect over PostgreSQL, or a server that speaks its protocol, at a `postgres://` address. */
 export function openPostgres(url: string, onLost: OnLost): Dialect {
-  return new PostgresDialect({ pool: () => openPool(url, onLost) });
+  return new PortableDialect({ pool: () => openPool(url, onLost) });
 }

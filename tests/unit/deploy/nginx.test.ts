@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { getMediaType, MEDIA_TYPES } from '#scripts/lib/media-types.ts';
@@ -75,7 +78,7 @@ const program = findNginx();
 async function serve() {
   const outDir = makeSite();
   const { port } = await startSite({ outDir, siteUrl: SITE });
-  const trial = { clientDir: join(outDir, 'client'), folder: makeFolder(), backendPort: port };
+  const trial = { clientDir: join(outDir, 'client'), folder: makeFolder(), backendPorts: [port] };
   const nginx = await startNginx({ program: program!, ...trial });
   onTestFinished(nginx.close);
   return (path: string, init: RequestInit = {}) =>
@@ -139,5 +142,44 @@ test.skipIf(program === undefined)(
     expect(parts.status).toBe(200);
     const large = await ask('/api/enquiries', { method: 'POST', body: 'a'.repeat(200_000) });
     expect([large.status, large.headers.get('x-content-type-options')]).toEqual([413, 'nosniff']);
+  },
+);
+
+/** A process of the function that counts what it is sent. */
+async function startProcess(listener: RequestListener) {
+  const sent: string[] = [];
+  const server = createServer((request, response) => {
+    sent.push(request.method ?? '');
+    listener(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return { sent, port: (server.address() as AddressInfo).port };
+}
+
+test.skipIf(program === undefined)(
+  'of two processes one may be gone; a POST that the other was sent is not sent twice',
+  async () => {
+    const well = await startProcess((_request, response) => response.end('well'));
+    const dying = await startProcess(({ socket }) => socket.destroy());
+    const clientDir = join(makeSite(), 'client');
+    const serveOver = async (backendPorts: readonly number[]) => {
+      const trial = { clientDir, folder: makeFolder(), backendPorts, unlimited: true };
+      const nginx = await startNginx({ program: program!, ...trial });
+      onTestFinished(nginx.close);
+      return async (method: string, count: number) => {
+        const ask = () => fetch(`${nginx.url}/api/enquiries`, { method });
+        const answers = await Promise.all(Array.from({ length: count }, ask));
+        return answers.map(({ status }) => status).toSorted();
+      };
+    };
+    const gone = 1;
+    const askOne = await serveOver([well.port, gone]);
+    expect(await askOne('POST', 8)).toEqual(Array.from({ length: 8 }, () => 200));
+    const askTwo = await serveOver([well.port, dying.port]);
+    well.sent.length = 0;
+    expect(await askTwo('POST', 8)).toEqual([200, 200, 200, 200, 503, 503, 503, 503]);
+    expect([well.sent.length, dying.sent.length]).toEqual([4, 4]);
+    expect(await askTwo('GET', 8)).toEqual(Array.from({ length: 8 }, () => 200));
   },
 );

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
+import { makeCode as makeCodeOfKey } from '#scripts/lib/trial/authenticator.ts';
 import type { Ledger } from '#src/domain/ledger/ledger.ts';
 import type { StaffRole } from '#src/domain/staff/roles.ts';
 import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
@@ -17,18 +18,9 @@ vi.setConfig({ testTimeout: 90_000 });
 const SITE = 'https://invest.example.cn';
 export const PASSWORD = 'mulberry kettle sevenfold';
 
-/** The code that an authenticator app shows (RFC 6238, 30 seconds, six figures, SHA-1). */
-export function makeCode(uri: string, atMs = Date.now()): string {
-  const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, '0'));
-  const bytes = (bits.join('').match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(atMs / 30_000)));
-  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
-  const offset = digest.at(-1)! & 0x0f;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
+/** The code that an authenticator app shows for an address as {@link readUri} reads it. */
+export const makeCode = (uri: string, atMs = Date.now()): string =>
+  makeCodeOfKey(new URL(uri).searchParams.get('secret') ?? '', atMs);
 
 /** A browser with its cookies, on the staff pages. */
 export interface Browser {
