@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Audited, openAuditor } from './lib/bench/lighthouse/audit.ts';
+import { loadLighthouse } from './lib/bench/lighthouse/load.ts';
 import { formatAudited, formatFindings } from './lib/bench/lighthouse/table.ts';
 import { listLargest, tellKind, toAddress } from './lib/bench/page-weight.ts';
 import { CommandError } from './lib/command-error.ts';
@@ -45,6 +46,7 @@ await runMain(async () => {
   const { outDir, cacheDir } = readFolders(process.env);
   const clientDir = join(outDir, 'client');
   const pages = choosePages(clientDir);
+  const lighthouse = await loadLighthouse(join(cacheDir, 'lighthouse'));
   const siteUrl = readSiteUrl(clientDir);
   const parent = join(cacheDir, 'bench-lighthouse');
   mkdirSync(parent, { recursive: true });
@@ -54,7 +56,7 @@ await runMain(async () => {
   const server = await makeServerProcess({ env, script: 'built' });
   await server.start();
   const quick = process.argv.includes('--quick');
-  const auditor = await openAuditor({ siteUrl, servedAt: server.url, quick });
+  const auditor = await openAuditor({ siteUrl, servedAt: server.url, quick, lighthouse });
   const audited: Audited[] = [];
   try {
     for (const page of pages) {

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
-import lighthouse, { type Result } from 'lighthouse';
 import { findChromium } from '../../browser.mjs';
 import { findFreePort } from '../../listening.ts';
+import type { Lighthouse, Result } from './load.ts';
 
 /** What Lighthouse gives marks for, each from 0 to 100. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -73,6 +73,7 @@ export interface AuditorSettings {
   readonly servedAt: string;
   /** Leave performance out. */
   readonly quick: boolean;
+  readonly lighthouse: Lighthouse;
 }
 
 async function launch({ siteUrl, servedAt }: AuditorSettings, port: number): Promise<Browser> {
@@ -104,7 +105,7 @@ export async function openAuditor(settings: AuditorSettings): Promise<Auditor> {
   };
   return {
     audit: async (page) => {
-      const run = await lighthouse(settings.siteUrl + page, flags);
+      const run = await settings.lighthouse(settings.siteUrl + page, flags);
       if (run === undefined) throw new Error(`Lighthouse gave no result of ${page}`);
       return readResult(page, run.lhr);
     },

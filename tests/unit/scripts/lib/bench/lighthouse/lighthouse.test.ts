@@ -1,6 +1,6 @@
-import type { Result } from 'lighthouse';
 import { expect, test } from 'vitest';
 import { type Audited, readResult } from '#scripts/lib/bench/lighthouse/audit.ts';
+import type { Result } from '#scripts/lib/bench/lighthouse/load.ts';
 import { formatAudited, formatFindings } from '#scripts/lib/bench/lighthouse/table.ts';
 
 /** The part of a result that is read, as Lighthouse 13 writes it. */
@@ -26,7 +26,7 @@ const RESULT = {
     'total-blocking-time': { score: 0.92, title: 'TBT', numericValue: 176.6 },
     'cumulative-layout-shift': { score: 1, title: 'CLS', numericValue: 0 },
   },
-} as unknown as Result;
+} satisfies Result;
 
 test('a result comes to marks, times and what cost a mark', () => {
   expect(readResult('/', RESULT)).toEqual({
