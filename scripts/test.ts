@@ -1,8 +1,9 @@
 // Runs every check and test there is; `--unit` runs the tests of modules alone. The last line counts.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolders } from './lib/folders.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
+import { findQuickFolder } from './lib/quick-folder.ts';
 import { runMain } from './lib/run-main.ts';
 import type { Outcome } from './lib/test-results.ts';
 import { listStages, listUnitStages, type Stage, type StageEdges } from './lib/test-stages.ts';
@@ -31,11 +32,19 @@ async function runAll(edges: StageEdges): Promise<Outcome[]> {
   return [...outcomes.flat(), ...(await runStages(last))];
 }
 
+/** Gone when this process ends, however it does. */
+function makeTemporaryFolder(): string {
+  const folder = mkdtempSync(join(findQuickFolder(), 'qiao-tests-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 await runMain(async () => {
   const { root, cacheDir } = readFolders(process.env);
   const workDir = join(cacheDir, `test-${process.pid}`);
   mkdirSync(workDir, { recursive: true });
-  const edges = { root, workDir, env: process.env };
+  const env = { ...process.env, TMPDIR: makeTemporaryFolder() };
+  const edges = { root, workDir, env };
   const start = Date.now();
   const outcomes = process.argv.includes('--unit')
     ? await runStages(listUnitStages(edges))

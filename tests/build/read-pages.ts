@@ -134,8 +134,16 @@ function read(html: string): Omit<PageFacts, 'file' | 'html'> {
   };
 }
 
-/** Every page of a built site, as a browser reads it. */
-export async function readPages(dir = CLIENT_DIR): Promise<PageFacts[]> {
+const sites = new Map<string, Promise<PageFacts[]>>();
+
+/** Every page of a built site, as a browser reads it: once, whichever tests ask. */
+export function readPages(dir = CLIENT_DIR): Promise<PageFacts[]> {
+  const known = sites.get(dir) ?? readAllPages(dir);
+  sites.set(dir, known);
+  return known;
+}
+
+async function readAllPages(dir: string): Promise<PageFacts[]> {
   const executablePath = findChromium(process.env);
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
+import { createAxe } from './axe.ts';
 import { CalculatorPage, readBase, reckon, writeRate } from './calculator-page.ts';
 import { findWide } from './overflow.ts';
 import { expect, test } from './site.ts';
@@ -17,11 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await calculator.section.locator('details').evaluateAll((groups) => {
         for (const group of groups) (group as HTMLDetailsElement).open = true;
       });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .include('#calculator')
-        .options({ resultTypes: ['violations'] })
-        .analyze();
+      const { violations } = await createAxe(page).include('#calculator').analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
         [],
       );

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { PublicFigures, PublicMonth } from '#src/domain/enquiry/public-figures.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets } from '#src/i18n/paths.ts';
+import { createAxe } from './axe.ts';
 import { expect, test } from './site.ts';
 
 interface Texts {
@@ -94,7 +94,7 @@ const say = (page: Page, months: readonly PublicMonth[]) =>
   );
 
 async function examine(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await createAxe(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
+import { createAxe } from './axe.ts';
 import { expect, test } from './site.ts';
 
 async function examine(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await createAxe(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

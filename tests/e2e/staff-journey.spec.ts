@@ -11,7 +11,7 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
   const message = `想了解标准厂房的租金 ${Date.now()}`;
   const asked = { name: '张三', phone: '13800138000', message, locale: 'zh' };
   const number = await sendEnquiry(request, asked);
-  await enter(page, origin);
+  await enter(page, origin, examine);
   await page.getByLabel('查找').fill(message);
   await page.keyboard.press('Enter');
   await expect(page.getByText('共 1 条')).toBeVisible();

@@ -31,9 +31,14 @@ const CASES: readonly [string, string, ExcelJS.CellValue, string][] = [
   ['yes', '示例', '是', '示例：（空） → 是'],
 ];
 
+let exported: Promise<Uint8Array> | undefined;
+
+/** The workbook of the county that every test here makes anew: the same for all, and long to write. */
+const exportOnce = (dir: string) => (exported ??= exportFrom(dir));
+
 test.each(CASES)('%s in %s is read for what it says', async (_, title, value, line) => {
   const own = makeCounty();
-  const bytes = await change(await exportFrom(own), (book) => {
+  const bytes = await change(await exportOnce(own), (book) => {
     findCell(book, '项目', 5, title).value = value;
   });
   const { lines } = await importInto(own, bytes, { dryRun: true });
@@ -54,7 +59,7 @@ test.each([
   '%s with %j is sent back with its cell',
   async (title, value, reason) => {
     const own = makeCounty();
-    const bytes = await change(await exportFrom(own), (book) => {
+    const bytes = await change(await exportOnce(own), (book) => {
       findCell(book, '项目', 5, title).value = value;
     });
     const { lines } = await importInto(own, bytes, { dryRun: true });
@@ -64,7 +69,7 @@ test.each([
 
 test('renamed sheets, moved and added columns and taken-out sheets do no harm', async () => {
   const own = makeCounty();
-  const bytes = await change(await exportFrom(own), (book) => {
+  const bytes = await change(await exportOnce(own), (book) => {
     book.getWorksheet('项目')!.name = '我的项目';
     book.getWorksheet('我的项目')!.spliceColumns(2, 0, [null, null, '备注', null, '待核']);
     book.removeWorksheet(book.getWorksheet('审批情况')!.id);
@@ -76,7 +81,7 @@ test('renamed sheets, moved and added columns and taken-out sheets do no harm', 
 
 test('a column that was taken out is asked for', async () => {
   const own = makeCounty();
-  const bytes = await change(await exportFrom(own), (book) => {
+  const bytes = await change(await exportOnce(own), (book) => {
     book.getWorksheet('窗口')!.spliceColumns(2, 1);
   });
   await expect(importInto(own, bytes)).rejects.toThrow(

@@ -1,0 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * Axe for a page of ours, which has no frames of others: only for those it gathers what it found in a
+ * page of its own, for which the browser starts a process each time. It writes out faults alone.
+ */
+export const createAxe = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
