@@ -34,6 +34,8 @@ function createRun(
 ): Run {
   const commandEnv = {
     ASTRO_TELEMETRY_DISABLED: '1',
+    // As Astro has it while it builds: React's own checks take as long as its work.
+    NODE_ENV: 'production',
     NODE_COMPILE_CACHE: join(cacheDir, 'compiled'),
     ...withOwnTools(root, env),
     CONTENT_DIR: relative(root, contentDir),
@@ -75,6 +77,9 @@ function reportStep(name: string, report: () => Promise<string>): Step {
   return { name, show: true, run: async () => ({ ok: true, output: await report() }) };
 }
 
+/** The search index, of all files of a site, and the records that go when it is written. */
+const OF_SEARCH = /^(?:pagefind[\\/]|search-records\.json$)/;
+
 /** The parts of a build, in their order. */
 function listBuildSteps(
   folders: Folders,
@@ -93,6 +98,10 @@ function listBuildSteps(
   const clientDir = getPagesFolder(target, { root: folders.root, outDir });
   const compressedDir = join(folders.cacheDir, 'compressed');
   const host = readHost(target);
+  const compress = (name: string, isWanted: (file: string) => boolean): Step =>
+    reportStep(name, async () =>
+      formatPrecompressed(await precompress(clientDir, compressedDir, now(), isWanted)),
+    );
   return [
     ...(isChecked
       ? []
@@ -108,15 +117,14 @@ function listBuildSteps(
         reportStep('weigh the islands', async () =>
           formatIslandReport(await measureIslands(clientDir)),
         ),
+        // A functions host compresses what it sends itself, and reads its headers from a file.
+        ...(host === 'node'
+          ? [compress('compress the pages', (name) => !OF_SEARCH.test(name))]
+          : []),
       ],
     ],
-    // A functions host compresses what it sends itself, and reads its headers from a file.
     ...(host === 'node'
-      ? [
-          reportStep('compress the files', async () =>
-            formatPrecompressed(await precompress(clientDir, compressedDir, now())),
-          ),
-        ]
+      ? [compress('compress the search', (name) => OF_SEARCH.test(name))]
       : [
           reportStep('write the headers', () =>
             Promise.resolve(writeHostHeaders(host, { ...folders, outDir }, env['SITE_URL'] ?? '')),

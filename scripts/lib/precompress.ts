@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { layFile, listBelow } from './lay-files.ts';
 import { formatBytes } from './island-bytes.ts';
 import { writeWhole } from './write-whole.ts';
 import { compressZstd } from './zstd.ts';
@@ -53,11 +54,6 @@ const COPIES = {
 };
 const ENDINGS = Object.keys(COPIES) as (keyof typeof COPIES)[];
 
-/** A second name for a file; a copy where the two do not lie on one disk. */
-async function lay(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
-}
-
 async function compressFile(path: string, cacheDir: string, done: Precompressed): Promise<void> {
   const data = await readFile(path);
   if (data.length <= SMALLEST_BYTES) return;
@@ -69,7 +65,7 @@ async function compressFile(path: string, cacheDir: string, done: Precompressed)
       await writeWhole(cached + ending, await COPIES[ending](data, level));
       compressed = true;
     }
-    await lay(cached + ending, path + ending);
+    await layFile(cached + ending, path + ending);
   }
   done.files += 1;
   done.bytes += data.length;
@@ -88,19 +84,19 @@ async function forgetOldCopies(cacheDir: string, now: number): Promise<void> {
 /**
  * Writes a .br, a .gz and a .zst beside every text file of more than 1 kB under a folder, for servers that
  * send them as they are; copies of what was compressed before are second names of the cache's files, so
- * that none may be written into. `now` is the time in milliseconds, for the age of the cache's copies.
+ * that none may be written into. `now` is the time in milliseconds, for the age of the cache's copies;
+ * `isWanted` chooses files by their names below the folder, all unless given.
  */
 export async function precompress(
   clientDir: string,
   cacheDir: string,
   now: number,
+  isWanted: (name: string) => boolean = () => true,
 ): Promise<Precompressed> {
   await mkdir(cacheDir, { recursive: true });
   await forgetOldCopies(cacheDir, now);
-  const entries = await readdir(clientDir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const names = (await listBelow(clientDir)).filter((name) => TEXT.test(name) && isWanted(name));
+  const paths = names.map((name) => join(clientDir, name));
   const done: Precompressed = { files: 0, bytes: 0, brotliBytes: 0, fromCache: 0 };
   const worker = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {

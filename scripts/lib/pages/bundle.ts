@@ -60,9 +60,9 @@ export async function keepBundle(
     (name) =>
       !pages.has(`/${name}`) && !existsSync(join(publicDir, name)) && !SITE_MAP_FILE.test(name),
   );
-  await layFiles(join(outDir, 'client'), join(fresh, 'client'), client);
+  layFiles(join(outDir, 'client'), join(fresh, 'client'), client);
   const server = await listBelow(join(outDir, 'server'));
-  await layFiles(join(outDir, 'server'), join(fresh, 'server'), server);
+  layFiles(join(outDir, 'server'), join(fresh, 'server'), server);
   await writeFile(join(fresh, BUNDLE_FILE), JSON.stringify({ code, content: [...content] }));
   await rm(bundleDir(dir), { recursive: true, force: true });
   await rename(fresh, bundleDir(dir));

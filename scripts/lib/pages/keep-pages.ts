@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Provenance } from '#src/queries/provenance.ts';
@@ -38,7 +39,7 @@ function keepPages(
         response = rendered instanceof Response ? rendered : rendered.response;
         return Buffer.from(await response.arrayBuffer());
       });
-      return new Response(new Uint8Array(page.bytes), response);
+      return new Response(new Uint8Array(await readFile(page.path)), response);
     },
     teardown: async () => {
       // None was opened where the list of pages could not be made.

@@ -1,11 +1,11 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
-import { layFile, layFiles, listBelow } from '../lay-files.ts';
+import { layFileNow, layFiles, listBelow } from '../lay-files.ts';
 import { readLedger } from '../read-ledger.ts';
 import { addressOf, fileAt, isRecord, nameOf } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
@@ -56,7 +56,7 @@ async function layBundle(site: KeptSite, workDir: string): Promise<void> {
   await cp(join(bundle.dir, 'prerender'), prerender, { recursive: true });
   await cp(join(bundle.dir, 'server'), join(outDir, 'server'), { recursive: true });
   const client = join(bundle.dir, 'client');
-  await layFiles(client, join(outDir, 'client'), await listBelow(client));
+  layFiles(client, join(outDir, 'client'), await listBelow(client));
   await cp(site.publicDir, join(outDir, 'client'), { recursive: true });
   const store = await loadContentStore(findEntries(join(bundle.dir, 'prerender')));
   const files = { before: bundle.content, after: content };
@@ -98,9 +98,9 @@ async function layPages(
     });
     const target = join(clientDir, fileAt(address));
     const folder = dirname(target);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    await layFile(path, target);
+    layFileNow(path, target);
     if (!isKept) made += 1;
   }
   return made;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Provenance } from '#src/queries/provenance.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -23,9 +22,8 @@ const EMPTY: Ledger = { code: '', digests: {}, queries: {}, pages: {} };
 const LEDGER_FILE = 'ledger.json';
 const BODIES = 'bodies';
 
-/** A finished page: its bytes, the name by which they are kept, and whether they are of an earlier build. */
+/** A finished page: the file in which its bytes are kept, and whether they are of an earlier build. */
 export interface MadePage {
-  readonly bytes: Buffer;
   readonly path: string;
   readonly isKept: boolean;
 }
@@ -96,13 +94,10 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
     if (!kept) return undefined;
     for (const need of kept.needs) if (!(await isSame(need))) return undefined;
     const path = join(bodiesDir, kept.body);
-    try {
-      const bytes = await readFile(path);
-      pages.set(address, kept);
-      return { bytes, path, isKept: true };
-    } catch {
-      return undefined; // Taken away by hand, or by another build of the same content.
-    }
+    // Taken away by hand, or by another build of the same content.
+    if (!existsSync(path)) return undefined;
+    pages.set(address, kept);
+    return { path, isKept: true };
   }
 
   async function makePage(address: string, make: () => Promise<Buffer>): Promise<MadePage> {
@@ -111,7 +106,7 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
     const path = join(bodiesDir, body);
     if (!existsSync(path)) await writeWhole(path, bytes);
     pages.set(address, { needs, body });
-    return { bytes, path, isKept: false };
+    return { path, isKept: false };
   }
 
   /** Everything that the pages needed, directly or not, as it is now. */

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listKeptAddresses, openPageLedger } from '#scripts/lib/pages/page-ledger.ts';
@@ -35,7 +35,7 @@ async function build(dir: string, { sources, pages, code = 'code' }: Site) {
       );
       return Buffer.from((await Promise.all(shown)).join(' '));
     });
-    texts[address] = page.bytes.toString();
+    texts[address] = readFileSync(page.path, 'utf8');
   }
   await ledger.close();
   return { made, texts };
