@@ -12,13 +12,15 @@ import { findBundle, keepBundle, type Bundle } from './lib/pages/bundle.ts';
 import type { ContentFiles } from './lib/pages/content-store.ts';
 import { makeKeptSite } from './lib/pages/kept-site.ts';
 import { listKeptAddresses } from './lib/pages/page-ledger.ts';
-import { RECORDS_LINE } from './lib/pages/records-line.ts';
+import { FROM_BUNDLE, OTHER_RECORDS, SEARCH_RECORDS } from './lib/pages/said.ts';
 import { runMain } from './lib/run-main.ts';
 
 const folders = readFolders(process.env);
 const keepDir = join(folders.root, CACHE_DIR, 'pages');
 const publicDir = join(folders.root, 'public');
 const { outDir, contentDir } = folders;
+/** Another host's adapter lays its build elsewhere, which is made whole. */
+const isOwnHost = readHost(process.env['DEPLOY_TARGET']) === 'node';
 
 /** A hash of all that makes a page beside the content, the fonts of its headings among them. */
 function computeCode(): string {
@@ -38,10 +40,11 @@ function hashContent(): ContentFiles {
 
 async function makeFromBundle(bundle: Bundle, content: ContentFiles): Promise<boolean> {
   try {
-    const onRecords = () => console.log(RECORDS_LINE);
+    const onRecords = (of: 'search' | 'others') =>
+      console.log(of === 'search' ? SEARCH_RECORDS : OTHER_RECORDS);
     const site = { bundle, keepDir, contentDir, publicDir, outDir, content, onRecords };
     const { pages, made } = await makeKeptSite(site);
-    console.log(`Pages: ${made} of ${pages} made anew, from the bundle of an earlier build`);
+    console.log(`Pages: ${made} of ${pages} made anew, ${FROM_BUNDLE}`);
     return true;
   } catch (error) {
     console.error('The bundle of the earlier build does not do:', error);
@@ -52,23 +55,23 @@ async function makeFromBundle(bundle: Bundle, content: ContentFiles): Promise<bo
 
 async function makeByAstro(code: string, content: ContentFiles): Promise<number> {
   const astro = join(folders.root, 'node_modules/.bin/astro');
-  const env = { ...process.env, QIAO_CODE: code };
+  const env = isOwnHost ? { ...process.env, QIAO_CODE: code } : process.env;
   const run = await runCommand(process.execPath, [astro, 'build'], { cwd: folders.root, env });
   if (run.code !== 0) {
     console.error(run.output);
     return run.code;
   }
-  const pages = new Set(listKeptAddresses(keepDir, code).map(fileAt));
-  // Another host's build lies elsewhere, and is made whole.
-  if (readHost(process.env['DEPLOY_TARGET']) === 'node')
+  if (isOwnHost) {
+    const pages = new Set(listKeptAddresses(keepDir, code).map(fileAt));
     await keepBundle(keepDir, { outDir, publicDir, pages }, { code, content });
-  console.log(RECORDS_LINE);
+  }
+  console.log([SEARCH_RECORDS, OTHER_RECORDS].join('\n'));
   return 0;
 }
 
 await runMain(async () => {
   const [code, content] = [computeCode(), hashContent()];
-  const bundle = await findBundle(keepDir, code);
+  const bundle = isOwnHost ? await findBundle(keepDir, code) : undefined;
   if (bundle && (await makeFromBundle(bundle, content))) return 0;
   return makeByAstro(code, content);
 });

@@ -1,5 +1,5 @@
 // Runs every check and test there is; `--unit` runs the tests of modules alone. The last line counts.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolders } from './lib/folders.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
@@ -35,6 +35,8 @@ async function runAll(edges: StageEdges): Promise<Outcome[]> {
 /** Gone when this process ends, however it does. */
 function makeTemporaryFolder(): string {
   const folder = mkdtempSync(join(findQuickFolder(), 'qiao-tests-'));
+  // PostgreSQL's own user has to come through it, where root runs the tests.
+  chmodSync(folder, 0o711);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

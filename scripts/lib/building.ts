@@ -10,7 +10,7 @@ import { getPagesFolder, readHost } from './hosts/adapters.mjs';
 import { writeHostHeaders } from './hosts/header-files.ts';
 import { formatIslandReport, measureIslands } from './island-bytes.ts';
 import { formatPrecompressed, precompress } from './precompress.ts';
-import { RECORDS_LINE } from './pages/records-line.ts';
+import { listPageSteps } from './pages/page-steps.ts';
 import { runSteps, type SideBySide, type Step, type StepEdges, type StepResult } from './steps.ts';
 
 /** What a build is given from outside; `now` is the time of day, in milliseconds. */
@@ -48,37 +48,15 @@ function createRun(
   };
 }
 
-/**
- * The making of the pages in two steps: up to the records that others are made from, which come first
- * where they can, and all the rest.
- */
-function listPageSteps(run: Run): [records: Step, pages: Step] {
-  let made: Promise<StepResult> | undefined;
-  const begin = () =>
-    new Promise<StepResult>((resolve) => {
-      // Much is made that is used at once and let go: a larger space for it saves a third of the collecting.
-      made = run(['--max-semi-space-size=64', 'scripts/pages.ts'], (text) => {
-        if (text.includes(RECORDS_LINE)) resolve({ ok: true, output: '' });
-      });
-      void made.then(resolve, (cause: unknown) => resolve({ ok: false, output: String(cause) }));
-    });
-  const end = async () => {
-    const { ok, output } = await made!;
-    return { ok, output: output.replace(`${RECORDS_LINE}\n`, '') };
-  };
-  return [
-    { name: 'make the records', run: begin },
-    { name: 'make the pages', run: end, show: true },
-  ];
-}
-
 /** A step that measures or adds to the finished pages, and says what it found. */
 function reportStep(name: string, report: () => Promise<string>): Step {
   return { name, show: true, run: async () => ({ ok: true, output: await report() }) };
 }
 
-/** The search index, of all files of a site, and the records that go when it is written. */
-const OF_SEARCH = /^(?:pagefind[\\/]|search-records\.json$)/;
+const isOfSearch = (name: string): boolean => /^pagefind[\\/]/.test(name);
+/** Neither the search index nor the records, which go when they have been read. */
+const isPage = (name: string): boolean =>
+  !isOfSearch(name) && !/(?:-records|book-source)\.json$/.test(name);
 
 /** The parts of a build, in their order. */
 function listBuildSteps(
@@ -93,7 +71,7 @@ function listBuildSteps(
     show,
     run: () => run(args),
   });
-  const [records, pages] = listPageSteps(run);
+  const pages = listPageSteps(run);
   const target = env['DEPLOY_TARGET'];
   const clientDir = getPagesFolder(target, { root: folders.root, outDir });
   const compressedDir = join(folders.cacheDir, 'compressed');
@@ -107,24 +85,27 @@ function listBuildSteps(
       ? []
       : [command('check the content', ['scripts/check.ts', '--faults-only'], true)]),
     command('cut the heading fonts', ['scripts/fonts.ts']),
-    records,
+    pages.begin,
     [
       [command('index the search', ['scripts/search-index.ts'], true)],
       [
-        pages,
+        pages.records,
         command('draw the share cards', ['scripts/cards.ts'], true),
         command('set the project sheets', ['scripts/sheets.ts'], true),
+      ],
+      [
+        pages.end,
         reportStep('weigh the islands', async () =>
-          formatIslandReport(await measureIslands(clientDir)),
+          pages.isFromBundle()
+            ? 'as when they were bundled'
+            : formatIslandReport(await measureIslands(clientDir)),
         ),
         // A functions host compresses what it sends itself, and reads its headers from a file.
-        ...(host === 'node'
-          ? [compress('compress the pages', (name) => !OF_SEARCH.test(name))]
-          : []),
+        ...(host === 'node' ? [compress('compress the pages', isPage)] : []),
       ],
     ],
     ...(host === 'node'
-      ? [compress('compress the search', (name) => OF_SEARCH.test(name))]
+      ? [compress('compress the search', isOfSearch)]
       : [
           reportStep('write the headers', () =>
             Promise.resolve(writeHostHeaders(host, { ...folders, outDir }, env['SITE_URL'] ?? '')),

@@ -8,9 +8,16 @@ export const digest = (text: string): string =>
 /**
  * How a query's own digest comes about: of its `sources`, so that it changes with anything it was made
  * from; or of its `result`, so that what was made from it stays where the result does. The latter is
- * for plain values, which JSON holds whole.
+ * for plain values, which JSON holds whole. Where the result is `kept`, it is digested and written
+ * down besides, for the next build to take it as it is: for what is small and long in the making.
  */
-export type DigestOf = 'sources' | 'result';
+export type DigestOf = 'sources' | 'result' | 'kept';
+
+/** An answer of an earlier build, with what it needed. */
+export interface Recalled {
+  readonly value: unknown;
+  readonly needs: readonly string[];
+}
 
 type Make = (...args: string[]) => Promise<unknown>;
 
@@ -38,6 +45,10 @@ export interface Provenance {
   readonly digestOf: (name: string) => Promise<string>;
   /** What a query needed, where its answer has been made; undefined of a source. */
   readonly needsOf: (name: string) => readonly string[] | undefined;
+  /** What a query answered, where its answer is to be kept and has been made. */
+  readonly keptOf: (name: string) => Promise<unknown> | undefined;
+  /** From then on answers that are kept are taken from here, where there is one that still holds. */
+  readonly recallBy: (recall: (name: string) => Promise<Recalled | undefined>) => void;
 }
 
 /** A value as text; throws where JSON would leave out some of it. */
@@ -49,33 +60,64 @@ function printWhole(value: unknown, name: string): string {
   });
 }
 
-/** An account of what is made from what, empty at first. */
-export function createProvenance(): Provenance {
-  const scopes = new AsyncLocalStorage<Set<string>>();
-  const sources = new Map<string, (...args: string[]) => Promise<string> | string>();
+const kindOf = (name: string): string => name.split(' ', 1)[0] ?? '';
+const argumentsOf = (name: string): string[] => name.split(' ').slice(1);
+
+type Scopes = AsyncLocalStorage<Set<string>>;
+
+/** The queries there are, each with its answers by name, made once. */
+function createAnswers(scopes: Scopes) {
   const queries = new Map<string, { make: Make; digestOf: DigestOf }>();
   const answers = new Map<string, Answer>();
-  const digests = new Map<string, Promise<string>>();
+  let recall: (name: string) => Promise<Recalled | undefined> = () => Promise.resolve(undefined);
 
-  function findAnswer(name: string): Answer {
-    const known = answers.get(name);
-    if (known) return known;
-    const [kind = '', ...args] = name.split(' ');
-    const query = queries.get(kind);
-    if (!query) throw new Error(`There is no query "${kind}"`);
-    const needs = new Set<string>();
-    const answer = { value: scopes.run(needs, () => query.make(...args)), needs };
-    answers.set(name, answer);
-    return answer;
+  async function recallOr(make: () => Promise<unknown>, name: string, needs: Set<string>) {
+    const recalled = await recall(name);
+    if (!recalled) return make();
+    for (const need of recalled.needs) needs.add(need);
+    return recalled.value;
   }
 
+  function makeAnswer(name: string): Answer {
+    const query = queries.get(kindOf(name));
+    if (!query) throw new Error(`There is no query "${kindOf(name)}"`);
+    const needs = new Set<string>();
+    const make = () => scopes.run(needs, () => query.make(...argumentsOf(name)));
+    return { value: query.digestOf === 'kept' ? recallOr(make, name, needs) : make(), needs };
+  }
+
+  return {
+    add: (kind: string, make: Make, digestOf: DigestOf) => {
+      if (queries.has(kind)) throw new Error(`There are two queries "${kind}"`);
+      queries.set(kind, { make, digestOf });
+    },
+    /** The one that has been made. */
+    find: (name: string) => answers.get(name),
+    get: (name: string): Answer => {
+      const answer = answers.get(name) ?? makeAnswer(name);
+      answers.set(name, answer);
+      return answer;
+    },
+    getDigestOf: (name: string) => queries.get(kindOf(name))?.digestOf,
+    recallBy: (by: typeof recall) => {
+      recall = by;
+    },
+  };
+}
+
+/** An account of what is made from what, empty at first. */
+export function createProvenance(): Provenance {
+  const scopes: Scopes = new AsyncLocalStorage();
+  const sources = new Map<string, (...args: string[]) => Promise<string> | string>();
+  const answers = createAnswers(scopes);
+  const digests = new Map<string, Promise<string>>();
+
   async function makeDigest(name: string): Promise<string> {
-    const [kind = '', ...args] = name.split(' ');
-    const source = sources.get(kind);
-    if (source) return source(...args);
-    const { value, needs } = findAnswer(name);
+    const source = sources.get(kindOf(name));
+    if (source) return source(...argumentsOf(name));
+    const { value, needs } = answers.get(name);
     const result = await value;
-    if (queries.get(kind)?.digestOf === 'result') return digest(printWhole(result, name));
+    if (answers.getDigestOf(name) !== 'sources') return digest(printWhole(result, name));
     const parts = [...needs].sort().map(async (need) => `${need} ${await digestOf(need)}`);
     return digest((await Promise.all(parts)).join('\n'));
   }
@@ -94,19 +136,19 @@ export function createProvenance(): Provenance {
       return { value, needs: [...needs].sort() };
     },
     addSource: (kind, read) => sources.set(kind, read),
-    addQuery: (kind, make, by) => {
-      if (queries.has(kind)) throw new Error(`There are two queries "${kind}"`);
-      queries.set(kind, { make, digestOf: by });
-    },
+    addQuery: answers.add,
     ask: (kind, ...args) => {
       const name = [kind, ...args].join(' ');
       scopes.getStore()?.add(name);
-      return findAnswer(name).value;
+      return answers.get(name).value;
     },
     digestOf,
     needsOf: (name) => {
-      const needs = answers.get(name)?.needs;
+      const needs = answers.find(name)?.needs;
       return needs && [...needs].sort();
     },
+    keptOf: (name) =>
+      answers.getDigestOf(name) === 'kept' ? answers.find(name)?.value : undefined,
+    recallBy: answers.recallBy,
   };
 }

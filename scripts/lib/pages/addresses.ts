@@ -18,5 +18,9 @@ export function fileAt(address: string): string {
 /** How Astro names a page to what comes after a build, as `en/towns/`. */
 export const nameOf = (address: string): string => address.slice(1);
 
-/** The pages that other steps of a build are made from. */
-export const isRecord = (address: string): boolean => /-records\.json$/.test(address);
+/** The page that the search index is made from. */
+export const isSearchRecord = (address: string): boolean => address === '/search-records.json';
+
+/** The pages that cards, sheets and book are made from. */
+export const isOtherRecord = (address: string): boolean =>
+  !isSearchRecord(address) && /(?:-records|book-source)\.json$/.test(address);

@@ -7,7 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
 import { layFileNow, layFiles, listBelow } from '../lay-files.ts';
 import { readLedger } from '../read-ledger.ts';
-import { addressOf, fileAt, isRecord, nameOf } from './addresses.ts';
+import { addressOf, fileAt, isOtherRecord, isSearchRecord, nameOf } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
 import {
   findKnownData,
@@ -38,8 +38,8 @@ export interface KeptSite {
   readonly outDir: string;
   /** The content folder's files as they are now, by hashes. */
   readonly content: ContentFiles;
-  /** Called when the records for other steps of the build lie there. */
-  readonly onRecords?: () => void;
+  /** Called when the records of the search lie there, and when those of cards, sheets and book do. */
+  readonly onRecords?: (of: 'search' | 'others') => void;
 }
 
 /** How many pages the site has, and how many of them were made anew. */
@@ -124,9 +124,13 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
     const ledger = openPageLedger(site.keepDir, site.bundle.code, getProvenance());
     const clientDir = join(site.outDir, 'client');
     const lay = (some: readonly Page[]) => layPages(clientDir, app, ledger, some);
-    const records = await lay(pages.filter(([address]) => isRecord(address)));
-    site.onRecords?.();
-    const others = await lay(pages.filter(([address]) => !isRecord(address)));
+    const search = await lay(pages.filter(([address]) => isSearchRecord(address)));
+    site.onRecords?.('search');
+    const records = await lay(pages.filter(([address]) => isOtherRecord(address)));
+    site.onRecords?.('others');
+    const others = await lay(
+      pages.filter(([address]) => !isSearchRecord(address) && !isOtherRecord(address)),
+    );
     await ledger.close();
     const shown = pages.filter(([, route]) => route.type === 'page');
     await writeSiteMap(
@@ -134,7 +138,7 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
       SITE_URL,
       shown.map(([address]) => nameOf(address)),
     );
-    return { pages: pages.length, made: records + others };
+    return { pages: pages.length, made: search + records + others };
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }

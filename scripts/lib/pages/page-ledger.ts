@@ -15,10 +15,12 @@ interface Ledger {
   readonly code: string;
   readonly digests: Readonly<Record<string, string>>;
   readonly queries: Readonly<Record<string, readonly string[]>>;
+  /** The answers of queries that are kept. */
+  readonly values: Readonly<Record<string, unknown>>;
   readonly pages: Readonly<Record<string, KeptPage>>;
 }
 
-const EMPTY: Ledger = { code: '', digests: {}, queries: {}, pages: {} };
+const EMPTY: Ledger = { code: '', digests: {}, queries: {}, values: {}, pages: {} };
 const LEDGER_FILE = 'ledger.json';
 const BODIES = 'bodies';
 
@@ -52,10 +54,7 @@ export const listKeptAddresses = (dir: string, code: string): string[] =>
   Object.keys(readLedger(dir, code).pages);
 
 /** Whether a name of an earlier build still stands for the same; nothing is made where its sources are. */
-function createComparison(
-  old: Ledger,
-  { digestOf }: Provenance,
-): (name: string) => Promise<boolean> {
+function createComparison(old: Ledger, { digestOf }: Provenance) {
   const found = new Map<string, Promise<boolean>>();
   async function compare(name: string): Promise<boolean> {
     const needs = old.queries[name];
@@ -75,7 +74,7 @@ function createComparison(
     for (const name of names) if (!(await isSame(name))) return false;
     return true;
   }
-  return isSame;
+  return { isSame, allSame };
 }
 
 /**
@@ -86,13 +85,18 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
   const old = readLedger(dir, code);
   const bodiesDir = join(dir, BODIES);
   mkdirSync(bodiesDir, { recursive: true });
-  const isSame = createComparison(old, provenance);
+  const { isSame, allSame } = createComparison(old, provenance);
+  provenance.recallBy(async (name) => {
+    const needs = old.queries[name];
+    if (!(name in old.values) || !needs || !(await allSame(needs))) return undefined;
+    return { value: old.values[name], needs };
+  });
   const pages = new Map<string, KeptPage>();
 
   async function findKept(address: string): Promise<MadePage | undefined> {
     const kept = old.pages[address];
     if (!kept) return undefined;
-    for (const need of kept.needs) if (!(await isSame(need))) return undefined;
+    if (!(await allSame(kept.needs))) return undefined;
     const path = join(bodiesDir, kept.body);
     // Taken away by hand, or by another build of the same content.
     if (!existsSync(path)) return undefined;
@@ -110,9 +114,10 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
   }
 
   /** Everything that the pages needed, directly or not, as it is now. */
-  async function listNeeds(): Promise<Pick<Ledger, 'digests' | 'queries'>> {
+  async function listNeeds(): Promise<Pick<Ledger, 'digests' | 'queries' | 'values'>> {
     const digests: Record<string, string> = {};
     const queries: Record<string, readonly string[]> = {};
+    const values: Record<string, unknown> = {};
     const open = [...pages.values()].flatMap(({ needs }) => needs);
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
       if (name in digests) continue;
@@ -120,9 +125,11 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
       digests[name] = (await isSame(name)) ? old.digests[name]! : await provenance.digestOf(name);
       if (needs === undefined) continue;
       queries[name] = needs;
+      const value = (await provenance.keptOf(name)) ?? old.values[name];
+      if (value !== undefined) values[name] = value;
       open.push(...needs);
     }
-    return { digests, queries };
+    return { digests, queries, values };
   }
 
   return {

@@ -44,7 +44,7 @@ async function build(dir: string, { sources, pages, code = 'code' }: Site) {
 const PAGES = { '/a/': ['tea'], '/b/': ['rice', '@tea'], '/c/': [] };
 
 test('a page is made anew only where something it shows has changed', async () => {
-  const dir = makeFolder({});
+  const dir = makeFolder();
   const first = await build(dir, { sources: { tea: '茶油', rice: '稻' }, pages: PAGES });
   expect(first.made).toEqual(['/a/', '/b/', '/c/']);
   const same = await build(dir, { sources: { tea: '茶油', rice: '稻' }, pages: PAGES });
@@ -58,7 +58,7 @@ test('a page is made anew only where something it shows has changed', async () =
 });
 
 test('a page of other code, one that lost its bytes, and one that is new are made', async () => {
-  const dir = makeFolder({});
+  const dir = makeFolder();
   const sources = { tea: '茶油', rice: '稻' };
   await build(dir, { sources, pages: PAGES });
   expect((await build(dir, { sources, pages: PAGES, code: 'other' })).made).toHaveLength(3);
@@ -68,8 +68,38 @@ test('a page of other code, one that lost its bytes, and one that is new are mad
   expect((await build(dir, { sources, pages: more, code: 'other' })).made).toEqual(['/d/']);
 });
 
+test('an answer that is kept is asked for again only where what it needs has changed', async () => {
+  const dir = makeFolder();
+  const asked: string[] = [];
+  const build = async (sources: Record<string, string>) => {
+    const provenance = createProvenance();
+    provenance.addSource('source', (name) => sources[name] ?? 'none');
+    const slow = (name: string) => {
+      asked.push(name);
+      provenance.note(`source ${name}`);
+      return Promise.resolve({ text: sources[name] });
+    };
+    provenance.addQuery('slow', slow, 'kept');
+    const ledger = openPageLedger(dir, 'code', provenance);
+    const page = await ledger.page('/all.json', async () => {
+      const all = Object.keys(sources).map((name) => provenance.ask('slow', name));
+      return Buffer.from(JSON.stringify(await Promise.all(all)));
+    });
+    await ledger.close();
+    return [readFileSync(page.path, 'utf8'), asked.splice(0)];
+  };
+  expect(await build({ tea: '茶油' })).toEqual(['[{"text":"茶油"}]', ['tea']]);
+  const more = { tea: '茶油', rice: '稻' };
+  expect(await build({ tea: '茶籽油', rice: '稻' })).toEqual([
+    '[{"text":"茶籽油"},{"text":"稻"}]',
+    ['tea', 'rice'],
+  ]);
+  expect(await build(more)).toEqual(['[{"text":"茶油"},{"text":"稻"}]', ['tea']]);
+  expect(await build(more)).toEqual(['[{"text":"茶油"},{"text":"稻"}]', []]);
+});
+
 test('a page that is gone leaves neither its bytes nor its line behind', async () => {
-  const dir = makeFolder({});
+  const dir = makeFolder();
   const sources = { tea: '茶油', rice: '稻' };
   await build(dir, { sources, pages: PAGES });
   await build(dir, { sources, pages: { '/a/': ['tea'] } });
@@ -79,7 +109,7 @@ test('a page that is gone leaves neither its bytes nor its line behind', async (
 });
 
 test('what a page of an earlier build needed is remembered over builds that did not make it', async () => {
-  const dir = makeFolder({});
+  const dir = makeFolder();
   const sources = { tea: '茶油', rice: '稻' };
   await build(dir, { sources, pages: PAGES });
   await build(dir, { sources, pages: PAGES });
