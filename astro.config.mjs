@@ -10,6 +10,7 @@ import {
 } from './astro.settings.mjs';
 import { siteMarkdown } from './scripts/lib/safe-markdown.ts';
 import { siteMap } from './scripts/lib/pages/site-map.ts';
+import { printValue } from './scripts/lib/pages/data-chunks.ts';
 import { keptPages } from './scripts/lib/pages/keep-pages.ts';
 import { islandsFromFile } from './scripts/lib/page/island-script.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
@@ -102,9 +103,7 @@ const ledgerModule = {
   async load(id) {
     if (id !== `\0${LEDGER}`) return undefined;
     const { readLedger } = await import('./scripts/lib/read-ledger.ts');
-    const json = JSON.stringify(await readLedger(CONTENT_DIR));
-    // A browser's engine and Node.js both read a long text as JSON sooner than as code.
-    return `export default JSON.parse(${JSON.stringify(json)});`;
+    return `export default ${printValue(await readLedger(CONTENT_DIR))};`;
   },
 };
 

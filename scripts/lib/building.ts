@@ -10,6 +10,7 @@ import { getPagesFolder, readHost } from './hosts/adapters.mjs';
 import { writeHostHeaders } from './hosts/header-files.ts';
 import { formatIslandReport, measureIslands } from './island-bytes.ts';
 import { formatPrecompressed, precompress } from './precompress.ts';
+import { isRecord } from './pages/addresses.ts';
 import { listPageSteps } from './pages/page-steps.ts';
 import { runSteps, type SideBySide, type Step, type StepEdges, type StepResult } from './steps.ts';
 
@@ -55,8 +56,7 @@ function reportStep(name: string, report: () => Promise<string>): Step {
 
 const isOfSearch = (name: string): boolean => /^pagefind[\\/]/.test(name);
 /** Neither the search index nor the records, which go when they have been read. */
-const isPage = (name: string): boolean =>
-  !isOfSearch(name) && !/(?:-records|book-source)\.json$/.test(name);
+const isPage = (name: string): boolean => !isOfSearch(name) && !isRecord(name);
 
 /** The parts of a build, in their order. */
 function listBuildSteps(

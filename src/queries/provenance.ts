@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 
+/** By which the build finds the account of the code that it has loaded; see `scripts/lib/pages/`. */
+export const PROVENANCE = Symbol.for('qiao.provenance');
+
 /** The digest of a value: the same for the same value, in another build too. */
 export const digest = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);

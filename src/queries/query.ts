@@ -1,8 +1,5 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import { createProvenance, type DigestOf, type Provenance } from './provenance.ts';
-
-/** By which the build asks what its pages were made from; see `scripts/lib/pages/`. */
-const PROVENANCE = Symbol.for('qiao.provenance');
+import { createProvenance, PROVENANCE, type DigestOf, type Provenance } from './provenance.ts';
 
 /** The account of this build; a program has one. */
 export const provenance: Provenance = createProvenance();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from '#scripts/lib/browser.mjs';
+import { openChromium } from '#scripts/lib/chromium.ts';
 import { CLIENT_DIR, listHtmlFiles } from './county.ts';
 
 /** A text that a reader sees or hears, with the language that it is said to be in. */
@@ -144,11 +143,7 @@ export function readPages(dir = CLIENT_DIR): Promise<PageFacts[]> {
 }
 
 async function readAllPages(dir: string): Promise<PageFacts[]> {
-  const executablePath = findChromium(process.env);
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openChromium();
   try {
     const page = await browser.newPage();
     const facts: PageFacts[] = [];

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Entry } from '#src/domain/check/content.ts';
+import { listBelow } from '../lay-files.ts';
 import { parseMarkdownFile, parseYaml, type MarkdownFile } from '../markdown-file.ts';
 import type { FilePlace } from './classify-file.ts';
 
@@ -10,11 +10,8 @@ export type ContentPlace = Extract<FilePlace, { kind: 'entry' | 'single' }>;
 /** Every file beneath a folder, as `projects/zh/tea.md`, in order; none where there is no folder. */
 export async function listFiles(dir: string): Promise<string[]> {
   try {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
+    const names = await listBelow(dir);
+    return names.map((name) => name.split(sep).join('/')).sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

@@ -21,6 +21,6 @@ export const nameOf = (address: string): string => address.slice(1);
 /** The page that the search index is made from. */
 export const isSearchRecord = (address: string): boolean => address === '/search-records.json';
 
-/** The pages that cards, sheets and book are made from. */
-export const isOtherRecord = (address: string): boolean =>
-  !isSearchRecord(address) && /(?:-records|book-source)\.json$/.test(address);
+/** The pages that search, cards, sheets and book are made from, which the build takes away. */
+export const isRecord = (address: string): boolean =>
+  /(?:-records|book-source)\.json$/.test(address);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unflatten } from 'devalue';
-import { COLLECTIONS } from '#src/domain/collections.ts';
+import { getFileSchema } from '#src/domain/check/content.ts';
 import { classifyFile } from '../content/classify-file.ts';
 import { cutFile, type ContentPlace } from '../content/content-files.ts';
 import { siteMarkdown } from '../safe-markdown.ts';
@@ -36,11 +36,6 @@ type EntryPlace = Extract<ContentPlace, { kind: 'entry' }>;
 const nameCollection = ({ collection, language }: EntryPlace): string =>
   language === undefined ? collection : `${collection}${language === 'zh' ? 'Zh' : 'En'}`;
 
-function getSchema({ collection, language }: EntryPlace) {
-  const of = COLLECTIONS[collection];
-  return of.kind === 'yaml' ? of.schema : of[language ?? 'zh'];
-}
-
 /** A store out of the module that a bundle has of it. */
 export async function loadContentStore(modulePath: string): Promise<ContentStore> {
   const { default: flat } = (await import(pathToFileURL(modulePath).href)) as {
@@ -72,7 +67,7 @@ async function readEntry(
   const { data, body } = cutFile(await readFile(path, 'utf8'), place);
   const entry = {
     id: place.slug,
-    data: getSchema(place).parse(data),
+    data: getFileSchema(place.collection, place.language).parse(data),
     filePath: relative(process.cwd(), path),
     digest,
   };

@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/**
- * The modules of a bundle that hold content and nothing else, by what their files begin with, with
- * what each exports. They are loaded when asked for, so that the bundler leaves each a file of its own.
- */
+/** What the file of Astro's store of all entries begins with. */
 const ENTRIES = '_astro_data-layer-content_';
+
+/**
+ * The other modules of a bundle that hold content and nothing else, by what their files begin with,
+ * with what each exports. They are loaded when asked for, so that the bundler leaves each a file of its own.
+ */
 const CHUNKS = {
   ledger: ['_virtual_qiao-ledger_', (value) => `export default ${value};`],
   desks: [
@@ -39,14 +41,16 @@ export async function handOverEntries(bundleDir: string, store: ReadonlyMap<stri
   await writeFile(findEntries(bundleDir), `export default globalThis[${symbol}];\n`);
 }
 
+/** A value as code: browsers' engines and Node.js read a long text as JSON sooner than as code. */
+export const printValue = (value: unknown): string =>
+  `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
 /** Puts another content in the place of a bundle's; the value is what JSON holds. */
 export async function writeDataChunk(
   bundleDir: string,
   chunk: DataChunk,
   value: unknown,
 ): Promise<void> {
-  // JavaScript engines read a long text as JSON sooner than as code.
-  const text = `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   const [beginning, print] = CHUNKS[chunk];
-  await writeFile(findChunk(bundleDir, beginning), `${print(text)}\n`);
+  await writeFile(findChunk(bundleDir, beginning), `${print(printValue(value))}\n`);
 }

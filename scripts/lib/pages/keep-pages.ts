@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Provenance } from '#src/queries/provenance.ts';
+import { PROVENANCE, type Provenance } from '#src/queries/provenance.ts';
 import { keepPrerenderer, type BundleSettings } from './bundle.ts';
 import type { MarkdownSettings } from './content-store.ts';
 import { openPageLedger, type PageLedger } from './page-ledger.ts';
 
 /** The account of the site's own code, which `src/queries/query.ts` leaves when it is loaded. */
 export function getProvenance(): Provenance {
-  const found = (globalThis as Record<symbol, unknown>)[Symbol.for('qiao.provenance')];
+  const found = (globalThis as Record<symbol, unknown>)[PROVENANCE];
   if (!found)
     throw new Error('The pages were loaded, and left no account of what they are made from');
   return found as Provenance;
@@ -34,12 +34,13 @@ function keepPages(
     },
     render: async (request, options) => {
       let response: Response | undefined;
-      const page = await ledger!.page(new URL(request.url).pathname, async () => {
+      let bytes: Buffer | undefined;
+      const { path } = await ledger!.page(new URL(request.url).pathname, async () => {
         const rendered = await astro.render(request, options);
         response = rendered instanceof Response ? rendered : rendered.response;
-        return Buffer.from(await response.arrayBuffer());
+        return (bytes = Buffer.from(await response.arrayBuffer()));
       });
-      return new Response(new Uint8Array(await readFile(page.path)), response);
+      return new Response(new Uint8Array(bytes ?? (await readFile(path))), response);
     },
     teardown: async () => {
       // None was opened where the list of pages could not be made.

@@ -7,7 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
 import { layFileNow, layFiles, listBelow } from '../lay-files.ts';
 import { readLedger } from '../read-ledger.ts';
-import { addressOf, fileAt, isOtherRecord, isSearchRecord, nameOf } from './addresses.ts';
+import { addressOf, fileAt, isRecord, isSearchRecord, nameOf } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
 import {
   findKnownData,
@@ -123,14 +123,18 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
     ]);
     const ledger = openPageLedger(site.keepDir, site.bundle.code, getProvenance());
     const clientDir = join(site.outDir, 'client');
-    const lay = (some: readonly Page[]) => layPages(clientDir, app, ledger, some);
-    const search = await lay(pages.filter(([address]) => isSearchRecord(address)));
+    const lay = (isWanted: (address: string) => boolean) =>
+      layPages(
+        clientDir,
+        app,
+        ledger,
+        pages.filter(([address]) => isWanted(address)),
+      );
+    const search = await lay(isSearchRecord);
     site.onRecords?.('search');
-    const records = await lay(pages.filter(([address]) => isOtherRecord(address)));
+    const records = await lay((address) => isRecord(address) && !isSearchRecord(address));
     site.onRecords?.('others');
-    const others = await lay(
-      pages.filter(([address]) => !isSearchRecord(address) && !isOtherRecord(address)),
-    );
+    const others = await lay((address) => !isRecord(address));
     await ledger.close();
     const shown = pages.filter(([, route]) => route.type === 'page');
     await writeSiteMap(

@@ -1,5 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../browser.mjs';
+import type { Browser, Page } from '@playwright/test';
 
 /** Slow 3G and a cheap phone, as Chromium's tools set them. */
 export const SLOW_PHONE = {
@@ -15,13 +14,6 @@ const BITS = 8;
 export interface SlowPage {
   readonly page: Page;
   readonly countBytes: () => number;
-}
-
-/** A Chromium for measurements. */
-export async function openChromium(): Promise<Browser> {
-  const executablePath = findChromium(process.env);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ args, ...(executablePath !== undefined && { executablePath }) });
 }
 
 /** A phone with nothing in its cache, on a slow line, with script or without. */

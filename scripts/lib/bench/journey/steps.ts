@@ -51,6 +51,18 @@ const openHome: Step = {
   },
 };
 
+/** The first project of a list, by the links to it. */
+const openFirst = (links: string): Step => ({
+  what: 'open the first project',
+  seconds: 8,
+  kB: 50,
+  act: async (page) => {
+    await press(page, links);
+    await page.waitForURL(/\/projects\/[a-z0-9-]+\/$/, { timeout: PATIENCE_MS });
+    await see(page, 'h1');
+  },
+});
+
 /** With the receipt's number on the page, its status is looked up. */
 const lookUp: Step = {
   what: 'look up how it stands',
@@ -83,16 +95,7 @@ export const WITH_SCRIPT: readonly Step[] = [
       await first.filter({ hasText: '油茶' }).waitFor({ timeout: PATIENCE_MS });
     },
   },
-  {
-    what: 'open the first project',
-    seconds: 8,
-    kB: 50,
-    act: async (page) => {
-      await press(page, 'main a[data-search-result]');
-      await page.waitForURL(/\/projects\/[a-z0-9-]+\/$/, { timeout: PATIENCE_MS });
-      await see(page, 'h1');
-    },
-  },
+  openFirst('main a[data-search-result]'),
   {
     what: 'go to its enquiry form and fill it in',
     seconds: 8,
@@ -128,16 +131,7 @@ export const WITHOUT_SCRIPT: readonly Step[] = [
       await see(page, 'main article a');
     },
   },
-  {
-    what: 'open the first project',
-    seconds: 8,
-    kB: 50,
-    act: async (page) => {
-      await press(page, 'main article a');
-      await page.waitForURL(/\/projects\/[a-z0-9-]+\/$/, { timeout: PATIENCE_MS });
-      await see(page, 'h1');
-    },
-  },
+  openFirst('main article a'),
   {
     what: 'fill its enquiry form in and send',
     seconds: 9,

@@ -1,5 +1,4 @@
-import { type Browser, chromium } from '@playwright/test';
-import { findChromium } from '../../browser.mjs';
+import { openChromium } from '../../chromium.ts';
 import { findFreePort } from '../../listening.ts';
 import type { Lighthouse, Result } from './load.ts';
 
@@ -76,25 +75,17 @@ export interface AuditorSettings {
   readonly lighthouse: Lighthouse;
 }
 
-async function launch({ siteUrl, servedAt }: AuditorSettings, port: number): Promise<Browser> {
-  const executablePath = findChromium(process.env);
-  return chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: [
-      `--remote-debugging-port=${port}`,
-      `--host-resolver-rules=MAP ${new URL(siteUrl).host} ${new URL(servedAt).host}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-}
-
 /**
  * Opens an auditor: a phone on Lighthouse's simulated slow 4G, as it comes. Whether a page may be
  * indexed is left out: a site of samples says that it may not.
  */
 export async function openAuditor(settings: AuditorSettings): Promise<Auditor> {
   const port = await findFreePort();
-  const browser = await launch(settings, port);
+  const [named, served] = [new URL(settings.siteUrl), new URL(settings.servedAt)];
+  const browser = await openChromium([
+    `--remote-debugging-port=${port}`,
+    `--host-resolver-rules=MAP ${named.host} ${served.host}`,
+  ]);
   const flags = {
     port,
     logLevel: 'error' as const,

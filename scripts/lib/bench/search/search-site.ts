@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripTypeScriptTypes } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium } from '#scripts/lib/browser.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { openChromium } from '#scripts/lib/chromium.ts';
 import { ROOT } from '#scripts/lib/folders.ts';
 import type { Search } from '#src/search/query.ts';
 
@@ -67,14 +67,7 @@ export class SearchSite {
       });
     });
     await new Promise<void>((done) => this.server?.listen(0, '127.0.0.1', done));
-    const executablePath = findChromium(process.env);
-    this.browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--disable-background-networking',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    });
+    this.browser = await openChromium(['--disable-background-networking']);
   }
 
   /** A page of its own in a fresh browser profile, with `window.search` for the locale. */
