@@ -7,6 +7,7 @@ import { CACHE_DIR } from '../astro.settings.mjs';
 import { readFolders } from './lib/folders.ts';
 import { getPagesFolder } from './lib/hosts/adapters.mjs';
 import { formatSheetReport, makeSheets } from './lib/sheets/make-sheets.ts';
+import { openSetters } from './lib/sheets/set-sheets.ts';
 import {
   getRecordsFolder,
   readBriefRecords,
@@ -17,15 +18,12 @@ import {
 const folders = readFolders(process.env);
 const clientDir = getPagesFolder(process.env['DEPLOY_TARGET'], folders);
 const records = await readSheetRecords(clientDir);
-const report = await makeSheets('sheet', records, {
-  clientDir,
-  cacheDir: join(CACHE_DIR, 'sheets'),
-});
 const briefs = await readBriefRecords(clientDir);
-const briefReport = await makeSheets('brief', briefs, {
-  clientDir,
-  cacheDir: join(CACHE_DIR, 'briefs'),
-});
+const setters = openSetters();
+const placesOf = (name: string) => ({ clientDir, cacheDir: join(CACHE_DIR, name), setters });
+const report = await makeSheets('sheet', records, placesOf('sheets'));
+const briefReport = await makeSheets('brief', briefs, placesOf('briefs'));
+await setters.close();
 // Where a host publishes the whole folder, nothing may be kept in it.
 const publishesAll = clientDir === folders.outDir;
 await takeRecords(clientDir, publishesAll ? undefined : getRecordsFolder(folders));

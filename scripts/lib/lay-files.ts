@@ -1,18 +1,22 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { copyFile, link, readdir } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
-/** A second name for a file, which none may write into; a copy where the two do not lie on one disk. */
-export async function layFile(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
-}
-
-/** The same, and at once: of thousands of files, waiting for each takes longer than laying it. */
-export function layFileNow(from: string, to: string): void {
+/**
+ * A second name for a file, which none may write into, in place of what had that name; a copy where the
+ * two do not lie on one disk. At once: of thousands of files, waiting for each takes longer than laying it.
+ */
+export function layFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    // What has that name may be a second name itself, of a file that is not to be written into.
+    rmSync(to, { force: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
   }
 }
 
@@ -28,5 +32,5 @@ export async function listBelow(dir: string): Promise<string[]> {
 export function layFiles(from: string, to: string, names: readonly string[]): void {
   for (const dir of new Set(names.map((name) => dirname(join(to, name)))))
     mkdirSync(dir, { recursive: true });
-  for (const name of names) layFileNow(join(from, name), join(to, name));
+  for (const name of names) layFile(join(from, name), join(to, name));
 }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,8 +25,11 @@ const compressGzip = promisify(zlib.gzip);
 const TEXT = /\.(?:html|css|js|mjs|json|geojson|webmanifest|xml|svg|txt|csv|ics|wasm)$/;
 /** Below this no packet is saved. */
 const SMALLEST_BYTES = 1024;
+const DAY_MS = 24 * 3600 * 1000;
 /** A copy in the cache that no build has any more is thrown away when it is this old. */
-const KEPT_MS = 3 * 24 * 3600 * 1000;
+const KEPT_MS = 3 * DAY_MS;
+/** Says by its time when that was looked after. */
+const SWEPT_FILE = '.swept';
 
 /** What there is of each project: its pages, and its texts for the search's excerpts. */
 const MANY = /\.html$|[\\/]pagefind[\\/]texts[\\/]/;
@@ -54,8 +65,9 @@ const COPIES = {
 };
 const ENDINGS = Object.keys(COPIES) as (keyof typeof COPIES)[];
 
+/** What is cached is laid at once: to wait for each of ten thousand copies takes longer than to lay it. */
 async function compressFile(path: string, cacheDir: string, done: Precompressed): Promise<void> {
-  const data = await readFile(path);
+  const data = readFileSync(path);
   if (data.length <= SMALLEST_BYTES) return;
   const level = MANY.test(path) ? PAGE_LEVEL : BEST_LEVEL;
   const cached = join(cacheDir, `${createHash('sha256').update(data).digest('hex')}-${level}`);
@@ -65,20 +77,26 @@ async function compressFile(path: string, cacheDir: string, done: Precompressed)
       await writeWhole(cached + ending, await COPIES[ending](data, level));
       compressed = true;
     }
-    await layFile(cached + ending, path + ending);
+    layFile(cached + ending, path + ending);
   }
   done.files += 1;
   done.bytes += data.length;
-  done.brotliBytes += (await stat(`${path}.br`)).size;
+  done.brotliBytes += statSync(`${path}.br`).size;
   if (!compressed) done.fromCache += 1;
 }
 
-async function forgetOldCopies(cacheDir: string, now: number): Promise<void> {
-  for (const name of await readdir(cacheDir)) {
+/** Once a day: there are tens of thousands. */
+function forgetOldCopies(cacheDir: string, now: number): void {
+  const swept = join(cacheDir, SWEPT_FILE);
+  const last = statSync(swept, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (now - last < DAY_MS) return;
+  for (const name of readdirSync(cacheDir)) {
     const path = join(cacheDir, name);
-    const { nlink, mtimeMs } = await stat(path);
-    if (nlink === 1 && now - mtimeMs > KEPT_MS) await rm(path, { force: true });
+    const { nlink, mtimeMs } = statSync(path);
+    if (nlink === 1 && now - mtimeMs > KEPT_MS) rmSync(path, { force: true });
   }
+  writeFileSync(swept, '');
+  utimesSync(swept, now / 1000, now / 1000);
 }
 
 /**
@@ -93,8 +111,8 @@ export async function precompress(
   now: number,
   isWanted: (name: string) => boolean = () => true,
 ): Promise<Precompressed> {
-  await mkdir(cacheDir, { recursive: true });
-  await forgetOldCopies(cacheDir, now);
+  mkdirSync(cacheDir, { recursive: true });
+  forgetOldCopies(cacheDir, now);
   const names = (await listBelow(clientDir)).filter((name) => TEXT.test(name) && isWanted(name));
   const paths = names.map((name) => join(clientDir, name));
   const done: Precompressed = { files: 0, bytes: 0, brotliBytes: 0, fromCache: 0 };

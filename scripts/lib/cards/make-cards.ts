@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CardRecord, ShareRecords, SquareRecord } from '#src/domain/share/card.ts';
 import { ROOT } from '../folders.ts';
 import { formatBytes } from '../island-bytes.ts';
+import { layFile } from '../lay-files.ts';
 import { nameFonts, refuseMissingCharacters } from '../typst/faces.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Painter } from './painter.ts';
@@ -79,18 +79,19 @@ export async function makeCards(
   const before = new Set(readdirSync(cacheDir).map((name) => join(cacheDir, name)));
   const wanted = [...files].filter(([, file]) => !before.has(file)).map(([picture]) => picture);
   await paintAll(wanted, (picture, png) => writeWhole(files.get(picture)!, png));
-  const sizes = await Promise.all([...files].map((each) => place(each, clientDir)));
+  const sizes = [...files].map((each) => place(each, clientDir));
   const used = new Set(files.values());
   for (const file of before) if (!used.has(file)) rmSync(file);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return { files: files.size, drawnAnew: wanted.length, bytes, largest: Math.max(...sizes) };
 }
 
-async function place([{ path }, file]: [Picture, string], clientDir: string): Promise<number> {
+/** Lays a picture into the site, a second name of the cache's file; its bytes. */
+function place([{ path }, file]: [Picture, string], clientDir: string): number {
   const target = join(clientDir, path);
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(file, target);
-  return (await stat(target)).size;
+  mkdirSync(dirname(target), { recursive: true });
+  layFile(file, target);
+  return statSync(target).size;
 }
 
 /** One line for people on what was done. */

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
-import { layFileNow, layFiles, listBelow } from '../lay-files.ts';
+import { layFile, layFiles, listBelow } from '../lay-files.ts';
 import { readLedger } from '../read-ledger.ts';
 import { addressOf, fileAt, isRecord, isSearchRecord, nameOf } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
@@ -100,7 +100,7 @@ async function layPages(
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    layFileNow(path, target);
+    layFile(path, target);
     if (!isKept) made += 1;
   }
   return made;

@@ -1,7 +1,7 @@
 import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { listChanges, type EntryChange, type WrittenFolder } from '#src/domain/release/changes.ts';
+import { listChanges, type EntryChange } from '#src/domain/release/changes.ts';
 import { findBuildStamp } from '../build-stamp.ts';
 import { CommandError } from '../command-error.ts';
 import { formatDuration } from '../progress.mjs';
@@ -17,7 +17,7 @@ import {
   type Release,
   type ReleaseFolders,
 } from './releases.ts';
-import { readWrittenFolder } from './written-folder.ts';
+import { readWrittenFolders } from './written-folder.ts';
 
 /** What a publication is given from outside. */
 export interface PublishEdges {
@@ -51,14 +51,6 @@ export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | '
 
 /** The copy of the content that a release was built from. */
 const CONTENT_COPY = 'content';
-
-async function readLiveContent(
-  folders: ReleaseFolders,
-  live: Release | undefined,
-): Promise<WrittenFolder> {
-  if (live === undefined) return new Map();
-  return readWrittenFolder(join(getReleaseDir(folders, live.id), CONTENT_COPY));
-}
 
 /** As `20261129T084500`, so that releases sort by when they were made. */
 const nameRelease = (epochMs: number): string =>
@@ -138,10 +130,8 @@ export async function publish(
     );
     return 'unchanged';
   }
-  const [before, after] = [
-    await readLiveContent(releases, live),
-    await readWrittenFolder(contentDir),
-  ];
+  const liveContent = live && join(getReleaseDir(releases, live.id), CONTENT_COPY);
+  const { before, after } = await readWrittenFolders(liveContent, contentDir);
   const changes = listChanges(before, after);
   showChanges(edges, live, changes);
   if (dryRun) return 'shown';

@@ -1,4 +1,5 @@
-import { Converter } from 'opencc-js';
+import { createRequire } from 'node:module';
+import type * as OpenCC from 'opencc-js';
 import type { FoldTable } from '#src/search/fold.ts';
 import { noMemory, type Memory } from './memory.ts';
 
@@ -16,7 +17,7 @@ const DIRECTIONS = [
 const FIRST = 0x3400;
 const LAST = 0x9fff;
 
-/** OpenCC needs half a second to make them, once a process. */
+/** OpenCC needs half a second to be loaded and a second to make them, once a process. */
 let variantGroups: string[][] | undefined;
 
 /**
@@ -52,6 +53,8 @@ function recallVariantGroups(memory: Memory): string[][] {
 
 /** All groups of variants, each with its simplified character first. */
 function listVariantGroups(): string[][] {
+  // Loaded only where they are not remembered.
+  const { Converter } = createRequire(import.meta.url)('opencc-js') as typeof OpenCC;
   const converters = DIRECTIONS.map(([from, to]) => Converter({ from, to }));
   const groupOf = new Map<string, Set<string>>();
   const isStanding = new Set<string>();

@@ -59,7 +59,7 @@ export async function writeSearchIndex(
     }
     const alone = parts.length === 1;
     const path = resolve(folder, alone ? '' : partFolder(at + 1));
-    const written = await writePart(part, code, { folder: path, code: alone });
+    const written = await writePart(part, code, { folder: path, alone });
     Object.assign(ids.projects, written.projects);
     codes.push(written.codes);
     build.update(written.entry);
@@ -106,7 +106,7 @@ function chunk(records: readonly SearchRecord[], most: number): (readonly Search
 async function writePart(
   records: readonly SearchRecord[],
   code: Coding,
-  { folder, code: withCode }: { folder: string; code: boolean },
+  { folder, alone }: { folder: string; alone: boolean },
 ): Promise<{ entry: string; codes: string[] } & Pick<IndexTable, 'projects'>> {
   const coded = new Map<string, IndexedProject>();
   const codes = new Set<string>();
@@ -114,12 +114,13 @@ async function writePart(
     for (const record of records) {
       const page = code(record);
       coded.set(record.url, describe(record, page));
-      for (const code of page.codes) codes.add(code);
+      // Which parts have a code is asked only where there are several.
+      if (!alone) for (const code of page.codes) codes.add(code);
       yield { url: record.url, codes: page.codes };
     }
   });
   const projects = await readPageIds(folder, coded);
-  await removeUnserved(folder, { code: withCode });
+  await removeUnserved(folder, { code: alone });
   return { entry, projects, codes: [...codes].sort() };
 }
 

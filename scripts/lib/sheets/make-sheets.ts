@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatBytes } from '../island-bytes.ts';
+import { layFile } from '../lay-files.ts';
 import { describeTools } from '../typst/compiler.ts';
 import { refuseMissingCharacters } from '../typst/faces.ts';
 import { writeWhole } from '../write-whole.ts';
-import { setSheets } from './set-sheets.ts';
+import type { SheetSetters } from './set-sheets.ts';
 import { TEMPLATES, type Kind, type PrintRecord } from './typesetter.ts';
 
 /** What was done. */
@@ -17,6 +17,13 @@ export interface SheetReport {
   readonly pages: ReadonlyMap<number, number>;
   readonly bytes: number;
   readonly largest: number;
+}
+
+/** Where sheets go, where they are kept, and what sets them. */
+export interface SheetPlaces {
+  readonly clientDir: string;
+  readonly cacheDir: string;
+  readonly setters: SheetSetters;
 }
 
 const hash = (tools: string, record: PrintRecord): string =>
@@ -38,12 +45,13 @@ export const checkCharacters = (records: readonly PrintRecord[]): void =>
 
 /**
  * Puts the file of every record of a kind into the built site: from the cache where record, template, fonts
- * and compiler are as they were, else set anew. What no record asks for leaves the cache.
+ * and compiler are as they were, else set anew. What no record asks for leaves the cache. The file is a
+ * second name of the cache's, so that none may write into it.
  */
 export async function makeSheets(
   kind: Kind,
   records: readonly PrintRecord[],
-  { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
+  { clientDir, cacheDir, setters }: SheetPlaces,
 ): Promise<SheetReport> {
   const tools = describeTools([TEMPLATES[kind].file]);
   const keys = new Map(records.map((record) => [record, hash(tools, record)]));
@@ -51,29 +59,29 @@ export async function makeSheets(
   const before = listCached(cacheDir);
   const wanted = records.filter((record) => !before.has(keys.get(record)!));
   checkCharacters(wanted);
-  await setSheets(kind, wanted, async (record, { pdf, pages }) => {
+  await setters.set(kind, wanted, async (record, { pdf, pages }) => {
     await writeWhole(join(cacheDir, `${keys.get(record)!}.${pages}.pdf`), pdf);
   });
-  const report = await placeSheets(records, keys, { clientDir, cacheDir });
+  const report = placeSheets(records, keys, { clientDir, cacheDir });
   const used = new Set(keys.values());
   for (const [key, name] of before) if (!used.has(key)) rmSync(join(cacheDir, name));
   return { ...report, setAnew: wanted.length };
 }
 
-async function placeSheets(
+function placeSheets(
   records: readonly PrintRecord[],
   keys: ReadonlyMap<PrintRecord, string>,
-  { clientDir, cacheDir }: { clientDir: string; cacheDir: string },
-): Promise<Omit<SheetReport, 'setAnew'>> {
+  { clientDir, cacheDir }: Omit<SheetPlaces, 'setters'>,
+): Omit<SheetReport, 'setAnew'> {
   const cached = listCached(cacheDir);
   const pages = new Map<number, number>();
   let [bytes, largest] = [0, 0];
   for (const record of records) {
     const name = cached.get(keys.get(record)!)!;
     const target = join(clientDir, record.path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(cacheDir, name), target);
-    const { size } = await stat(target);
+    mkdirSync(dirname(target), { recursive: true });
+    layFile(join(cacheDir, name), target);
+    const { size } = statSync(target);
     const count = Number(name.split('.')[1]);
     pages.set(count, (pages.get(count) ?? 0) + 1);
     bytes += size;

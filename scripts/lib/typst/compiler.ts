@@ -39,18 +39,24 @@ function toInput(data: { readonly locale: Locale }): string {
   );
 }
 
+let opened: NodeCompiler | undefined;
+
+/** The compiler with its fonts, which take a second to read: one for all templates of a thread. */
+const openCompiler = (): NodeCompiler =>
+  (opened ??= NodeCompiler.create({
+    workspace: WORKSPACE,
+    fontArgs: [{ fontBlobs: readFonts() }],
+  }));
+
 /**
- * A compiler with its fonts, for many files. Setting one throws with the reason where it would break
- * PDF/UA-1 or lacks a glyph.
+ * What sets many files by one template. Setting one throws with the reason where it would break PDF/UA-1
+ * or lacks a glyph.
  */
 export function createTypesetter({
   file,
   name,
 }: Template): (data: { readonly locale: Locale }) => Promise<Typeset> {
-  const compiler = NodeCompiler.create({
-    workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: readFonts() }],
-  });
+  const compiler = openCompiler();
   const mainFileContent = `#import "/${file}": ${name}\n#${name}(json(bytes(sys.inputs.data)))`;
   return async (data) => {
     const made = compiler.compile({ mainFileContent, inputs: { data: toInput(data) } });

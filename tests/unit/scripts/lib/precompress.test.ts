@@ -1,4 +1,11 @@
-import { existsSync, linkSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -55,7 +62,19 @@ test('copies that no build has any more leave the cache after three days', async
   age('new.br', 2);
   age('used.br', 4);
   await precompress(makeFolder(), cache, now);
-  expect(readdirSync(cache)).toEqual(['new.br', 'used.br']);
+  expect(readdirSync(cache)).toEqual(['.swept', 'new.br', 'used.br']);
+});
+
+test('the cache is swept once a day', async () => {
+  const now = Date.parse('2026-05-01T08:00:00Z');
+  const cache = makeFolder();
+  await precompress(makeFolder(), cache, now);
+  writeFileSync(join(cache, 'old.br'), 'x');
+  utimesSync(join(cache, 'old.br'), 0, 0);
+  await precompress(makeFolder(), cache, now + 23 * 3600 * 1000);
+  expect(readdirSync(cache)).toContain('old.br');
+  await precompress(makeFolder(), cache, now + 24 * 3600 * 1000);
+  expect(readdirSync(cache)).not.toContain('old.br');
 });
 
 test('the report gives files and bytes', () => {

@@ -1,27 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { formatSheetReport, makeSheets } from '#scripts/lib/sheets/make-sheets.ts';
+import { openSetters } from '#scripts/lib/sheets/set-sheets.ts';
 import { makeFolder } from '../temporary-folder.ts';
 import { BARE, FULL } from './sample-record.ts';
 
-function makeFolders() {
+const setters = openSetters();
+afterAll(setters.close);
+
+function makePlaces() {
   const dir = makeFolder();
-  return { clientDir: join(dir, 'client'), cacheDir: join(dir, 'cache') };
+  return { clientDir: join(dir, 'client'), cacheDir: join(dir, 'cache'), setters };
 }
 
 test('an unchanged project costs nothing, a changed one is set anew, a gone one leaves no trace', async () => {
-  const folders = makeFolders();
-  const first = await makeSheets('sheet', [FULL, BARE], folders);
+  const places = makePlaces();
+  const first = await makeSheets('sheet', [FULL, BARE], places);
   expect([first.files, first.setAnew]).toEqual([2, 2]);
-  expect(await makeSheets('sheet', [FULL, BARE], folders)).toEqual({ ...first, setAnew: 0 });
-  const changed = await makeSheets('sheet', [{ ...BARE, summary: `${BARE.summary}。` }], folders);
+  expect(await makeSheets('sheet', [FULL, BARE], places)).toEqual({ ...first, setAnew: 0 });
+  const changed = await makeSheets('sheet', [{ ...BARE, summary: `${BARE.summary}。` }], places);
   expect([changed.files, changed.setAnew]).toEqual([1, 1]);
-  expect(readdirSync(folders.cacheDir)).toHaveLength(1);
+  expect(readdirSync(places.cacheDir)).toHaveLength(1);
 }, 120_000);
 
 test('a build without a cache gives the bytes that one with it gives', async () => {
-  const [one, two] = [makeFolders(), makeFolders()];
+  const [one, two] = [makePlaces(), makePlaces()];
   await makeSheets('sheet', [BARE], one);
   await makeSheets('sheet', [BARE], one);
   await makeSheets('sheet', [BARE], two);
