@@ -36,10 +36,7 @@ await runMain(async () => {
     contentDir: site.contentDir,
     releases: { releasesDir: join(dir, 'releases'), liveLink: join(dir, 'live') },
   };
-  const edges = {
-    ...makePublishEdges(site, process.env, process.stdout),
-    confirm: () => Promise.resolve(true),
-  };
+  const edges = makePublishEdges(site, process.env, process.stdout);
   const rows: string[] = [];
   for (let round = 0; round <= Number(values.rounds); round += 1) {
     const changed =

@@ -55,7 +55,7 @@ await runMain(async () => {
     }
     const edges = {
       ...makePublishEdges(site, process.env, process.stdout),
-      confirm: () => (yes ? Promise.resolve(true) : ask()),
+      ...(yes ? {} : { confirm: ask }),
     };
     const outcome = await publish({ contentDir: site.contentDir, releases }, edges, dryRun);
     return outcome === 'failed' || outcome === 'refused' ? 1 : 0;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { findBuildStamp, writeBuildStamp } from './build-stamp.ts';
+import { checkBeside } from './check-beside.ts';
 import { CommandError } from './command-error.ts';
 import { runCommand, withOwnTools } from './commands.mjs';
 import { computeFingerprint } from './fingerprint.ts';
@@ -32,6 +33,7 @@ function createRun(
   { root, contentDir, cacheDir }: Folders,
   outDir: string,
   env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
 ): Run {
   const commandEnv = {
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -43,7 +45,7 @@ function createRun(
     OUT_DIR: relative(root, outDir),
   };
   return async (args, onOutput) => {
-    const options = { cwd: root, env: commandEnv, ...(onOutput ? { onOutput } : {}) };
+    const options = { cwd: root, env: commandEnv, signal, ...(onOutput ? { onOutput } : {}) };
     const { code, output } = await runCommand(process.execPath, args, options);
     return { ok: code === 0, output };
   };
@@ -58,6 +60,9 @@ const isOfSearch = (name: string): boolean => /^pagefind[\\/]/.test(name);
 /** Neither the search index nor the records, which go when they have been read. */
 const isPage = (name: string): boolean => !isOfSearch(name) && !isRecord(name);
 
+/** What a build stops at where the content has faults. */
+export const CHECK_STEP = 'check the content';
+
 /** The parts of a build, in their order. */
 function listBuildSteps(
   folders: Folders,
@@ -65,7 +70,8 @@ function listBuildSteps(
   { env, now }: BuildEdges,
   isChecked: boolean,
 ): (Step | SideBySide)[] {
-  const run = createRun(folders, outDir, env);
+  const stopping = new AbortController();
+  const run = createRun(folders, outDir, env, stopping.signal);
   const command = (name: string, args: readonly string[], show = false): Step => ({
     name,
     show,
@@ -80,12 +86,13 @@ function listBuildSteps(
     reportStep(name, async () =>
       formatPrecompressed(await precompress(clientDir, compressedDir, now(), isWanted)),
     );
+  const begin = [command('cut the heading fonts', ['scripts/fonts.ts']), pages.begin];
+  const { check, guard } = checkBeside(
+    command(CHECK_STEP, ['scripts/check.ts', '--faults-only'], true),
+    () => stopping.abort(),
+  );
   return [
-    ...(isChecked
-      ? []
-      : [command('check the content', ['scripts/check.ts', '--faults-only'], true)]),
-    command('cut the heading fonts', ['scripts/fonts.ts']),
-    pages.begin,
+    isChecked ? [begin] : [[check], begin.map(guard)],
     [
       [command('index the search', ['scripts/search-index.ts'], true)],
       [

@@ -30,17 +30,18 @@ function unwatch(child) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, onOutput?: (text: string) => void }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, onOutput?: (text: string) => void, signal?: AbortSignal }} [options]
  *   With `show` the program writes to this terminal itself and `output` stays empty; `onOutput` is given
- *   what it prints as it comes.
+ *   what it prints as it comes; `signal` ends it.
  * @returns {Promise<{ code: number, output: string }>} What it printed, and its exit code: 127 when
  *   there is no such program, 128 when a signal ended it.
  */
-export function runCommand(command, args, { cwd, env, show = false, onOutput } = {}) {
+export function runCommand(command, args, { cwd, env, show = false, onOutput, signal } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env,
+      ...(signal ? { signal } : {}),
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && command === 'npm',
     });

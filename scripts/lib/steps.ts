@@ -4,6 +4,8 @@ import { formatDuration, startProgress } from './progress.mjs';
 export interface StepResult {
   readonly ok: boolean;
   readonly output: string;
+  /** Not its own fault that it did not come to its end. */
+  readonly isStopped?: boolean;
 }
 
 /** One named part of a long command. */
@@ -41,7 +43,7 @@ export type SideBySide = readonly (readonly Step[])[];
 /**
  * Runs steps in their order, each with its time and a sign of life, and stops at the first that
  * fails, with its output; what runs beside it comes to its own end. Returns the name of the step that
- * failed, or undefined.
+ * failed, of several the first in the list, or undefined.
  */
 export async function runSteps(
   steps: readonly (Step | SideBySide)[],
@@ -49,22 +51,23 @@ export async function runSteps(
 ): Promise<string | undefined> {
   const phases: SideBySide[] = steps.map((step) => ('run' in step ? [[step]] : step));
   const order = phases.flat(2);
-  let failed: string | undefined;
+  const failures = new Set<Step>();
 
   async function runNamed(step: Step): Promise<void> {
     const label = `  ${order.indexOf(step) + 1}/${order.length}  ${step.name}`;
     const start = now();
     const stop = startProgress(label, { stream, now });
-    const { ok, output } = await runStep(step);
-    stop(`${label}  ${ok ? '' : 'FAILED  '}${formatDuration(now() - start)}`);
+    const { ok, output, isStopped = false } = await runStep(step);
+    const end = ok ? '' : isStopped ? 'stopped  ' : 'FAILED  ';
+    stop(`${label}  ${end}${formatDuration(now() - start)}`);
     if (output.trim() !== '' && (!ok || step.show === true)) stream.write(`${indent(output)}\n`);
-    if (!ok) failed ??= step.name;
+    if (!ok) failures.add(step);
   }
 
   async function runList(list: readonly Step[]): Promise<void> {
-    for (const step of list) if (failed === undefined) await runNamed(step);
+    for (const step of list) if (failures.size === 0) await runNamed(step);
   }
 
   for (const phase of phases) await Promise.all(phase.map(runList));
-  return failed;
+  return order.find((step) => failures.has(step))?.name;
 }

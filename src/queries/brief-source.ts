@@ -69,6 +69,7 @@ export async function getBriefSource(locale: Locale): Promise<BriefSource> {
     locale,
     site: await getPageSite(locale),
     promise: getSite().replyPromise,
+    today: getToday(),
   };
   const sectors = await listSectors(locale);
   return {

@@ -4,7 +4,6 @@ import { getIndex } from './entries.ts';
 import { getDesk } from './desks.ts';
 import { perReading } from './query.ts';
 import { getSite } from './site.ts';
-import { getToday } from './today.ts';
 
 /** What the frame of every page shows of the site, in the reader's language. */
 export const getPageSite = perReading(
@@ -29,7 +28,6 @@ export const getPageSite = perReading(
       filings: site,
       desk: { name, ...(phone ? { phone } : {}) },
       hasSamples: marked.some((entry) => entry.data.sample),
-      builtOn: getToday(),
     };
   },
   'result',

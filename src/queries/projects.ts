@@ -45,16 +45,20 @@ async function nameOf(
 type Measures = Pick<ProjectView, 'appraisal' | 'sensitivity' | 'equity'>;
 
 /** Everything that follows from a project's assumptions, in any reading; empty where it has none. */
-const appraiseProject = query('appraisal', async (slug: string): Promise<Measures> => {
-  const { assumptions, financing, investment } = (await getEntryOf('projectsZh', slug)).data;
-  if (!assumptions) return {};
-  const outlay = getOutlay(investment);
-  return {
-    appraisal: appraise(assumptions, outlay),
-    sensitivity: analyseSensitivity(assumptions, outlay),
-    ...(financing ? { equity: appraiseEquity(assumptions, outlay, financing) } : {}),
-  };
-});
+const appraiseProject = query(
+  'appraisal',
+  async (slug: string): Promise<Measures> => {
+    const { assumptions, financing, investment } = (await getEntryOf('projectsZh', slug)).data;
+    if (!assumptions) return {};
+    const outlay = getOutlay(investment);
+    return {
+      appraisal: appraise(assumptions, outlay),
+      sensitivity: analyseSensitivity(assumptions, outlay),
+      ...(financing ? { equity: appraiseEquity(assumptions, outlay, financing) } : {}),
+    };
+  },
+  'kept',
+);
 
 /** What today makes of a project. A new day is a change to those alone of which it makes something else. */
 const judgeAge = query(
@@ -79,6 +83,13 @@ async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
   const { terms, ...text } = en?.data ?? { ...facts, terms: undefined };
   const language = en ? 'en' : 'zh';
   const park = facts.park && (await nameOf(['parksZh', 'parksEn'], facts.park, locale));
+  const cut = (): ProjectView['parts'] =>
+    cutParts((en ?? zh).rendered?.html ?? '', language).map((part) => ({
+      ...part,
+      heading: show(part.heading),
+      html: show(part.html),
+    }));
+  let parts: ProjectView['parts'] | undefined;
   return {
     slug,
     lang: en ? LANG_TAGS.en : locale === 'zh-hant' ? LANG_TAGS['zh-hant'] : LANG_TAGS.zh,
@@ -86,11 +97,10 @@ async function makeProject(slug: string, locale: Locale): Promise<ProjectView> {
     facts,
     text: showTexts(text, show),
     term: (label) => (en ? (terms?.[label] ?? label) : convertChinese(label, locale)),
-    parts: cutParts((en ?? zh).rendered?.html ?? '', language).map((part) => ({
-      ...part,
-      heading: show(part.heading),
-      html: show(part.html),
-    })),
+    // Lists need none of them, and to convert them takes longer than all the rest.
+    get parts() {
+      return (parts ??= cut());
+    },
     sectorName: await nameOf(['sectorsZh', 'sectorsEn'], facts.sector, locale),
     townName: await nameOf(['townsZh', 'townsEn'], facts.town, locale),
     unitName: locale === 'en' ? unit.data.nameEn : convertChinese(unit.data.name, locale),

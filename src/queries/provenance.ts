@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 
 /** By which the build finds the account of the code that it has loaded; see `scripts/lib/pages/`. */
 export const PROVENANCE = Symbol.for('qiao.provenance');
+/** By which the build hands an account to the code that it is about to load, to know it from the start. */
+export const GIVEN_PROVENANCE = Symbol.for('qiao.provenance.given');
 
 /** The digest of a value: the same for the same value, in another build too. */
 export const digest = (text: string): string =>

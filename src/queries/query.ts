@@ -1,9 +1,18 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import { createProvenance, PROVENANCE, type DigestOf, type Provenance } from './provenance.ts';
+import {
+  createProvenance,
+  GIVEN_PROVENANCE,
+  PROVENANCE,
+  type DigestOf,
+  type Provenance,
+} from './provenance.ts';
+
+const shared = globalThis as Record<symbol, unknown>;
 
 /** The account of this build; a program has one. */
-export const provenance: Provenance = createProvenance();
-(globalThis as Record<symbol, unknown>)[PROVENANCE] = provenance;
+export const provenance =
+  (shared[GIVEN_PROVENANCE] as Provenance | undefined) ?? createProvenance();
+shared[PROVENANCE] = provenance;
 
 /**
  * A query made once in a build for the same arguments, anew each time while developing. Its arguments

@@ -6,6 +6,7 @@ import { paths } from '#src/i18n/paths.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
 import { getIndex } from './entries.ts';
 import { getProject } from './projects.ts';
+import { query } from './query.ts';
 import { listFactLines } from './search-facts.ts';
 
 const BLOCK_ENDS = /<\/(?:p|li|h[1-6]|tr|td|th|dt|dd|blockquote)>/g;
@@ -60,22 +61,26 @@ function toSearchText(view: ProjectView, locale: Locale): SearchText {
   };
 }
 
+const getSearchRecord = query(
+  'search-record',
+  async (slug: string): Promise<SearchRecord> => {
+    const views = await Promise.all(LOCALES.map((locale) => getProject(slug, locale)));
+    const [zh] = views;
+    const texts = Object.fromEntries(
+      LOCALES.map((locale, index) => [locale, toSearchText(views[index]!, locale)]),
+    ) as Record<Locale, SearchText>;
+    return {
+      slug,
+      url: paths('zh').project(slug),
+      texts,
+      pinyinOf: [zh!.text.title, zh!.townName, zh!.sectorName],
+    };
+  },
+  'kept',
+);
+
 /** Every project as the search index takes it in. */
 export async function listSearchRecords(): Promise<SearchRecord[]> {
   const slugs = [...(await getIndex('projectsZh')).keys()].sort();
-  return Promise.all(
-    slugs.map(async (slug) => {
-      const views = await Promise.all(LOCALES.map((locale) => getProject(slug, locale)));
-      const [zh] = views;
-      const texts = Object.fromEntries(
-        LOCALES.map((locale, index) => [locale, toSearchText(views[index]!, locale)]),
-      ) as Record<Locale, SearchText>;
-      return {
-        slug,
-        url: paths('zh').project(slug),
-        texts,
-        pinyinOf: [zh!.text.title, zh!.townName, zh!.sectorName],
-      };
-    }),
-  );
+  return Promise.all(slugs.map((slug) => getSearchRecord(slug)));
 }

@@ -1,7 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createProvenance, GIVEN_PROVENANCE } from '#src/queries/provenance.ts';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
@@ -16,7 +17,6 @@ import {
   type ContentFiles,
 } from './content-store.ts';
 import { findEntries, handOverEntries, writeDataChunk } from './data-chunks.ts';
-import { getProvenance } from './keep-pages.ts';
 import { openPageLedger, type PageLedger } from './page-ledger.ts';
 import { writeSiteMap } from './site-map.ts';
 
@@ -46,6 +46,22 @@ export interface KeptSite {
 export interface KeptPages {
   readonly pages: number;
   readonly made: number;
+}
+
+/** A build takes seconds: what is older was left by one that was stopped. */
+const ABANDONED_MS = 10 * 60 * 1000;
+
+/**
+ * A folder to work in, of the same name whenever no other build has it: Node keeps compiled modules by
+ * their paths.
+ */
+function takeWorkDir(keepDir: string): string {
+  const usual = join(keepDir, 'run');
+  const taken = statSync(usual, { throwIfNoEntry: false });
+  if (taken && Date.now() - taken.mtimeMs < ABANDONED_MS) return `${usual}-${process.pid}`;
+  rmSync(usual, { recursive: true, force: true });
+  mkdirSync(usual, { recursive: true });
+  return usual;
 }
 
 /** A bundle of its own for this build, with the content of today in it. */
@@ -112,16 +128,19 @@ async function layPages(
  * way that takes a whole build.
  */
 export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
-  const workDir = join(site.keepDir, `run-${process.pid}`);
+  const workDir = takeWorkDir(site.keepDir);
   try {
     await layBundle(site, workDir);
+    // Known before the list of pages is made, for it to take what is kept, too.
+    const provenance = createProvenance();
+    (globalThis as Record<symbol, unknown>)[GIVEN_PROVENANCE] = provenance;
+    const ledger = openPageLedger(site.keepDir, site.bundle.code, provenance);
     const app = await loadApp(site.bundle, join(workDir, 'prerender'));
     const paths = await new StaticPaths(app).getAll();
     const pages = paths.map(({ pathname, route }): Page => [
       addressOf({ pathname, type: route.type }),
       route,
     ]);
-    const ledger = openPageLedger(site.keepDir, site.bundle.code, getProvenance());
     const clientDir = join(site.outDir, 'client');
     const lay = (isWanted: (address: string) => boolean) =>
       layPages(

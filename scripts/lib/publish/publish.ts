@@ -1,8 +1,9 @@
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { listChanges, type EntryChange } from '#src/domain/release/changes.ts';
 import { findBuildStamp } from '../build-stamp.ts';
+import { CHECK_STEP } from '../building.ts';
 import { CommandError } from '../command-error.ts';
 import { formatDuration } from '../progress.mjs';
 import { describeChanges, summariseChanges } from './change-report.ts';
@@ -36,8 +37,8 @@ export interface PublishEdges {
   readonly build: (outDir: string, isChecked: boolean) => Promise<string | undefined>;
   /** Checks the content; undefined where nothing is wrong, else what is, to be told. */
   readonly check: () => Promise<string | undefined>;
-  /** Asks whether what was shown shall go live. */
-  readonly confirm: () => Promise<boolean>;
+  /** Asks whether what was shown shall go live; undefined where it shall, without asking. */
+  readonly confirm?: () => Promise<boolean>;
 }
 
 /** Where the content lies, and the releases. */
@@ -74,39 +75,83 @@ function showChanges(
   }
 }
 
+const FAULTY = '内容有错，没有发布；网站还是原来的样子。';
+const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。';
+
+/** What will change for the public in a content folder, told; in a line, for the release. */
+async function tellChanges(
+  { releases }: PublishFolders,
+  edges: PublishEdges,
+  live: Release | undefined,
+  contentDir: string,
+): Promise<string> {
+  const liveContent = live && join(getReleaseDir(releases, live.id), CONTENT_COPY);
+  const { before, after } = await readWrittenFolders(liveContent, contentDir);
+  const changes = listChanges(before, after);
+  showChanges(edges, live, changes);
+  return summariseChanges(changes);
+}
+
+/** Builds into the folder of a new release; its name, or undefined where it failed, which is told. */
 async function buildRelease(
   { contentDir, releases }: PublishFolders,
   edges: PublishEdges,
-  live: Release | undefined,
-  { summary, checked }: { summary: string; checked: string },
-): Promise<Release | undefined> {
+  checked: string | undefined,
+): Promise<string | undefined> {
   const id = nameRelease(edges.now());
   const outDir = getReleaseDir(releases, id);
   // Before the build: what somebody writes meanwhile is a change of the next publication.
   const contentCopy = `${outDir}.content`;
   cpSync(contentDir, contentCopy, { recursive: true });
-  const isChecked = checked === edges.fingerprint();
-  if ((await edges.build(outDir, isChecked)) !== undefined) return undefined;
+  const isChecked = checked !== undefined && checked === edges.fingerprint();
+  const failed = await edges.build(outDir, isChecked);
+  if (failed !== undefined) {
+    rmSync(contentCopy, { recursive: true, force: true });
+    tell(edges, failed === CHECK_STEP ? FAULTY : UNBUILT);
+    return undefined;
+  }
   renameSync(contentCopy, join(outDir, CONTENT_COPY));
-  const clientDir = join(outDir, 'client');
+  return id;
+}
+
+/** Puts a built release live, in one step. */
+function putLive(
+  { releases }: PublishFolders,
+  edges: PublishEdges,
+  live: Release | undefined,
+  { id, summary }: Pick<Release, 'id' | 'summary'>,
+): Release {
+  const clientDir = join(getReleaseDir(releases, id), 'client');
   const hashed = listHashed(clientDir);
   if (live !== undefined)
     keepHashed(join(getReleaseDir(releases, live.id), 'client'), clientDir, live.hashed);
   const publishedAt = new Date(edges.now()).toISOString();
-  const release: Release = {
-    id,
-    ...(live === undefined ? {} : { previous: live.id }),
-    publishedAt,
-    summary,
-    hashed,
-  };
+  const previous = live === undefined ? {} : { previous: live.id };
+  const release: Release = { id, ...previous, publishedAt, summary, hashed };
   writeRelease(releases, release);
+  switchLive(releases, id);
   return release;
+}
+
+function isLive(
+  { releases }: PublishFolders,
+  edges: PublishEdges,
+  live: Release | undefined,
+  fingerprint: string,
+): boolean {
+  if (live === undefined) return false;
+  const stamp = findBuildStamp(getReleaseDir(releases, live.id));
+  if (stamp?.fingerprint !== fingerprint) return false;
+  const since = formatShanghaiMoment(Date.parse(live.publishedAt));
+  tell(edges, `没有变化，不用发布。网站是 ${since} 发布的。`);
+  return true;
 }
 
 /**
  * Checks the content, shows what will change for the public, builds, and puts the build live in one
- * step. Whatever fails before that step leaves the live site as it is. With `dryRun` nothing is built.
+ * step. Whatever fails before that step leaves the live site as it is. Where somebody is asked whether
+ * to publish, he is shown checked changes before anything is built; else the build, which may begin
+ * beside the check, comes first. With `dryRun` nothing is built.
  */
 export async function publish(
   folders: PublishFolders,
@@ -115,42 +160,35 @@ export async function publish(
 ): Promise<PublishOutcome> {
   const { contentDir, releases } = folders;
   const start = edges.now();
-  const checked = edges.fingerprint();
-  const faults = await edges.check();
-  if (faults !== undefined) {
-    tell(edges, `${faults}\n内容有错，没有发布；网站还是原来的样子。`);
-    return 'failed';
-  }
+  const fingerprint = edges.fingerprint();
   const live = findLive(releases);
-  const stamp = live && findBuildStamp(getReleaseDir(releases, live.id));
-  if (live !== undefined && stamp?.fingerprint === checked) {
-    tell(
-      edges,
-      `没有变化，不用发布。网站是 ${formatShanghaiMoment(Date.parse(live.publishedAt))} 发布的。`,
-    );
-    return 'unchanged';
-  }
-  const liveContent = live && join(getReleaseDir(releases, live.id), CONTENT_COPY);
-  const { before, after } = await readWrittenFolders(liveContent, contentDir);
-  const changes = listChanges(before, after);
-  showChanges(edges, live, changes);
-  if (dryRun) return 'shown';
-  if (!(await edges.confirm())) {
-    tell(edges, '没有发布。');
-    return 'refused';
-  }
-  const release = await buildRelease(folders, edges, live, {
-    summary: summariseChanges(changes),
-    checked,
-  });
-  if (release === undefined) {
-    tell(edges, '生成没有成功，没有发布；网站还是原来的样子。');
-    return 'failed';
-  }
-  switchLive(releases, release.id);
-  pruneReleases(releases);
+  let summary: string | undefined;
+  if (dryRun || edges.confirm !== undefined) {
+    const faults = await edges.check();
+    if (faults !== undefined) {
+      tell(edges, `${faults}\n${FAULTY}`);
+      return 'failed';
+    }
+    if (isLive(folders, edges, live, fingerprint)) return 'unchanged';
+    summary = await tellChanges(folders, edges, live, contentDir);
+    if (dryRun) return 'shown';
+    if (!(await edges.confirm?.())) {
+      tell(edges, '没有发布。');
+      return 'refused';
+    }
+  } else if (isLive(folders, edges, live, fingerprint)) return 'unchanged';
+  const id = await buildRelease(folders, edges, summary === undefined ? undefined : fingerprint);
+  if (id === undefined) return 'failed';
+  summary ??= await tellChanges(
+    folders,
+    edges,
+    live,
+    join(getReleaseDir(releases, id), CONTENT_COPY),
+  );
+  const { previous } = putLive(folders, edges, live, { id, summary });
   tell(edges, `已发布，用时 ${formatDuration(edges.now() - start)}：${edges.siteUrl}`);
-  if (release.previous !== undefined) tell(edges, '要退回上一次：npm run publish -- --rollback');
+  if (previous !== undefined) tell(edges, '要退回上一次：npm run publish -- --rollback');
+  pruneReleases(releases);
   return 'published';
 }
 

@@ -82,7 +82,7 @@ function toCountyBrief(source: CountyBriefSource, frame: BriefFrame, siteUrl: UR
   const to = paths(locale);
   const url = new URL(to.why(), siteUrl).href;
   return {
-    ...toFrame({ frame, url, desk, verified: findCountyDay(source) ?? site.builtOn }, 'countyKind'),
+    ...toFrame({ frame, url, desk, verified: findCountyDay(source) ?? frame.today }, 'countyKind'),
     ...{ slug: 'county', textLang: LANG_TAGS[locale], path: to.countyBrief() },
     title: t('brief.countyTitle', { county: site.county }),
     summary: tagline,

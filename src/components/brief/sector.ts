@@ -96,7 +96,7 @@ export function toSectorBrief(
   const t = getWords(locale);
   const to = paths(locale);
   const url = new URL(to.sector(slug), siteUrl).href;
-  const verified = findSectorDay(source) ?? frame.site.builtOn;
+  const verified = findSectorDay(source) ?? frame.today;
   const sample = projects.some((project) => project.sample);
   return {
     ...toFrame({ frame, url, desk, verified }, 'sectorKind'),

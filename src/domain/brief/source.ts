@@ -10,6 +10,8 @@ export interface BriefFrame {
   locale: 'zh' | 'zh-hant' | 'en';
   site: PageSite;
   promise: { firstWorkingDays: number; fullWorkingDays: number };
+  /** `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** A project of a sector, with its town's name. */

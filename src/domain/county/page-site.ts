@@ -12,6 +12,4 @@ export interface PageSite {
   desk: { name: string; phone?: string };
   /** Whether the library holds sample projects, which must be said and kept from search engines. */
   hasSamples: boolean;
-  /** The day of this build, `YYYY-MM-DD`. */
-  builtOn: string;
 }

@@ -47,7 +47,6 @@ export const common = {
     feed: 'Follow updates (Atom)',
     status: 'Track an enquiry',
     software: 'Built with Qiao (桥), open-source software',
-    builtOn: 'This edition: {{day}}',
   },
   notFound: {
     title: 'Page not found',

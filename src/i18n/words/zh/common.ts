@@ -47,7 +47,6 @@ export const common = {
     feed: '订阅更新（Atom）',
     status: '查询咨询进度',
     software: '本站由开源软件 Qiao（桥）生成',
-    builtOn: '本次生成：{{day}}',
   },
   notFound: {
     title: '没有这个页面',

@@ -10,6 +10,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBuildStamp } from '#scripts/lib/build-stamp.ts';
+import { CHECK_STEP } from '#scripts/lib/building.ts';
 import { publish, rollBack, type PublishEdges } from '#scripts/lib/publish/publish.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
@@ -41,6 +42,7 @@ function openOffice() {
     fingerprint: readContent,
     build: (outDir, isChecked) => {
       checked.push(isChecked);
+      if (!isChecked && state.faults !== undefined) return Promise.resolve(CHECK_STEP);
       if (state.broken) return Promise.resolve('build the pages');
       builds += 1;
       mkdirSync(join(outDir, 'client/_astro'), { recursive: true });
@@ -68,6 +70,10 @@ function openOffice() {
     write,
     run: (dryRun = false) =>
       publish({ contentDir: join(root, 'content'), releases }, edges, dryRun),
+    runUnasked: () => {
+      const { confirm: _, ...unasked } = edges;
+      return publish({ contentDir: join(root, 'content'), releases }, unasked, false);
+    },
     /** What was said since the last time. */
     said: () => lines.splice(0).join(''),
     read: (path: string) => readFileSync(join(releases.liveLink, 'client', path), 'utf8'),
@@ -192,4 +198,31 @@ test('the build checks again only what changed after the check', async () => {
   office.state.whileAsked = TEA.replace('茶油加工', '茶油浸出');
   await office.run();
   expect(office.checked).toEqual([true, false]);
+});
+
+test('where nobody is asked, the build checks, and what changed is told all the same', async () => {
+  const office = openOffice();
+  expect(await office.runUnasked()).toBe('published');
+  office.said();
+  expect(await office.runUnasked()).toBe('unchanged');
+  office.write(TEA.replace('3.2亿元', '3.5亿元'));
+  expect(await office.runUnasked()).toBe('published');
+  expect(office.checked).toEqual([false, false]);
+  expect(office.said()).toContain('投资 · 总投资：3.2亿元 → 3.5亿元\n已发布');
+  expect(office.read('index.html')).toBe('build 2');
+});
+
+test('where nobody is asked, faults and a failed build leave the live site untouched too', async () => {
+  const office = openOffice();
+  await office.runUnasked();
+  office.write(`${TEA}二`);
+  office.state.faults = 'content/projects/zh/tea.md  正文  太短';
+  office.said();
+  expect(await office.runUnasked()).toBe('failed');
+  expect(office.said()).toBe('内容有错，没有发布；网站还是原来的样子。\n');
+  office.state.faults = undefined;
+  office.state.broken = true;
+  expect(await office.runUnasked()).toBe('failed');
+  expect(office.said()).toBe('生成没有成功，没有发布；网站还是原来的样子。\n');
+  expect(office.read('index.html')).toBe('build 1');
 });
