@@ -15,14 +15,18 @@ import {
   loadContentStore,
   updateContentStore,
   type ContentFiles,
+  type ContentStore,
 } from './content-store.ts';
 import { findEntries, handOverEntries, writeDataChunk } from './data-chunks.ts';
 import { openPageLedger, type PageLedger } from './page-ledger.ts';
 import { writeSiteMap } from './site-map.ts';
 
+type Route = PathWithRoute['route'];
+
 /** What Astro's build makes pages with; of its own making, so that its shape holds for one release alone. */
 interface PrerenderApp {
-  readonly manifest: never;
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  getComponentByRoute: (route: Route) => Promise<unknown>;
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
@@ -64,24 +68,32 @@ function takeWorkDir(keepDir: string): string {
   return usual;
 }
 
-/** A bundle of its own for this build, with the content of today in it. */
-async function layBundle(site: KeptSite, workDir: string): Promise<void> {
-  const { bundle, contentDir, outDir, content } = site;
-  const prerender = join(workDir, 'prerender');
+/** What makes the pages of this build: a copy of the bundle's, with the entries of today in it. */
+async function layPrerenderer(site: KeptSite, prerenderDir: string): Promise<ContentStore> {
+  const { bundle, contentDir, content } = site;
+  const from = join(bundle.dir, 'prerender');
   // Copies: the modules that hold content are written into.
-  await cp(join(bundle.dir, 'prerender'), prerender, { recursive: true });
-  await cp(join(bundle.dir, 'server'), join(outDir, 'server'), { recursive: true });
+  await cp(from, prerenderDir, { recursive: true });
+  const store = await loadContentStore(findEntries(from));
+  const files = { before: bundle.content, after: content };
+  await updateContentStore(store, contentDir, files, bundle.markdown);
+  await handOverEntries(prerenderDir, store);
+  return store;
+}
+
+/** All else: what the site has beside pages, and the content that is no entry. */
+async function layRest(site: KeptSite, prerenderDir: string, store: ContentStore): Promise<void> {
+  const { bundle, contentDir, outDir, content } = site;
+  const server = join(outDir, 'server');
+  await cp(join(bundle.dir, 'server'), server, { recursive: true });
   const client = join(bundle.dir, 'client');
   layFiles(client, join(outDir, 'client'), await listBelow(client));
   await cp(site.publicDir, join(outDir, 'client'), { recursive: true });
-  const store = await loadContentStore(findEntries(join(bundle.dir, 'prerender')));
-  const files = { before: bundle.content, after: content };
-  await updateContentStore(store, contentDir, files, bundle.markdown);
-  const ledger = await readLedger(contentDir, { known: findKnownData(store, files) });
-  await handOverEntries(prerender, store);
-  await writeDataChunk(prerender, 'ledger', ledger);
-  await writeDataChunk(join(outDir, 'server'), 'ledger', ledger);
-  await writeDataChunk(join(outDir, 'server'), 'desks', deskDirectory());
+  const known = findKnownData(store, { before: bundle.content, after: content });
+  const ledger = await readLedger(contentDir, { known });
+  await writeDataChunk(prerenderDir, 'ledger', ledger);
+  await writeDataChunk(server, 'ledger', ledger);
+  await writeDataChunk(server, 'desks', deskDirectory());
 }
 
 async function loadApp({ styles }: Bundle, prerenderDir: string): Promise<PrerenderApp> {
@@ -96,9 +108,25 @@ async function loadApp({ styles }: Bundle, prerenderDir: string): Promise<Preren
 }
 
 /** A page's address, and Astro's route to it. */
-type Page = readonly [address: string, route: PathWithRoute['route']];
+type Page = readonly [address: string, route: Route];
 
-/** Lays the pages into the site; returns how many were made anew. */
+const toPage = (pathname: string, route: Route): Page => [
+  addressOf({ pathname, type: route.type }),
+  route,
+];
+
+/** The pages of routes that make one alone. */
+const listSingles = ({ manifest }: PrerenderApp): Page[] =>
+  manifest.routes.flatMap(({ routeData: { pathname }, routeData }) =>
+    pathname === undefined ? [] : [toPage(pathname, routeData)],
+  );
+
+const listPages = async (app: PrerenderApp): Promise<Page[]> => {
+  const paths = await new StaticPaths(app as never).getAll();
+  return paths.map(({ pathname, route }) => toPage(pathname, route));
+};
+
+/** Lays pages into the site; returns how many were made anew. */
 async function layPages(
   clientDir: string,
   app: PrerenderApp,
@@ -125,35 +153,32 @@ async function layPages(
 /**
  * Makes a site from the bundle of an earlier build: what it was bundled into, today's content, and
  * anew only the pages that show something else than before. Throws where the content has changed in a
- * way that takes a whole build.
+ * way that takes a whole build. The records of the search, for which most of a build waits, come
+ * before anything else.
  */
 export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
   const workDir = takeWorkDir(site.keepDir);
+  const prerenderDir = join(workDir, 'prerender');
+  const clientDir = join(site.outDir, 'client');
   try {
-    await layBundle(site, workDir);
+    const store = await layPrerenderer(site, prerenderDir);
     // Known before the list of pages is made, for it to take what is kept, too.
     const provenance = createProvenance();
     (globalThis as Record<symbol, unknown>)[GIVEN_PROVENANCE] = provenance;
     const ledger = openPageLedger(site.keepDir, site.bundle.code, provenance);
-    const app = await loadApp(site.bundle, join(workDir, 'prerender'));
-    const paths = await new StaticPaths(app).getAll();
-    const pages = paths.map(({ pathname, route }): Page => [
-      addressOf({ pathname, type: route.type }),
-      route,
-    ]);
-    const clientDir = join(site.outDir, 'client');
-    const lay = (isWanted: (address: string) => boolean) =>
-      layPages(
-        clientDir,
-        app,
-        ledger,
-        pages.filter(([address]) => isWanted(address)),
-      );
-    const search = await lay(isSearchRecord);
+    const app = await loadApp(site.bundle, prerenderDir);
+    const lay = (pages: readonly Page[]) => layPages(clientDir, app, ledger, pages);
+    const search = listSingles(app).filter(([address]) => isSearchRecord(address));
+    // Their queries are known when their module is loaded; to list the pages loads all others.
+    for (const [, route] of search) await app.getComponentByRoute(route);
+    const first = await lay(search);
     site.onRecords?.('search');
-    const records = await lay((address) => isRecord(address) && !isSearchRecord(address));
+    await layRest(site, prerenderDir, store);
+    const pages = await listPages(app);
+    const isOther = ([address]: Page) => isRecord(address) && !isSearchRecord(address);
+    const records = await lay(pages.filter(isOther));
     site.onRecords?.('others');
-    const others = await lay((address) => !isRecord(address));
+    const others = await lay(pages.filter(([address]) => !isRecord(address)));
     await ledger.close();
     const shown = pages.filter(([, route]) => route.type === 'page');
     await writeSiteMap(
@@ -161,7 +186,7 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
       SITE_URL,
       shown.map(([address]) => nameOf(address)),
     );
-    return { pages: pages.length, made: search + records + others };
+    return { pages: pages.length, made: first + records + others };
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }
