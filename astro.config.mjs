@@ -16,11 +16,13 @@ import { islandsFromFile } from './scripts/lib/page/island-script.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
 /** Headings are set in a subset of Noto Serif that `scripts/fonts.ts` cuts from the site's own text. */
-const heading = (reading, fallbacks) => ({
+const heading = (reading) => ({
   provider: fontProviders.local(),
   name: `Qiao Heading ${reading}`,
   cssVariable: `--font-heading-${reading}`,
-  fallbacks,
+  // They stand in `heading-fallbacks.css`: Astro's own know of Times New Roman alone.
+  fallbacks: [],
+  optimizedFallbacks: false,
   options: {
     variants: [
       {
@@ -124,11 +126,7 @@ export default defineConfig({
     editor,
     keptPages(`${CACHE_DIR}/pages`, process.env.QIAO_CODE),
   ],
-  fonts: [
-    heading('zh', ['Songti SC', 'STSong', 'SimSun', 'serif']),
-    heading('hant', ['Songti TC', 'PMingLiU', 'serif']),
-    heading('en', ['Georgia', 'serif']),
-  ],
+  fonts: ['zh', 'hant', 'en'].map(heading),
   markdown: { processor: siteMarkdown() },
   // The default drops the space between a text and the element after it, as JSX does.
   compressHTML: true,

@@ -14,10 +14,14 @@ const SERIF = {
 export const FACE = { zh: SERIF.sc, hant: SERIF.tc, en: SERIF.sc } as const;
 export type Face = keyof typeof FACE;
 
+/** Of setting from top to bottom, and of a variable font, which this is not. */
+const dropTables = ['BASE', 'STAT', 'VORG', 'vhea', 'vmtx'];
+/** By the last two a browser sets marks of punctuation close, as it does in the fonts of the machine. */
+const ALL = ['kern', 'liga', 'halt', 'chws'];
 /** Alternate glyphs that no heading asks for would double a font. */
-const PLAIN = { noLayoutClosure: true, keepFeatures: ['kern', 'liga', 'ccmp', 'locl'] };
+const PLAIN = { noLayoutClosure: true, keepFeatures: [...ALL, 'ccmp', 'locl'], dropTables };
 /** English needs the narrow quotation marks: the face's own stand a whole character wide. */
-const NARROW = { noLayoutClosure: false, keepFeatures: ['kern', 'liga', 'pwid'] };
+const NARROW = { noLayoutClosure: false, keepFeatures: [...ALL, 'pwid'], dropTables };
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
@@ -34,7 +38,7 @@ async function cut(
   cacheDir: string,
   layout = PLAIN,
 ): Promise<Buffer> {
-  const key = digest([source.name, format, layout.keepFeatures.join(), text].join('\n'));
+  const key = digest([source.name, format, JSON.stringify(layout), text].join('\n'));
   const file = join(cacheDir, 'cut', `${key}.${format}`);
   if (existsSync(file)) return readFileSync(file);
   const font = await subsetFont(await source.read(), text, { targetFormat: format, ...layout });

@@ -8,15 +8,20 @@ import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
 /** Figures, Latin letters and marks that any heading may need. */
 const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-  '，。、：；！？（）《》「」『』“”‘’—…·％%–−×±≥≤²³℃\u00A0';
+  '，。、：？（）「」“”‘’—·%–−×±≥≤²³℃\u00A0';
 
 /** Keys of a dictionary whose words are set in the heading face. */
 const HEADING_KEY =
   /(?:title|heading|name|part|group|facet|mode|columntype|size|result|filters|in(?:town|sector)$)/i;
 
+/** Keys whose words stand in mails, files, help and running text, or as labels in the system's face. */
+const OTHER_KEY =
+  /^(?:mail|csv|book|brief|problems|states|hints|group|name)$|(?:help|lead|note|text|template|subject)$/i;
+
 /** The words of a dictionary that stand in headings. */
 export function listHeadingWords(dictionary: Dictionary, within = false): string[] {
   return Object.entries(dictionary).flatMap(([key, value]) => {
+    if (OTHER_KEY.test(key)) return [];
     const heading = within || HEADING_KEY.test(key);
     if (typeof value !== 'string') return listHeadingWords(value, heading);
     return heading ? [value] : [];

@@ -60,6 +60,9 @@ export default function Compare({ locale, dictionary, groups }: Props) {
     .map((slug) => facts[slug])
     .filter((fetched) => typeof fetched === 'object');
   const waiting = search === undefined || slugs.some((slug) => facts[slug] === undefined);
+  // The first table comes whole, and what stands under it with it: nothing is pushed away.
+  const [opened, setOpened] = useState(false);
+  if (!waiting && !opened) setOpened(true);
   const failed = slugs.filter((slug) => facts[slug] === 'failed');
   const all = compareProjects(groups, projects);
   const rows = all.flatMap((group) => group.rows);
@@ -92,7 +95,7 @@ export default function Compare({ locale, dictionary, groups }: Props) {
       <p role="status" className="compare-said">
         {waiting ? say('loading') : said}
       </p>
-      {projects.length > 0 && (
+      {opened && projects.length > 0 && (
         <>
           <div className="compare-tools">
             <label className="compare-switch">
@@ -129,21 +132,23 @@ export default function Compare({ locale, dictionary, groups }: Props) {
           </div>
         </>
       )}
-      <div className="compare-more">
-        {known.length < MOST_COMPARED ? (
-          <Picker
-            {...{ locale, say }}
-            chosen={known}
-            onAdd={({ slug, title }) => change([...known, slug], say('added', { title }))}
-          />
-        ) : (
-          <p className="compare-note">{say('full', { most: MOST_COMPARED })}</p>
-        )}
-        <p className="compare-links">
-          <a href={to.shortlist()}>{say('toShortlist')}</a>
-          <a href={to.library()}>{say('toLibrary')}</a>
-        </p>
-      </div>
+      {opened && (
+        <div className="compare-more">
+          {known.length < MOST_COMPARED ? (
+            <Picker
+              {...{ locale, say }}
+              chosen={known}
+              onAdd={({ slug, title }) => change([...known, slug], say('added', { title }))}
+            />
+          ) : (
+            <p className="compare-note">{say('full', { most: MOST_COMPARED })}</p>
+          )}
+          <p className="compare-links">
+            <a href={to.shortlist()}>{say('toShortlist')}</a>
+            <a href={to.library()}>{say('toLibrary')}</a>
+          </p>
+        </div>
+      )}
     </div>
   );
 }

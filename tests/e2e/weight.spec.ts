@@ -1,4 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { LOCALES } from '#src/i18n/locales.ts';
 import { expect, test } from './site.ts';
 
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
@@ -27,6 +28,19 @@ test('a project’s page and its styles stay within 23 kB as sent', async ({ req
     if (bytes > 23_000) heavy.push(`${slug} ${bytes}`);
   }
   expect(heavy).toEqual([]);
+});
+
+test('the heading font of each reading stays within 110 kB, and comes at once', async ({
+  request,
+  site,
+}) => {
+  for (const locale of LOCALES) {
+    const html = await (await request.get(site.at('home', locale))).text();
+    const [, font = ''] = /<link rel="preload" href="([^"]+)" as="font"/.exec(html) ?? [];
+    const bytes = (await (await request.get(font)).body()).length;
+    expect([locale, bytes > 5_000, bytes <= 110_000, bytes]).toEqual([locale, true, true, bytes]);
+    expect(html).toContain('font-display:swap');
+  }
 });
 
 test('the script of a page with an island stays within 90 kB as sent', async ({ page, site }) => {

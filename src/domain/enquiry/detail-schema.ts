@@ -6,8 +6,16 @@ const text = (field: 'amount' | 'need' | 'introduced' | 'complained') =>
     z.string(`${field}.form`).check(z.maxLength(DETAIL_FIELDS[field].max, `${field}.long`)),
   );
 
+/** A day of the calendar, `YYYY-MM-DD`, as `z.iso` would check it: see 018-page-weight.md. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00Z`);
+  // Some engines take the 30th of February for the 2nd of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 const day = (field: 'visitFrom' | 'visitTo' | 'happenedOn') =>
-  z.optional(z.iso.date(`${field}.form`));
+  z.optional(z.string(`${field}.form`).check(z.refine(isDay, `${field}.form`)));
 
 const isCount = (value: string): boolean =>
   /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= DETAIL_FIELDS.visitors.max;
@@ -21,7 +29,7 @@ export const detailShape = {
   visitTo: day('visitTo'),
   /** A whole number as text. */
   visitors: z.optional(z.string('visitors.form').check(z.refine(isCount, 'visitors.form'))),
-  relation: z.optional(z.enum(DETAIL_FIELDS.relation.options, 'relation.form')),
+  relation: z.optional(z.literal(DETAIL_FIELDS.relation.options, 'relation.form')),
   introduced: text('introduced'),
   complained: text('complained'),
   happenedOn: day('happenedOn'),

@@ -1,7 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { FormEvent } from 'react';
-import { useForm } from 'react-hook-form';
-import { enquirySchema, type Enquiry } from '#src/domain/enquiry/enquiry.ts';
+import { useForm, type FieldError, type Resolver } from 'react-hook-form';
+import { parseEnquiry, type Enquiry } from '#src/domain/enquiry/enquiry.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { isWaiting } from './phase.ts';
@@ -15,6 +14,17 @@ function readTrap(form: HTMLFormElement): string {
   return typeof website === 'string' ? website : '';
 }
 
+/** Checks the form by the rules of enquiries; what is wrong goes by word keys, one a field. */
+const checkForm: Resolver<Record<string, unknown>, unknown, Enquiry> = (values) => {
+  const result = parseEnquiry(values);
+  if (result.ok) return { values: result.enquiry, errors: {} };
+  const errors = Object.entries(result.problems).map(([field, message]) => [
+    field,
+    { type: 'rule', message },
+  ]);
+  return { values: {}, errors: Object.fromEntries(errors) as Record<string, FieldError> };
+};
+
 interface Options {
   readonly locale: Locale;
   /** What the draft is kept under. */
@@ -25,7 +35,7 @@ interface Options {
 /** The form's values, draft, key and sending; the markup is the caller's. */
 export function useEnquiryForm({ locale, subject, projects }: Options) {
   const form: Form = useForm<Record<string, unknown>, unknown, Enquiry>({
-    resolver: zodResolver(enquirySchema),
+    resolver: checkForm,
     shouldFocusError: false,
   });
   const { phase, setPhase, proving, prover, draft, once, press } = useSending(

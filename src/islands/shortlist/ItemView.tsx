@@ -45,8 +45,9 @@ export function ItemView({ item, reading, picked, onPick, own }: Props) {
       <div className="shortlist-main">
         <p className="card-number">
           <span>{row?.number ?? kept.number}</span>
-          {row?.sample && <span className="tag">{say('sample')}</span>}
           <span className="tag">{stageOf(item, reading)}</span>
+          {/* Known later than the stage, which it must not push aside. */}
+          {row?.sample && <span className="tag">{say('sample')}</span>}
         </p>
         <h3 lang={lang}>
           {state === 'gone' ? title : <a href={paths(locale).project(kept.slug)}>{title}</a>}

@@ -68,6 +68,16 @@ test('of the dictionaries the words of titles, names and headings count', () => 
   expect(listHeadingWords(words)).toEqual(['标题', '首页']);
 });
 
+test('mails, files, help and running text are not, though their keys speak of names or titles', () => {
+  const words = {
+    mail: { title: '信' },
+    progress: { csv: { name: '列' }, title: '进展' },
+    form: { name: { label: '姓', help: '称' } },
+    library: { modesLead: '每' },
+  };
+  expect(listHeadingWords(words)).toEqual(['进展']);
+});
+
 test('a folder that a county leaves out is no fault', () => {
   expect(() => collect({})).not.toThrow();
 });
