@@ -119,6 +119,7 @@ export function listStages(edges: StageEdges): { sideBySide: Stage[][]; last: St
 }
 
 function listChecks(edges: StageEdges, tool: RunTool): Stage[] {
+  const checkPages = ['astro', 'check', '--tsconfig', 'tsconfig.pages.json'];
   const npmAudit = ['audit', '--json', '--fetch-retries=0'];
   return [
     {
@@ -127,9 +128,9 @@ function listChecks(edges: StageEdges, tool: RunTool): Stage[] {
     },
     {
       // First: it also writes the content's types, without which lint knows none of them. With CI
-      // set it does not ask to install what it cannot load.
+      // set it does not ask to install what it cannot load. What is no page is left to tsc.
       name: 'types of the pages',
-      run: async () => readPageTypes(await tool(['astro', 'check'], { env: { CI: 'true' } })),
+      run: async () => readPageTypes(await tool(checkPages, { env: { CI: 'true' } })),
     },
     {
       name: 'lint',
