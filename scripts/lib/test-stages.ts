@@ -104,18 +104,15 @@ export function listUnitStages(edges: StageEdges): Stage[] {
 }
 
 /**
- * Everything: what may run side by side, each list in its order, and then what needs the site that was
- * built. Most checks and a build keep one core busy, the unit tests all there are.
+ * Everything: lists that run side by side, each in its order. The browser tests need the site that was
+ * built and wait for nothing else, as the tests of fixture sites keep no more than one core busy.
  */
-export function listStages(edges: StageEdges): { sideBySide: Stage[][]; last: Stage[] } {
+export function listStages(edges: StageEdges): Stage[][] {
   const tool = createRunTool(edges);
-  return {
-    sideBySide: [
-      [...listChecks(edges, tool), buildStage(tool)],
-      [vitestStage('unit and build tests', edges, tool, [])],
-    ],
-    last: [browserStage(edges, tool)],
-  };
+  return [
+    [...listChecks(edges, tool), buildStage(tool), browserStage(edges, tool)],
+    [vitestStage('unit and build tests', edges, tool, [])],
+  ];
 }
 
 function listChecks(edges: StageEdges, tool: RunTool): Stage[] {
