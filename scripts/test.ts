@@ -27,9 +27,7 @@ async function runStages(stages: readonly Stage[]): Promise<Outcome[]> {
 }
 
 async function runAll(edges: StageEdges): Promise<Outcome[]> {
-  const { sideBySide, last } = listStages(edges);
-  const outcomes = await Promise.all(sideBySide.map(runStages));
-  return [...outcomes.flat(), ...(await runStages(last))];
+  return (await Promise.all(listStages(edges).map(runStages))).flat();
 }
 
 /** Gone when this process ends, however it does. */

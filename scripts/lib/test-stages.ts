@@ -104,21 +104,19 @@ export function listUnitStages(edges: StageEdges): Stage[] {
 }
 
 /**
- * Everything: what may run side by side, each list in its order, and then what needs the site that was
- * built. Most checks and a build keep one core busy, the unit tests all there are.
+ * Everything: lists that run side by side, each in its order. The browser tests need the site that was
+ * built and wait for nothing else, as the tests of fixture sites keep no more than one core busy.
  */
-export function listStages(edges: StageEdges): { sideBySide: Stage[][]; last: Stage[] } {
+export function listStages(edges: StageEdges): Stage[][] {
   const tool = createRunTool(edges);
-  return {
-    sideBySide: [
-      [...listChecks(edges, tool), buildStage(tool)],
-      [vitestStage('unit and build tests', edges, tool, [])],
-    ],
-    last: [browserStage(edges, tool)],
-  };
+  return [
+    [...listChecks(edges, tool), buildStage(tool), browserStage(edges, tool)],
+    [vitestStage('unit and build tests', edges, tool, [])],
+  ];
 }
 
 function listChecks(edges: StageEdges, tool: RunTool): Stage[] {
+  const checkPages = ['astro', 'check', '--tsconfig', 'tsconfig.pages.json'];
   const npmAudit = ['audit', '--json', '--fetch-retries=0'];
   return [
     {
@@ -127,9 +125,9 @@ function listChecks(edges: StageEdges, tool: RunTool): Stage[] {
     },
     {
       // First: it also writes the content's types, without which lint knows none of them. With CI
-      // set it does not ask to install what it cannot load.
+      // set it does not ask to install what it cannot load. What is no page is left to tsc.
       name: 'types of the pages',
-      run: async () => readPageTypes(await tool(['astro', 'check'], { env: { CI: 'true' } })),
+      run: async () => readPageTypes(await tool(checkPages, { env: { CI: 'true' } })),
     },
     {
       name: 'lint',

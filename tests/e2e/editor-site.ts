@@ -36,6 +36,8 @@ function copyPackages(root: string): void {
   try {
     execFileSync('cp', ['-al', from, root], { stdio: 'ignore' });
   } catch {
+    // What was linked before the fault, as when another test's build takes away a file of its own.
+    rmSync(join(root, 'node_modules'), { recursive: true, force: true });
     symlinkSync(from, join(root, 'node_modules'), 'dir');
   }
 }

@@ -44,6 +44,8 @@ test('the heading font of each reading stays within 110 kB, and comes at once', 
 });
 
 test('the script of a page with an island stays within 90 kB as sent', async ({ page, site }) => {
+  /** By address: pages share most scripts, and each takes long to compress. */
+  const sizes = new Map<string, number>();
   for (const template of ['library', 'full-project', 'enquiry', 'shortlist', 'compare'] as const) {
     const scripts = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {
@@ -53,8 +55,12 @@ test('the script of a page with an island stays within 90 kB as sent', async ({ 
     const island = page.locator('astro-island').first();
     await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
     await expect(island).not.toHaveAttribute('ssr');
-    const bodies = await Promise.all(scripts.values());
-    const bytes = bodies.reduce((sum, body) => sum + brotli(body), 0);
+    let bytes = 0;
+    for (const [url, body] of scripts) {
+      const size = sizes.get(url) ?? brotli(await body);
+      sizes.set(url, size);
+      bytes += size;
+    }
     page.removeAllListeners('response');
     expect([template, bytes <= 90_000, bytes]).toEqual([template, true, bytes]);
   }
