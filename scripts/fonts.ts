@@ -6,10 +6,18 @@ import { zh } from '#src/i18n/words/zh.ts';
 import { CACHE_DIR, CONTENT_DIR } from '../astro.settings.mjs';
 import { cutSiteFont, cutTitleFonts, type Face } from './lib/heading-fonts.ts';
 import { collectHeadingText, collectTitleText } from './lib/heading-text.ts';
+import { openMemory } from './lib/memory.ts';
 
 const folders = { dir: join(CACHE_DIR, 'fonts'), cacheDir: '.cache' };
-const text = collectHeadingText(CONTENT_DIR, { zh, en });
-const titles = collectTitleText(CONTENT_DIR, text);
+const memory = openMemory(join(CACHE_DIR, 'headings'), [
+  'scripts/lib/heading-text.ts',
+  'scripts/lib/markdown-file.ts',
+  'src/i18n/traditional.ts',
+  'src/i18n/words/traditional.ts',
+]);
+const text = collectHeadingText(CONTENT_DIR, { zh, en }, memory);
+const titles = collectTitleText(CONTENT_DIR, text, memory);
+memory.forgetOthers();
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 rmSync(folders.dir, { recursive: true, force: true });

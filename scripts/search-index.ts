@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFolders } from './lib/folders.ts';
 import { CACHE_DIR } from '../astro.settings.mjs';
 import { getPagesFolder } from './lib/hosts/adapters.mjs';
-import { openMemory } from './lib/search-index/memory.ts';
+import { openMemory } from './lib/memory.ts';
 import { parseSearchRecords } from './lib/search-index/read-records.ts';
 import { writeSearchIndex } from './lib/search-index/write-index.ts';
 
@@ -17,7 +17,7 @@ const start = performance.now();
 const records = parseSearchRecords(await readFile(source, 'utf8'));
 console.log(`Search: indexing ${records.length} projects …`);
 const { files, bytes } = await writeSearchIndex(records, join(site, 'pagefind'), {
-  memory: openMemory(join(CACHE_DIR, 'search')),
+  memory: openMemory(join(CACHE_DIR, 'search'), ['src/search', 'scripts/lib/search-index']),
 });
 await rm(source);
 

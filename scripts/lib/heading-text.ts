@@ -4,6 +4,7 @@ import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
+import { noMemory, type Memory } from './memory.ts';
 
 /** Figures, Latin letters and marks that any heading may need. */
 const ALWAYS =
@@ -47,10 +48,16 @@ function listFiles(folder: string, ending: string): string[] {
 }
 
 /** The title of a Markdown file and the headings in its body. */
-function readHeadings(file: string): string[] {
-  const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'));
-  return [...titleOf(data), ...bodyHeadings(body)];
+function readHeadings(file: string, memory: Memory): string {
+  const source = readFileSync(file, 'utf8');
+  return memory.recall(['headings', source], () => {
+    const { data, body } = parseMarkdownFile(source);
+    return [...titleOf(data), ...bodyHeadings(body)].join('');
+  });
 }
+
+const convert = (text: string, memory: Memory): string =>
+  memory.recall(['traditional', text], () => toTraditional(text));
 
 /**
  * Collections whose names stand in headings all over the site; English titles need few characters.
@@ -62,7 +69,7 @@ const EVERYWHERE = {
   en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
 };
 
-function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
+function fromContent(contentDir: string, language: 'zh' | 'en', memory: Memory): string[] {
   const markdown = EVERYWHERE[language].flatMap((name) =>
     listFiles(join(contentDir, name, language), '.md'),
   );
@@ -74,7 +81,7 @@ function fromContent(contentDir: string, language: 'zh' | 'en'): string[] {
     ...listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) =>
       titleOf(parseYaml(readFileSync(file, 'utf8'))),
     ),
-    ...markdown.flatMap(readHeadings),
+    ...markdown.map((file) => readHeadings(file, memory)),
   ];
 }
 
@@ -91,16 +98,19 @@ const distinct = (text: string) =>
 export function collectHeadingText(
   contentDir: string,
   words: { zh: Dictionary; en: Dictionary },
+  memory = noMemory,
 ): Record<'zh' | 'hant' | 'en', string> {
   const zh = [
-    ...fromContent(contentDir, 'zh'),
+    ...fromContent(contentDir, 'zh', memory),
     ...listHeadingWords(words.zh),
     ...PROJECT_PARTS.map((part) => part.zh),
   ].join('');
-  const english = [...fromContent(contentDir, 'en'), ...listHeadingWords(words.en)].join('');
+  const english = [...fromContent(contentDir, 'en', memory), ...listHeadingWords(words.en)].join(
+    '',
+  );
   return {
     zh: distinct(ALWAYS + zh),
-    hant: distinct(ALWAYS + toTraditional(zh)),
+    hant: distinct(ALWAYS + convert(zh, memory)),
     en: distinct(ALWAYS + english.replace(/\p{Script=Han}/gu, '')),
   };
 }
@@ -112,15 +122,16 @@ export function collectHeadingText(
 export function collectTitleText(
   contentDir: string,
   everywhere: { zh: string; hant: string },
+  memory = noMemory,
 ): Map<string, { zh: string; hant: string }> {
   const lacking = (text: string, known: string) =>
     distinct([...text].filter((char) => !known.includes(char)).join(''));
   return new Map(
     listFiles(join(contentDir, 'projects', 'zh'), '.md').map((file) => {
-      const text = readHeadings(file).join('');
+      const text = readHeadings(file, memory);
       const slug = basename(file, '.md');
       const zh = lacking(text, everywhere.zh);
-      return [slug, { zh, hant: lacking(toTraditional(text), everywhere.hant) }];
+      return [slug, { zh, hant: lacking(convert(text, memory), everywhere.hant) }];
     }),
   );
 }

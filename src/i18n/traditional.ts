@@ -2,16 +2,22 @@ import { Converter, CustomConverter } from 'opencc-js';
 import { rememberTexts } from './remember.ts';
 import { TRADITIONAL_WORDS } from './words/traditional.ts';
 
-const toTaiwanCharacters = Converter({ from: 'cn', to: 'tw' });
-const toOwnWords = CustomConverter(TRADITIONAL_WORDS.map(([from, to]) => [from, to]));
+type Convert = (text: string) => string;
+
+let opened: Convert | undefined;
+
+/** Its dictionaries take a quarter of a second: opened when the first text is converted. */
+function openConverter(): Convert {
+  const toTaiwanCharacters = Converter({ from: 'cn', to: 'tw' });
+  const toOwnWords = CustomConverter(TRADITIONAL_WORDS.map(([from, to]) => [from, to]));
+  return (text) => toOwnWords(toTaiwanCharacters(text));
+}
 
 // A build asks for the same names and labels on thousands of pages, and looking words up is dear.
 const known = rememberTexts();
 const LONGEST_KNOWN = 400;
 
-function convert(text: string): string {
-  return toOwnWords(toTaiwanCharacters(text));
-}
+const convert = (text: string): string => (opened ??= openConverter())(text);
 
 /**
  * Simplified to traditional Chinese: characters by OpenCC's Taiwan standard, then the county's own

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { unflatten } from 'devalue';
 import { getFileSchema } from '#src/domain/check/content.ts';
 import { classifyFile } from '../content/classify-file.ts';
 import { cutFile, type ContentPlace } from '../content/content-files.ts';
 import { siteMarkdown } from '../safe-markdown.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** What of Astro's configuration the rendering of Markdown depends on. */
 export type MarkdownSettings = NonNullable<
@@ -37,11 +40,28 @@ const nameCollection = ({ collection, language }: EntryPlace): string =>
   language === undefined ? collection : `${collection}${language === 'zh' ? 'Zh' : 'En'}`;
 
 /** A store out of the module that a bundle has of it. */
-export async function loadContentStore(modulePath: string): Promise<ContentStore> {
+async function importContentStore(modulePath: string): Promise<ContentStore> {
   const { default: flat } = (await import(pathToFileURL(modulePath).href)) as {
     default: (number | unknown[])[];
   };
   return unflatten(flat) as ContentStore;
+}
+
+/**
+ * The store that a bundle's module has. It is left in the file `written` for the next to ask: what V8
+ * itself has written is read in a fifth of the time.
+ */
+export async function loadContentStore(modulePath: string, written: string): Promise<ContentStore> {
+  if (existsSync(written)) {
+    try {
+      return deserialize(await readFile(written)) as ContentStore;
+    } catch {
+      // Of another release of Node.js: the module has it, too.
+    }
+  }
+  const store = await importContentStore(modulePath);
+  await writeWhole(written, serialize(store));
+  return store;
 }
 
 type Render = (body: string, data: object, path: string) => Promise<Rendered>;

@@ -74,7 +74,7 @@ async function layPrerenderer(site: KeptSite, prerenderDir: string): Promise<Con
   const from = join(bundle.dir, 'prerender');
   // Copies: the modules that hold content are written into.
   await cp(from, prerenderDir, { recursive: true });
-  const store = await loadContentStore(findEntries(from));
+  const store = await loadContentStore(findEntries(from), join(bundle.dir, 'entries.v8'));
   const files = { before: bundle.content, after: content };
   await updateContentStore(store, contentDir, files, bundle.markdown);
   await handOverEntries(prerenderDir, store);

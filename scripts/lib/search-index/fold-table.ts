@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as OpenCC from 'opencc-js';
 import type { FoldTable } from '#src/search/fold.ts';
-import { noMemory, type Memory } from './memory.ts';
+import { noMemory, type Memory } from '../memory.ts';
 
 /** OpenCC's directions whose single characters are taken as variants of each other. */
 const DIRECTIONS = [

@@ -16,7 +16,7 @@ import {
   textPath,
 } from '#src/search/session.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
-import { noMemory, type Memory } from './memory.ts';
+import { noMemory, type Memory } from '../memory.ts';
 import { type CodedPage, codePage } from './page.ts';
 import { pieceSize, readPageIds, removeUnserved, runPagefind } from './pagefind-output.ts';
 

@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   collectHeadingText,
   collectTitleText,
   listHeadingWords,
 } from '#scripts/lib/heading-text.ts';
+import { noMemory, openMemory } from '#scripts/lib/memory.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 const SITE =
@@ -80,4 +83,21 @@ test('mails, files, help and running text are not, though their keys speak of na
 
 test('a folder that a county leaves out is no fault', () => {
   expect(() => collect({})).not.toThrow();
+});
+
+test('with a memory the characters are those without, before and after a change', () => {
+  const files = {
+    'site.yml': SITE,
+    'towns/zh/east.md': '---\nname: 东镇\n---\n',
+    'projects/zh/tea.md': '---\ntitle: 油茶榨汁\n---\n\n## 背景\n',
+  };
+  const [folder, memory] = [makeFolder(files), openMemory(makeFolder(), [])];
+  const collectAll = (remembered = memory) => {
+    const everywhere = collectHeadingText(folder, { zh: {}, en: {} }, remembered);
+    return [everywhere, ...collectTitleText(folder, everywhere, remembered)];
+  };
+  expect(collectAll()).toEqual(collectAll(noMemory));
+  expect(collectAll()).toEqual(collectAll(noMemory));
+  writeFileSync(join(folder, 'towns/zh/east.md'), '---\nname: 西镇\n---\n');
+  expect(collectAll()).toEqual(collectAll(noMemory));
 });

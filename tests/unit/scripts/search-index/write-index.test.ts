@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openMemory } from '#scripts/lib/search-index/memory.ts';
+import { openMemory } from '#scripts/lib/memory.ts';
 import { pieceSize } from '#scripts/lib/search-index/pagefind-output.ts';
 import { writeSearchIndex } from '#scripts/lib/search-index/write-index.ts';
 import type { SearchRecord } from '#src/search/record.ts';
@@ -64,7 +64,7 @@ test('what is remembered of an earlier index gives the same bytes, and changed p
   const listFiles = () => [read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
   const memoryDir = mkdtempSync(join(tmpdir(), 'index-memory-'));
   const write = (given: readonly SearchRecord[]) =>
-    writeSearchIndex(given, folder, { memory: openMemory(memoryDir) });
+    writeSearchIndex(given, folder, { memory: openMemory(memoryDir, ['src/search']) });
   await write(records);
   await write(records);
   const again = listFiles();

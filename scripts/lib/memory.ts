@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../folders.ts';
+import { ROOT } from './folders.ts';
 
 /** Texts that took long to make, by all that they were made from. */
 export interface Memory {
@@ -20,20 +29,25 @@ const hash = (parts: readonly string[]): string => {
   return all.digest('hex');
 };
 
-/** What makes codes out of texts: another of these makes others. */
-const CODE = ['src/search', 'scripts/lib/search-index'];
-
-function readCode(): string[] {
-  const files = CODE.flatMap((dir) => readdirSync(join(ROOT, dir)).map((name) => join(dir, name)));
+/** The text of source files, and of all in the folders among them, and of what they take from packages. */
+function readCode(sources: readonly string[]): string[] {
+  const files = sources.flatMap((source) =>
+    statSync(join(ROOT, source)).isDirectory()
+      ? readdirSync(join(ROOT, source)).map((name) => join(source, name))
+      : [source],
+  );
   return [...files.sort(), 'package-lock.json'].map((name) =>
     readFileSync(join(ROOT, name), 'utf8'),
   );
 }
 
-/** A memory in a folder, good for the code that is there now. */
-export function openMemory(dir: string): Memory {
+/**
+ * A memory in a folder, good for the code that is there now: `sources` are the project's files and
+ * folders that make what is remembered.
+ */
+export function openMemory(dir: string, sources: readonly string[]): Memory {
   mkdirSync(dir, { recursive: true });
-  const code = hash(readCode());
+  const code = hash(readCode(sources));
   const asked = new Set<string>();
   return {
     recall: (sources, make) => {
@@ -42,7 +56,10 @@ export function openMemory(dir: string): Memory {
       const path = join(dir, name);
       if (existsSync(path)) return readFileSync(path, 'utf8');
       const made = make();
-      writeFileSync(path, made, { flush: false });
+      // Under another name first: of a build that is stopped no half may be remembered.
+      const half = `${path}.${process.pid}`;
+      writeFileSync(half, made);
+      renameSync(half, path);
       return made;
     },
     forgetOthers: () => {
