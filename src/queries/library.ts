@@ -1,7 +1,7 @@
 import { PROVINCIAL_CLASSES } from '#src/domain/county/collections.ts';
 import type { SectorClass } from '#src/domain/library/classes.ts';
 import { FACETS, FACET_NAMES, type FacetName } from '#src/domain/library/facets.ts';
-import type { LibraryRow } from '#src/domain/library/row.ts';
+import type { CountedRow, LibraryRow } from '#src/domain/library/row.ts';
 import { sortRows } from '#src/domain/library/order.ts';
 import { listRelated } from '#src/domain/related.ts';
 import { READINESS_BANDS } from '#src/domain/readiness.ts';
@@ -18,6 +18,27 @@ export const listRows = perReading(
   'rows',
   async (locale): Promise<readonly LibraryRow[]> =>
     sortRows((await listProjects(locale)).map(toRow), 'updated'),
+  'result',
+);
+
+const countedOf = (row: LibraryRow): CountedRow => ({
+  sector: row.sector,
+  town: row.town,
+  unit: row.unit,
+  ...(row.park === undefined ? {} : { park: row.park }),
+  size: row.size,
+  modes: row.modes,
+  stage: row.stage,
+  band: row.band,
+  landReady: row.landReady,
+  totalWan: row.totalWan,
+  expired: row.expired,
+});
+
+/** Every row as it is counted, for pages of numbers to stay as they are where only names have changed. */
+export const listCounted = perReading(
+  'counted',
+  async (locale): Promise<readonly CountedRow[]> => (await listRows(locale)).map(countedOf),
   'result',
 );
 

@@ -5,6 +5,7 @@ import { PAGE_SIZE } from '#src/domain/library/state.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { paths, routeParam } from '#src/i18n/paths.ts';
 import { listFacetNames, listRows, listRowsWith } from './library.ts';
+import { query } from './query.ts';
 
 /** What the library is listed by for those without script, with the folder of its pages. */
 export const PLAIN_LISTS = {
@@ -26,6 +27,14 @@ export interface PlainPage extends ListPage<LibraryRow> {
   next?: string;
 }
 
+/** What one page shows, for a change on another to leave it as it is. */
+const cutRows = query<[PlainList, string, Locale, string], ListPage<LibraryRow>>(
+  'plain-page',
+  async (kind, slug, locale, number) =>
+    cutPage(await listRowsWith(kind, slug, locale), Number(number), PAGE_SIZE),
+  'result',
+);
+
 /** The projects of a sector, town, size or mode, `PAGE_SIZE` a page. */
 export async function getPlainPage(
   kind: PlainList,
@@ -33,7 +42,7 @@ export async function getPlainPage(
   locale: Locale,
   number = 1,
 ): Promise<PlainPage> {
-  const page = cutPage(await listRowsWith(kind, slug, locale), number, PAGE_SIZE);
+  const page = await cutRows(kind, slug, locale, String(number));
   const hrefOf = (to: number) => paths(locale)[kind](slug, to);
   return {
     ...page,

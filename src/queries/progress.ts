@@ -2,7 +2,7 @@ import type { Ledger } from '#src/domain/ledger/ledger.ts';
 import { reportProgress, type TargetProgress } from '#src/domain/ledger/progress.ts';
 import { CUTS, cutLibrary, FIXED_CUTS, type Cut } from '#src/domain/ledger/shares.ts';
 import type { Target } from '#src/domain/ledger/targets.ts';
-import type { LibraryRow } from '#src/domain/library/row.ts';
+import type { CountedRow } from '#src/domain/library/row.ts';
 import type { SharePart, ShareView, StepView, TargetView } from '#src/domain/ledger/view.ts';
 import { listYearSteps } from '#src/domain/ledger/year.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
@@ -12,7 +12,7 @@ import { paths } from '#src/i18n/paths.ts';
 import { convertChinese } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { makeTableCsv } from './csv.ts';
-import { listRows } from './library.ts';
+import { listCounted } from './library.ts';
 import { listSectors, listTowns } from './places.ts';
 import { getProject } from './projects.ts';
 import { digest } from './provenance.ts';
@@ -29,7 +29,7 @@ function getLedger(): Promise<Ledger> {
 }
 
 async function listPlaceParts(
-  rows: readonly LibraryRow[],
+  rows: readonly CountedRow[],
   cut: 'sector' | 'town',
   locale: Locale,
 ): Promise<SharePart[]> {
@@ -45,7 +45,7 @@ async function listPlaceParts(
 
 async function viewCut(cut: Cut, locale: Locale): Promise<ShareView> {
   const t = getWords(locale);
-  const rows = await listRows(locale);
+  const rows = await listCounted(locale);
   const base = { cut, title: t(`progress.by.${cut}`) };
   if (cut === 'sector' || cut === 'town')
     return { ...base, parts: await listPlaceParts(rows, cut, locale) };

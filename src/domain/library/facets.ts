@@ -1,5 +1,5 @@
 import { keepWithin, NO_RANGES, type Ranges } from './ranges.ts';
-import type { LibraryRow } from './row.ts';
+import type { CountedRow, LibraryRow } from './row.ts';
 
 const READY = ['ready'] as const;
 
@@ -15,7 +15,7 @@ export const FACETS = {
   land: (row) => (row.landReady ? READY : []),
   park: (row) => (row.park === undefined ? [] : [row.park]),
   unit: (row) => [row.unit],
-} as const satisfies Record<string, (row: LibraryRow) => readonly string[]>;
+} as const satisfies Record<string, (row: CountedRow) => readonly string[]>;
 
 export type FacetName = keyof typeof FACETS;
 

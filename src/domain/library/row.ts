@@ -38,3 +38,19 @@ export interface LibraryRow {
   /** Whether it was open and its last day is past: it has left the open list. */
   expired: boolean;
 }
+
+/** What of a row is counted and summed, without what tells it from others. */
+export type CountedRow = Pick<
+  LibraryRow,
+  | 'sector'
+  | 'town'
+  | 'unit'
+  | 'park'
+  | 'size'
+  | 'modes'
+  | 'stage'
+  | 'band'
+  | 'landReady'
+  | 'totalWan'
+  | 'expired'
+>;
