@@ -3,7 +3,7 @@ export const news = {
   lead: 'Notices of this site, and what newspapers and official papers have said of investment in the county. Reports carry their source and its date. Newest first.',
   description:
     'News of investment in {{county}}, newest first, with the source of each report. To be followed by Atom.',
-  latest: 'Latest news',
+  latestTitle: 'Latest news',
   all: 'See all news',
   feed: 'Follow the news (Atom)',
   feedName: 'news and notices',

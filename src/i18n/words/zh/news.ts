@@ -2,7 +2,7 @@ export const news = {
   title: '动态与公告',
   lead: '本站的公告，和报刊、公文里关于本县招商的消息。转述的写明来源和原文日期，按日期排列。',
   description: '{{county}}招商动态与公告，按日期排列，转述的消息注明来源，可用 Atom 订阅。',
-  latest: '最新动态',
+  latestTitle: '最新动态',
   all: '看全部动态',
   feed: '订阅动态（Atom）',
   feedName: '动态与公告',

@@ -35,7 +35,7 @@ function openOffice() {
   };
   const write = (text: string) => writeFileSync(join(root, 'content/projects/zh/tea.md'), text);
   const readContent = () => readFileSync(join(root, 'content/projects/zh/tea.md'), 'utf8');
-  const edges: PublishEdges = {
+  const unasked: PublishEdges = {
     siteUrl: 'https://invest.example.cn',
     stream: { write: (text) => lines.push(text) },
     now: () => (clock += 1000),
@@ -57,6 +57,9 @@ function openOffice() {
       return Promise.resolve(undefined);
     },
     check: () => Promise.resolve(state.faults),
+  };
+  const edges: PublishEdges = {
+    ...unasked,
     confirm: () => {
       if (state.whileAsked !== undefined) write(state.whileAsked);
       return Promise.resolve(state.agreed);
@@ -70,10 +73,7 @@ function openOffice() {
     write,
     run: (dryRun = false) =>
       publish({ contentDir: join(root, 'content'), releases }, edges, dryRun),
-    runUnasked: () => {
-      const { confirm: _, ...unasked } = edges;
-      return publish({ contentDir: join(root, 'content'), releases }, unasked, false);
-    },
+    runUnasked: () => publish({ contentDir: join(root, 'content'), releases }, unasked, false),
     /** What was said since the last time. */
     said: () => lines.splice(0).join(''),
     read: (path: string) => readFileSync(join(releases.liveLink, 'client', path), 'utf8'),
