@@ -28,6 +28,9 @@ function getStagingDir({ cacheDir, outDir }: Folders): string {
 
 type Run = (args: readonly string[], onOutput?: (text: string) => void) => Promise<StepResult>;
 
+/** Steps make much that is used at once and let go: a larger space for it saves a third of the collecting. */
+const MORE_SPACE = '--max-semi-space-size=64';
+
 /** Runs a script or tool on the project's own Node.js. */
 function createRun(
   { root, contentDir, cacheDir }: Folders,
@@ -46,7 +49,7 @@ function createRun(
   };
   return async (args, onOutput) => {
     const options = { cwd: root, env: commandEnv, signal, ...(onOutput ? { onOutput } : {}) };
-    const { code, output } = await runCommand(process.execPath, args, options);
+    const { code, output } = await runCommand(process.execPath, [MORE_SPACE, ...args], options);
     return { ok: code === 0, output };
   };
 }
@@ -59,9 +62,6 @@ function reportStep(name: string, report: () => Promise<string>): Step {
 const isOfSearch = (name: string): boolean => /^pagefind[\\/]/.test(name);
 /** Neither the search index nor the records, which go when they have been read. */
 const isPage = (name: string): boolean => !isOfSearch(name) && !isRecord(name);
-
-/** What reads and lets go much: a larger space for it saves a third of the collecting. */
-const MORE_SPACE = '--max-semi-space-size=64';
 
 /** What a build stops at where the content has faults. */
 export const CHECK_STEP = 'check the content';
@@ -91,17 +91,17 @@ function listBuildSteps(
     );
   const begin = [command('cut the heading fonts', ['scripts/fonts.ts']), pages.begin];
   const { check, guard } = checkBeside(
-    command(CHECK_STEP, [MORE_SPACE, 'scripts/check.ts', '--faults-only'], true),
+    command(CHECK_STEP, ['scripts/check.ts', '--faults-only'], true),
     () => stopping.abort(),
   );
   return [
     isChecked ? [begin] : [[check], begin.map(guard)],
     [
-      [command('index the search', [MORE_SPACE, 'scripts/search-index.ts'], true)],
+      [command('index the search', ['scripts/search-index.ts'], true)],
       [
         pages.records,
         command('draw the share cards', ['scripts/cards.ts'], true),
-        command('set the project sheets', [MORE_SPACE, 'scripts/sheets.ts'], true),
+        command('set the project sheets', ['scripts/sheets.ts'], true),
       ],
       [
         pages.end,

@@ -16,8 +16,7 @@ export interface PageSteps {
 /** Runs a script to its end, and tells what it prints as it comes. */
 type Run = (args: readonly string[], onOutput: (text: string) => void) => Promise<StepResult>;
 
-/** Much is made that is used at once and let go: a larger space for it saves a third of the collecting. */
-const COMMAND = ['--max-semi-space-size=64', 'scripts/pages.ts'];
+const COMMAND = ['scripts/pages.ts'];
 
 const DONE: StepResult = { ok: true, output: '' };
 

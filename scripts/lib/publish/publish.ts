@@ -1,5 +1,3 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { listChanges, type EntryChange } from '#src/domain/release/changes.ts';
 import { findBuildStamp } from '../build-stamp.ts';
@@ -7,14 +5,13 @@ import { CHECK_STEP } from '../building.ts';
 import { CommandError } from '../command-error.ts';
 import { formatDuration } from '../progress.mjs';
 import { describeChanges, summariseChanges } from './change-report.ts';
-import { keepHashed, listHashed } from './keep-hashed.ts';
+import { buildRelease, getContentCopy, putLive } from './make-release.ts';
 import {
   findLive,
   findRelease,
   getReleaseDir,
   pruneReleases,
   switchLive,
-  writeRelease,
   type Release,
   type ReleaseFolders,
 } from './releases.ts';
@@ -50,13 +47,6 @@ export interface PublishFolders {
 /** How a publication ended. */
 export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | 'failed';
 
-/** The copy of the content that a release was built from. */
-const CONTENT_COPY = 'content';
-
-/** As `20261129T084500`, so that releases sort by when they were made. */
-const nameRelease = (epochMs: number): string =>
-  new Date(epochMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-
 function tell({ stream }: PublishEdges, line: string): void {
   stream.write(`${line}\n`);
 }
@@ -85,52 +75,11 @@ async function tellChanges(
   live: Release | undefined,
   contentDir: string,
 ): Promise<string> {
-  const liveContent = live && join(getReleaseDir(releases, live.id), CONTENT_COPY);
+  const liveContent = live && getContentCopy(releases, live.id);
   const { before, after } = await readWrittenFolders(liveContent, contentDir);
   const changes = listChanges(before, after);
   showChanges(edges, live, changes);
   return summariseChanges(changes);
-}
-
-/** Builds into the folder of a new release; its name, or undefined where it failed, which is told. */
-async function buildRelease(
-  { contentDir, releases }: PublishFolders,
-  edges: PublishEdges,
-  checked: string | undefined,
-): Promise<string | undefined> {
-  const id = nameRelease(edges.now());
-  const outDir = getReleaseDir(releases, id);
-  // Before the build: what somebody writes meanwhile is a change of the next publication.
-  const contentCopy = `${outDir}.content`;
-  cpSync(contentDir, contentCopy, { recursive: true });
-  const isChecked = checked !== undefined && checked === edges.fingerprint();
-  const failed = await edges.build(outDir, isChecked);
-  if (failed !== undefined) {
-    rmSync(contentCopy, { recursive: true, force: true });
-    tell(edges, failed === CHECK_STEP ? FAULTY : UNBUILT);
-    return undefined;
-  }
-  renameSync(contentCopy, join(outDir, CONTENT_COPY));
-  return id;
-}
-
-/** Puts a built release live, in one step. */
-function putLive(
-  { releases }: PublishFolders,
-  edges: PublishEdges,
-  live: Release | undefined,
-  { id, summary }: Pick<Release, 'id' | 'summary'>,
-): Release {
-  const clientDir = join(getReleaseDir(releases, id), 'client');
-  const hashed = listHashed(clientDir);
-  if (live !== undefined)
-    keepHashed(join(getReleaseDir(releases, live.id), 'client'), clientDir, live.hashed);
-  const publishedAt = new Date(edges.now()).toISOString();
-  const previous = live === undefined ? {} : { previous: live.id };
-  const release: Release = { id, ...previous, publishedAt, summary, hashed };
-  writeRelease(releases, release);
-  switchLive(releases, id);
-  return release;
 }
 
 function isLive(
@@ -177,14 +126,13 @@ export async function publish(
       return 'refused';
     }
   } else if (isLive(folders, edges, live, fingerprint)) return 'unchanged';
-  const id = await buildRelease(folders, edges, summary === undefined ? undefined : fingerprint);
-  if (id === undefined) return 'failed';
-  summary ??= await tellChanges(
-    folders,
-    edges,
-    live,
-    join(getReleaseDir(releases, id), CONTENT_COPY),
-  );
+  const built = await buildRelease(folders, edges, summary === undefined ? undefined : fingerprint);
+  if ('failed' in built) {
+    tell(edges, built.failed === CHECK_STEP ? FAULTY : UNBUILT);
+    return 'failed';
+  }
+  const { id } = built;
+  summary ??= await tellChanges(folders, edges, live, getContentCopy(releases, id));
   const { previous } = putLive(folders, edges, live, { id, summary });
   tell(edges, `已发布，用时 ${formatDuration(edges.now() - start)}：${edges.siteUrl}`);
   if (previous !== undefined) tell(edges, '要退回上一次：npm run publish -- --rollback');
