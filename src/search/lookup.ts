@@ -8,10 +8,9 @@ import {
   type Range,
   SPELLING_LENGTH,
 } from './codes.ts';
+import type { Engine } from './engine.ts';
 import type { Fold } from './fold.ts';
-import type { Engine } from './pagefind.ts';
 import {
-  type IndexedProject,
   intersectRatings,
   PARTIAL_TIERS,
   rateHits,
@@ -21,11 +20,11 @@ import {
 } from './rank.ts';
 import { stem } from './stem.ts';
 
-/** What a look-up needs: the engine, the folding, and Pagefind's page ids with their projects. */
+/** What a look-up needs: the engine, the folding, and how many projects there are. */
 export interface Library {
   engine: Engine;
   fold: Fold;
-  projects: ReadonlyMap<string, IndexedProject>;
+  size: number;
 }
 
 /** How many projects that only resemble the query are offered. */
@@ -60,7 +59,7 @@ async function findTerm(term: string, library: Library): Promise<Ratings> {
   const letters = term.replaceAll("'", '');
   const amount = readAmount(term);
   const [literal, asAmount] = await Promise.all([
-    findLiterally(term, library, { rated: amount === undefined }),
+    findLiterally(term, library),
     amount === undefined ? undefined : findAmount(amount, library),
   ]);
   const { words, written } = literal;
@@ -80,21 +79,20 @@ async function findTerm(term: string, library: Library): Promise<Ratings> {
 async function findLiterally(
   term: string,
   library: Library,
-  { rated }: { rated: boolean },
 ): Promise<{ words: Ratings; written: Ratings }> {
-  const { engine, projects } = library;
+  const { engine, size } = library;
   // A term with a space is an amount in English, and no run of neighbouring characters.
   if (term.includes(' ')) return { words: await findWords(term, library), written: new Map() };
   const run = codeRun(term);
   const [words] = await Promise.all([findWords(term, library), engine.load(run)]);
   // XS, with which every number begins: its characters can be on no further project.
-  if (words.size === projects.size) return { words, written: new Map() };
-  return { words, written: rateHits(await engine.findPhrase(run, { rated }), projects) };
+  if (words.size === size) return { words, written: new Map() };
+  return { words, written: rateHits(await engine.findPhrase(run)) };
 }
 
 /** The projects that name the same amount in any way. */
-async function findAmount(amount: Amount, { engine, projects }: Library): Promise<Ratings> {
-  return rateHits(await engine.findPhrase([codeAmount(amount)]), projects);
+async function findAmount(amount: Amount, { engine }: Library): Promise<Ratings> {
+  return rateHits(await engine.findPhrase([codeAmount(amount)]));
 }
 
 /** What has the characters of an amount only inside a larger one, 2亿 in 1.2亿, stands back. */
@@ -111,14 +109,14 @@ const codeRun = (run: string): string[] =>
   Array.from(run).length > 1 ? codePairs(run) : [codeCharacter(run)];
 
 /** English words by their stems; those that stand as typed come first. */
-async function findWords(term: string, { engine, fold, projects }: Library): Promise<Ratings> {
+async function findWords(term: string, { engine, fold }: Library): Promise<Ratings> {
   const words = /^[a-z0-9.'&/ -]+$/.test(term) ? listWords(term, fold) : [];
   if (words.length === 0) return new Map();
   const exactCodes = words
     .filter((word) => stem(word) !== word)
     .map((word) => codeWhole('ze', word));
   const stemCodes = words.map((word) => codeWhole('zw', stem(word)));
-  const find = async (codes: string[]) => rateHits(await engine.findPhrase(codes), projects);
+  const find = async (codes: string[]) => rateHits(await engine.findPhrase(codes));
   const [stems] = await Promise.all([find(stemCodes), engine.load(exactCodes)]);
   if (exactCodes.length === 0 || stems.size === 0) return stems;
   const exact = await Promise.all(exactCodes.map((code) => find([code])));
@@ -129,12 +127,12 @@ async function findWords(term: string, { engine, fold, projects }: Library): Pro
 /** Names by their pinyin and initials. What neither can be, as factory, costs no piece of the index. */
 function findSpelt(
   letters: string,
-  { engine, projects }: Library,
+  { engine }: Library,
   { initials } = { initials: true },
 ): Promise<Ratings>[] {
   const spelling = letters.slice(0, SPELLING_LENGTH);
   const find = async (range: Range, handicap = 0) =>
-    rateHits(await engine.findBeginning(range, spelling), projects, handicap);
+    rateHits(await engine.findBeginning(range, spelling), handicap);
   return [
     ...(SPELLING.test(letters) ? [find('zp')] : []),
     ...(initials && INITIALS.test(letters) ? [find('zi', PARTIAL_TIERS)] : []),
@@ -142,10 +140,10 @@ function findSpelt(
 }
 
 /** What the letters begin: processi, of which the stem shows nothing, and agricul. */
-function findBegun(letters: string, { engine, projects }: Library): Promise<Ratings[]> {
+function findBegun(letters: string, { engine }: Library): Promise<Ratings[]> {
   return Promise.all(
     (['zw', 'ze'] as const).map((range) =>
-      engine.findBeginning(range, letters).then((hits) => rateHits(hits, projects, PARTIAL_TIERS)),
+      engine.findBeginning(range, letters).then((hits) => rateHits(hits, PARTIAL_TIERS)),
     ),
   );
 }
@@ -161,7 +159,7 @@ export async function findNear(terms: readonly string[], library: Library): Prom
   const found = await Promise.all(pairs.map((pair) => library.engine.findPhrase([pair])));
   const shared = new Map<string, { count: number; score: number }>();
   for (const hits of found) {
-    for (const [slug, { score }] of rateHits(hits, library.projects)) {
+    for (const [slug, { score }] of rateHits(hits)) {
       const sum = shared.get(slug) ?? { count: 0, score: 0 };
       shared.set(slug, { count: sum.count + 1, score: sum.score + score });
     }

@@ -1,8 +1,10 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import { createEngine } from './engine.ts';
 import { excerptOf, type ExcerptPiece } from './excerpt.ts';
-import { findAll, findNear } from './lookup.ts';
-import { PagefindUnreachable } from './pagefind.ts';
-import { rankSlugs, type Ratings, UnknownPage, type Zone } from './rank.ts';
+import { findAll, findNear, type Library } from './lookup.ts';
+import { createPace, type Pace } from './pace.ts';
+import { rankSlugs, type Ratings, type Zone } from './rank.ts';
+import { IndexUnreachable } from './reach.ts';
 import { openSession, readBuild, type Session, type SessionSources, textPath } from './session.ts';
 import { listTerms, loosenTerms } from './terms.ts';
 
@@ -24,13 +26,13 @@ export type SearchAnswer =
 
 /** Search over the built index, for one page in one language. */
 export interface Search {
-  /** Loads code and index ahead, as when the field takes focus. A failure shows in the next search. */
+  /** Loads the index ahead, as when the field takes focus. A failure shows in the next search. */
   init(): Promise<void>;
   /**
-   * Answers a query as typed. Calls may overlap: the caller drops answers to older queries. Throws
-   * only when the index and the table of its pages do not belong together.
+   * Answers a query as typed, and lets the page answer keys meanwhile. Calls may overlap: the caller
+   * aborts those whose answer it no longer wants, which then reject with the signal's reason.
    */
-  search(text: string): Promise<SearchAnswer>;
+  search(text: string, signal?: AbortSignal): Promise<SearchAnswer>;
   /** The marked excerpt for a slug that was found; undefined while its text cannot be fetched. */
   excerpt(slug: string, query: string): Promise<ExcerptPiece[] | undefined>;
 }
@@ -40,14 +42,13 @@ type Found = Extract<SearchAnswer, { state: 'ok' }>;
 const NOTHING: Found = { state: 'ok', slugs: [], exact: true, near: [], zones: {} };
 
 /**
- * Search for the pages under `base`, the site's path with a slash at both ends. `load` imports
- * `pagefind.js` by address; `fetch` is the browser's.
+ * Search for the pages under `base`, the site's path with a slash at both ends. `fetch` is the
+ * browser's.
  */
 export function createSearch({ locale, ...sources }: SessionSources & { locale: Locale }): Search {
   let opening: Promise<Session> | undefined;
-  let attempts = 0;
   const open = (): Promise<Session> => {
-    const session = (opening ??= openSession(sources, attempts++));
+    const session = (opening ??= openSession(sources));
     session.catch(() => {
       if (opening === session) opening = undefined;
     });
@@ -59,7 +60,8 @@ export function createSearch({ locale, ...sources }: SessionSources & { locale: 
   };
   return {
     init: () => open().then(ignore, ignore),
-    search: (text) => answer(text, { open, reopen, sources }).catch(asOffline),
+    search: (text, signal) =>
+      answer(text, { open, reopen, sources, pace: createPace(signal) }).catch(asOffline),
     async excerpt(slug, query) {
       try {
         const { fold } = await open();
@@ -76,34 +78,43 @@ interface Door {
   open: () => Promise<Session>;
   reopen: () => Promise<Session>;
   sources: SessionSources;
+  pace: Pace;
 }
 
 /**
- * Pagefind answers a piece it cannot fetch with no result and no error. So an empty answer counts only
- * once the site has answered too: a new build is opened and asked, the same one is asked once more.
+ * A piece of the index that is not there may be one of an earlier build of the site, and what an
+ * earlier one had not, a new one may have. So an empty answer and a failure count only once the site
+ * has said which build it has: a new one is opened and asked, and the same one asked for a piece again.
  */
-async function answer(text: string, { open, reopen, sources }: Door): Promise<SearchAnswer> {
+async function answer(text: string, { open, reopen, sources, pace }: Door): Promise<SearchAnswer> {
   const session = await open();
-  const first = await findIn(session, text).catch((error: unknown) => {
-    if (error instanceof UnknownPage) return undefined;
+  const first = await findIn(session, text, pace).catch((error: unknown) => {
+    if (error instanceof IndexUnreachable) return undefined;
     throw error;
   });
   if (first !== undefined && (first.slugs.length > 0 || first === NOTHING)) return first;
-  const isSame = first !== undefined && (await readBuild(sources)) === session.build;
+  const isSame = (await readBuild(sources)) === session.build;
   const current = isSame ? session : await reopen();
-  const second = await findIn(current, text);
+  const second = isSame && first !== undefined ? first : await findIn(current, text, pace);
   if (second.slugs.length > 0) return second;
-  return { ...second, near: await findNear(listTerms(text, current.fold), current) };
+  const library = enter(current, pace);
+  return { ...second, near: await findNear(listTerms(text, library.fold), library) };
 }
 
-async function findIn(session: Session, text: string): Promise<Found> {
-  const terms = listTerms(text, session.fold);
-  if (terms.length === 0 || session.projects.size === 0) return NOTHING;
-  const exact = await findAll(terms, session);
+function enter({ parts, fold }: Session, pace: Pace): Library {
+  return { engine: createEngine(parts, pace), fold, size: parts.size };
+}
+
+async function findIn(session: Session, text: string, pace: Pace): Promise<Found> {
+  await pace();
+  const library = enter(session, pace);
+  const terms = listTerms(text, library.fold);
+  if (terms.length === 0 || library.size === 0) return NOTHING;
+  const exact = await findAll(terms, library);
   if (exact.size > 0) return report(exact, true);
-  const loose = loosenTerms(listTerms(text, session.fold, { joinUnits: false }));
+  const loose = loosenTerms(listTerms(text, library.fold, { joinUnits: false }));
   if (loose.join(' ') === terms.join(' ')) return report(exact, true);
-  return report(await findAll(loose, session), false);
+  return report(await findAll(loose, library), false);
 }
 
 function report(ratings: Ratings, exact: boolean): Found {
@@ -112,7 +123,7 @@ function report(ratings: Ratings, exact: boolean): Found {
 }
 
 function asOffline(error: unknown): SearchAnswer {
-  if (error instanceof PagefindUnreachable) return { state: 'offline' };
+  if (error instanceof IndexUnreachable) return { state: 'offline' };
   throw error;
 }
 

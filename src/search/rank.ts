@@ -1,4 +1,4 @@
-import type { Hit } from './pagefind.ts';
+import type { Hit } from './engine.ts';
 
 /** Where a project's match stands, best first. */
 export type Zone = 'title' | 'fields' | 'text';
@@ -24,19 +24,10 @@ const ZONES = ['title', 'fields', 'text'] as const satisfies readonly Zone[];
  */
 export const PARTIAL_TIERS = 1000;
 
-/** The index and the table of its pages come from different builds. */
-export class UnknownPage extends Error {}
-
-/** Rates Pagefind's hits by where they stand; `handicap` is added to the tier. */
-export function rateHits(
-  hits: readonly Hit[],
-  projects: ReadonlyMap<string, IndexedProject>,
-  handicap = 0,
-): Ratings {
+/** Rates hits by where they stand; `handicap` is added to the tier. */
+export function rateHits(hits: readonly Hit[], handicap = 0): Ratings {
   const ratings = new Map<string, Rating>();
-  for (const { id, place, score } of hits) {
-    const project = projects.get(id);
-    if (project === undefined) throw new UnknownPage(`The index has a page ${id} without a slug.`);
+  for (const { project, place, score } of hits) {
     const [slug, titleEnd, fieldsEnd] = project;
     const tier = place < titleEnd ? 0 : place < fieldsEnd ? 1 : 2;
     ratings.set(slug, { tier: tier + handicap, score, zone: ZONES[tier] ?? 'text' });

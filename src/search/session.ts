@@ -1,13 +1,11 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import type { IndexParts, ProjectPart } from './engine.ts';
 import { createFold, type Fold, parseFoldTable } from './fold.ts';
-import {
-  createEngine,
-  type Engine,
-  type PagefindInstance,
-  type PagefindModule,
-} from './pagefind.ts';
-import { listedParts, reach, singlePart } from './parts.ts';
+import { openPart, type ReadFile } from './index-part.ts';
+import { unpack } from './pagefind-files.ts';
+import { listedParts, singlePart } from './parts.ts';
 import type { IndexedProject } from './rank.ts';
+import { reach } from './reach.ts';
 
 /** The folder of the index under the site's base, with a slash at its end. */
 export const INDEX_FOLDER = 'pagefind/';
@@ -20,17 +18,20 @@ export const BUILD_FILE = 'build.txt';
 
 /** What the index is made of. */
 export interface IndexTable {
-  /**
-   * With more than one part: which part a page of the directory is, by the directory's page ids. Each
-   * part is an index of Pagefind's with the projects that come next, counted from 1.
-   */
-  parts?: Record<string, number>;
-  /** The projects by Pagefind's page ids, of all parts. */
-  projects: Record<string, IndexedProject>;
+  /** With more than one part: the name of the directory's list, in which page after page is a part. */
+  directory?: string;
+  parts: readonly PartTable[];
 }
 
-/** The folder of a part under the folder of the index, which is that of a single part, or the directory's. */
-export const partFolder = (part: number): string => `part-${part}/`;
+/** One index of Pagefind's. */
+export interface PartTable {
+  /** Under the folder of the index, with a slash at its end; the only part has none of its own. */
+  folder: string;
+  /** The name of its list of pages, another one whenever any of them is another. */
+  meta: string;
+  /** As the pages lie in that list. */
+  projects: readonly IndexedProject[];
+}
 
 /** Where a project's plain text for excerpts lies, from the site's base. */
 export function textPath(locale: Locale, slug: string): string {
@@ -39,8 +40,6 @@ export function textPath(locale: Locale, slug: string): string {
 
 /** The ways to the network that a search is given. */
 export interface SessionSources {
-  /** Imports a module by its address. */
-  load: (address: string) => Promise<PagefindModule>;
   fetch: (address: string, options?: { cache: RequestCache }) => Promise<Response>;
   /** The site's path, with a slash at both ends. */
   base: string;
@@ -48,62 +47,61 @@ export interface SessionSources {
 
 /** One build of the index, opened. */
 export interface Session {
-  engine: Engine;
+  parts: IndexParts;
   fold: Fold;
-  projects: ReadonlyMap<string, IndexedProject>;
   /** The build's name: another one means another build. */
   build: string;
 }
 
-/**
- * Loads Pagefind, its index and the tables beside it. `attempt` counts earlier openings: a browser
- * keeps a failed import under its address for as long as the page lives. Throws
- * {@link PagefindUnreachable}.
- */
-export function openSession(sources: SessionSources, attempt: number): Promise<Session> {
+/** Loads the tables and the list of the index, or of its parts. Throws `IndexUnreachable`. */
+export function openSession(sources: SessionSources): Promise<Session> {
   return reach(async () => {
-    const folder = sources.base + INDEX_FOLDER;
-    const script = `${folder}pagefind.js${attempt === 0 ? '' : `?again=${attempt}`}`;
-    const [{ open, first }, build, fold, ids] = await Promise.all([
-      sources.load(script).then((pagefind) => {
-        // In this thread: its worker answers each page found with a message there and one back,
-        // which takes three times as long as the search itself.
-        const openFolder = (path: string) =>
-          pagefind.createInstance({ basePath: folder + path, noWorker: true });
-        // It starts while the tables are on their way.
-        return { open: openFolder, first: openFolder('') };
-      }),
+    const [build, fold, ids] = await Promise.all([
       readBuild(sources),
       readText(sources, FOLD_FILE),
       readText(sources, IDS_FILE),
     ]);
-    const table = JSON.parse(ids) as IndexTable;
-    const projects = new Map(Object.entries(table.projects));
-    // An index without pages cannot be opened; there is nothing to ask it either.
-    if (projects.size > 0) await first.filters();
-    const openPart = async (part: number): Promise<PagefindInstance> => {
-      const instance = open(partFolder(part));
-      await instance.filters();
-      return instance;
-    };
-    const parts =
-      table.parts === undefined
-        ? singlePart(first)
-        : listedParts({
-            instance: first,
-            parts: new Map(Object.entries(table.parts)),
-            open: openPart,
-          });
     return {
-      engine: createEngine(parts),
+      parts: await openParts(JSON.parse(ids) as IndexTable, sources),
       fold: createFold(parseFoldTable(fold)),
-      projects,
       build,
     };
   });
 }
 
-/** The name of the index's build as the site has it now. Throws {@link PagefindUnreachable}. */
+async function openParts(
+  { directory, parts }: IndexTable,
+  sources: SessionSources,
+): Promise<IndexParts> {
+  const open = async (at: number): Promise<ProjectPart> => {
+    const { folder, meta, projects } = parts[at]!;
+    return { part: await openPart(createReader(sources, folder), meta), projects };
+  };
+  if (directory === undefined) return parts.length === 0 ? NO_PARTS : singlePart(await open(0));
+  return listedParts({
+    directory: await openPart(createReader(sources, ''), directory),
+    size: parts.reduce((sum, { projects }) => sum + projects.length, 0),
+    open,
+  });
+}
+
+/** Of a site without projects. */
+const NO_PARTS: IndexParts = {
+  size: 0,
+  listWith: () => Promise.resolve([]),
+  listBeginning: () => Promise.resolve([]),
+};
+
+/** Their names are another in every build, so a browser keeps them. */
+const createReader =
+  ({ base, fetch }: SessionSources, folder: string): ReadFile =>
+  async (path) => {
+    const response = await fetch(base + INDEX_FOLDER + folder + path);
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+    return unpack(await response.arrayBuffer());
+  };
+
+/** The name of the index's build as the site has it now. Throws `IndexUnreachable`. */
 export function readBuild(sources: SessionSources): Promise<string> {
   return reach(() => readText(sources, BUILD_FILE, 'no-store'));
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { metaPath, readMeta, unpack } from '#src/search/pagefind-files.ts';
 
 /** A page for Pagefind: its address and its text in codes. */
 export interface PagefindPage {
@@ -14,18 +15,11 @@ const ENTRY_FILE = 'pagefind-entry.json';
 /** The release whose files, page ids and environment variable this was tried with. */
 const PAGEFIND_VERSION = '1.6.0';
 /**
- * What the site serves of Pagefind and the parts beside it: neither its interfaces nor its fragments
- * of coded text.
+ * What the site serves of Pagefind and the parts beside it: neither its code, as `src/search` reads its
+ * files, nor its fragments of coded text.
  */
-const SERVED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|part-\d+)$/;
-/** Its code is loaded once, from the folder of the whole index. */
-const CODE = /\.js$/;
-/**
- * A language without words to cut or stems to make: the codes are to be taken as they are. As it is no
- * language tag at all, Pagefind's code in the browser makes no segmenter for it at every asking, which
- * took more than the asking: 0.5 ms became 0.2 for a word that a part does not have.
- */
+const SERVED = /^(?:pagefind\..*\.pf_meta|index|part-\d+)$/;
+/** A language without words to cut or stems to make: the codes are to be taken as they are. */
 const LANGUAGE = 'x';
 const FRAGMENTS = 'fragment';
 const FRAGMENT_END = '.pf_fragment';
@@ -42,7 +36,7 @@ export function pieceSize(pages: number): number {
 
 /**
  * Has Pagefind index the pages and write into the folder, an absolute path, in pieces of so many
- * places. Its entry file, which is another whenever what is indexed is another.
+ * places. The name of its list of pages, which is another whenever what is indexed is another.
  */
 export async function runPagefind(
   folder: string,
@@ -60,12 +54,20 @@ export async function runPagefind(
   } finally {
     await close();
   }
-  const entry = await readFile(join(folder, ENTRY_FILE), 'utf8');
-  const { version } = JSON.parse(entry) as { version: string };
+  return readListName(folder);
+}
+
+async function readListName(folder: string): Promise<string> {
+  const { version, languages } = JSON.parse(await readFile(join(folder, ENTRY_FILE), 'utf8')) as {
+    version: string;
+    languages: Partial<Record<string, { hash: string }>>;
+  };
   if (version !== PAGEFIND_VERSION) {
     throw new Error(`Pagefind is ${version}: pin ${PAGEFIND_VERSION}, or try the search anew.`);
   }
-  return entry;
+  const list = languages[LANGUAGE];
+  if (list === undefined) throw new Error(`Pagefind has no language ${LANGUAGE}.`);
+  return list.hash;
 }
 
 /** How many pages may be on their way: Pagefind reads one while the next is put into codes. */
@@ -87,6 +89,25 @@ async function addPage(index: PagefindIndex, { url, codes }: PagefindPage): Prom
   const content = `<html lang="${LANGUAGE}"><body data-pagefind-body data-pagefind-weight="1.05">${codes.join(' ')}</body></html>`;
   const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
+}
+
+/** What the pages of the list stand for, in its order. Throws unless each has a page of its own. */
+export async function readPages<Page>(
+  folder: string,
+  list: string,
+  pages: ReadonlyMap<string, Page>,
+): Promise<Page[]> {
+  const meta = readMeta(await unpack(await readBytes(join(folder, metaPath(list)))));
+  const ids = await readPageIds(folder, pages);
+  return meta.pages.map(({ id }) => {
+    const page = ids[id];
+    if (page === undefined) throw new Error(`Pagefind's list has a page ${id} without a fragment.`);
+    return page;
+  });
+}
+
+async function readBytes(file: string): Promise<ArrayBuffer> {
+  return new Uint8Array(await readFile(file)).buffer;
 }
 
 /**
@@ -117,10 +138,9 @@ function readUrl(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
 }
 
-/** Takes away what the site does not serve; `code` stays where the browser loads Pagefind from. */
-export async function removeUnserved(folder: string, { code }: { code: boolean }): Promise<void> {
+/** Takes away what the site does not serve. */
+export async function removeUnserved(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!SERVED.test(name) || (!code && CODE.test(name)))
-      await rm(join(folder, name), { recursive: true });
+    if (!SERVED.test(name)) await rm(join(folder, name), { recursive: true });
   }
 }

@@ -1,8 +1,5 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import type { PagefindModule } from '#src/search/pagefind.ts';
 import type { Search } from '#src/search/query.ts';
-
-const load = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
 
 /**
  * The search, whose code comes when it is first wanted: a reader who only browses does not load it.
@@ -15,7 +12,6 @@ export function createLazySearch(locale: Locale): Search {
       createSearch({
         locale,
         base: '/',
-        load,
         fetch: (...parameters: Parameters<typeof fetch>) => fetch(...parameters),
       }),
     );
@@ -28,7 +24,7 @@ export function createLazySearch(locale: Locale): Search {
         (search) => search.init(),
         () => undefined,
       ),
-    search: async (text) => (await get()).search(text),
+    search: async (text, signal) => (await get()).search(text, signal),
     excerpt: async (slug, query) => (await get()).excerpt(slug, query),
   };
 }

@@ -10,25 +10,25 @@ export type SearchStatus =
 /** Typing pauses this long before the index is asked; with the answer it is to take under 100 ms. */
 const DEBOUNCE = 60;
 
-/** Asks the built index, and drops answers to older queries. */
+/** Asks the built index, and abandons older queries. */
 export function useSearch(locale: Locale, query: string) {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<(SearchAnswer & { query: string }) | undefined>();
   const search = useMemo(() => createLazySearch(locale), [locale]);
   useEffect(() => {
     if (query === '') return undefined;
-    let current = true;
+    const asking = new AbortController();
     const timer = setTimeout(() => {
       // It rejects when its code cannot be fetched, or when index and tables come from different
       // builds: as good as unreachable.
-      void search.search(query).then(
-        (found) => current && setAnswer({ ...found, query }),
-        () => current && setAnswer({ state: 'offline', query }),
+      void search.search(query, asking.signal).then(
+        (found) => !asking.signal.aborted && setAnswer({ ...found, query }),
+        () => !asking.signal.aborted && setAnswer({ state: 'offline', query }),
       );
     }, DEBOUNCE);
     return () => {
-      current = false;
       clearTimeout(timer);
+      asking.abort();
     };
   }, [search, query, attempt]);
   const status: SearchStatus =

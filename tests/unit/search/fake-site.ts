@@ -2,19 +2,18 @@ import { buildFoldTable, printFoldTable } from '#scripts/lib/search-index/fold-t
 import { codePage } from '#scripts/lib/search-index/page.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { createFold } from '#src/search/fold.ts';
-import type { PagefindModule, PagefindResult } from '#src/search/pagefind.ts';
-import type { IndexedProject } from '#src/search/rank.ts';
 import type { SearchRecord } from '#src/search/record.ts';
 import type { IndexTable } from '#src/search/session.ts';
+import { encodeIndex } from './pagefind-encoder.ts';
 
-/** A built site in memory, with a Pagefind that keeps its rules: prefixes, exact phrases, silence. */
+/** A built site in memory, with an index in the form in which Pagefind writes it. */
 export class FakeSite {
   isDown = false;
-  /** The next question to the index comes back empty, as when a piece of it is not received. */
+  /** The next piece of the index that is asked for is not received. */
   losesNext = false;
-  loaded: string[] = [];
-  private files = new Map<string, string>();
-  private pages = new Map<string, string[]>();
+  /** Every address that was asked for. */
+  asked: string[] = [];
+  private files = new Map<string, string | Uint8Array>();
   private builds = 0;
 
   constructor(records: readonly SearchRecord[]) {
@@ -24,25 +23,20 @@ export class FakeSite {
   deploy(records: readonly SearchRecord[]): void {
     const table = buildFoldTable(records.map((record) => JSON.stringify(record)));
     const fold = createFold(table);
-    const build = ++this.builds;
+    const meta = `x_${++this.builds}`;
     const pages = records.map((record) => ({ record, page: codePage(record, fold) }));
-    const idOf = (slug: string): string => `und_${build}_${slug}`;
-    this.pages = new Map(pages.map(({ record, page }) => [idOf(record.slug), page.codes]));
-    const ids = pages.map(
-      ({ record: { slug }, page: { titleEnd, fieldsEnd } }): [string, IndexedProject] => [
-        idOf(slug),
-        [slug, titleEnd, fieldsEnd],
-      ],
+    const projects = pages.map(
+      ({ record: { slug }, page: { titleEnd, fieldsEnd } }) => [slug, titleEnd, fieldsEnd] as const,
     );
-    this.files = new Map([
+    const ids: IndexTable = { parts: records.length === 0 ? [] : [{ folder: '', meta, projects }] };
+    this.files = new Map<string, string | Uint8Array>([
       ['fold.txt', printFoldTable(table)],
-      [
-        'ids.json',
-        JSON.stringify({
-          projects: Object.fromEntries(ids),
-        } satisfies IndexTable),
-      ],
-      ['build.txt', String(build)],
+      ['ids.json', JSON.stringify(ids)],
+      ['build.txt', String(this.builds)],
+      ...encodeIndex(
+        meta,
+        pages.map(({ record, page }) => [record.slug, page.codes]),
+      ),
       ...records.flatMap(({ slug, texts }) =>
         LOCALES.map((locale): [string, string] => [
           `texts/${locale}/${slug}.txt`,
@@ -52,46 +46,15 @@ export class FakeSite {
     ]);
   }
 
-  load = (address: string): Promise<PagefindModule> => {
-    this.loaded.push(address);
-    if (this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
-    const pages = this.pages;
-    return Promise.resolve({
-      createInstance: () => ({
-        search: (query) => Promise.resolve({ results: this.answer(query, pages) }),
-        preload: () => Promise.resolve(),
-        filters: () => Promise.resolve({}),
-      }),
-    });
-  };
-
   fetch = (address: string): Promise<Response> => {
-    if (this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
+    this.asked.push(address);
+    const isLost = this.losesNext && address.includes('/index/');
+    if (isLost) this.losesNext = false;
+    if (isLost || this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
     const body = this.files.get(address.replace('/xinshao/pagefind/', ''));
-    return Promise.resolve(new Response(body ?? '', { status: body === undefined ? 404 : 200 }));
+    const isFound = body !== undefined;
+    return Promise.resolve(
+      new Response(isFound ? new Blob([body as BlobPart]) : '', { status: isFound ? 200 : 404 }),
+    );
   };
-
-  private answer(query: string, pages: ReadonlyMap<string, string[]>): PagefindResult[] {
-    const isLost = this.losesNext || this.isDown;
-    this.losesNext = false;
-    if (isLost) return [];
-    const isExact = query.startsWith('"');
-    const asked = query.replaceAll('"', '').split(' ');
-    return [...pages].flatMap(([id, codes]) => {
-      const words = isExact ? findPhrase(codes, asked) : findAll(codes, asked);
-      return words.length === 0 ? [] : [{ id, score: isExact ? 1 : words.length, words }];
-    });
-  }
-}
-
-function findPhrase(codes: readonly string[], asked: readonly string[]): number[] {
-  const start = codes.findIndex((_, at) => asked.every((code, next) => codes[at + next] === code));
-  return start < 0 ? [] : asked.map((_, next) => start + next);
-}
-
-function findAll(codes: readonly string[], asked: readonly string[]): number[] {
-  const places = asked.map((code) =>
-    codes.flatMap((each, at) => (each.startsWith(code) ? [at] : [])),
-  );
-  return places.some((each) => each.length === 0) ? [] : places.flat();
 }

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { IndexedProject } from '#src/search/rank.ts';
+import type { SearchRecord } from '#src/search/record.ts';
+import type { IndexTable, PartTable } from '#src/search/session.ts';
+import type { CodedPage } from './page.ts';
+import { pieceSize, readPages, removeUnserved, runPagefind } from './pagefind-output.ts';
+
+/** Gives a project's codes. */
+export type Coding = (record: SearchRecord) => CodedPage;
+
+/** Where the parts go, and how many pages each has at most. */
+export interface PartOptions {
+  folder: string;
+  partPages: number;
+}
+
+/**
+ * How many places go into one piece of the directory, 4 to 8 kB. A word has as many there as parts
+ * have it.
+ */
+const DIRECTORY_PIECE = 4000;
+
+interface WrittenPart {
+  table: PartTable;
+  codes: readonly string[];
+}
+
+/**
+ * Has Pagefind write the index, in parts where there are many projects: what it is made of, and a name
+ * that is another whenever the index is.
+ */
+export async function writeParts(
+  records: readonly SearchRecord[],
+  code: Coding,
+  { folder, partPages }: PartOptions,
+): Promise<{ table: IndexTable; build: string }> {
+  refuseTwins(records);
+  const chunks = chunk(records, partPages);
+  const parts: WrittenPart[] = [];
+  for (const [at, part] of chunks.entries()) {
+    const path = chunks.length === 1 ? '' : `part-${at + 1}/`;
+    parts.push(await writePart(part, code, { folder, path }));
+  }
+  const table =
+    parts.length > 1
+      ? await writeDirectory(parts, resolve(folder))
+      : { parts: parts.map((part) => part.table) };
+  const build = createHash('sha256').update(JSON.stringify(table)).digest('hex');
+  return { table, build };
+}
+
+function refuseTwins(records: readonly SearchRecord[]): void {
+  const addresses = new Set<string>();
+  for (const { url } of records) {
+    if (addresses.has(url)) throw new Error(`Two projects have the address ${url}.`);
+    addresses.add(url);
+  }
+}
+
+/** Parts of nearly the same size; none where there is nothing. */
+function chunk(records: readonly SearchRecord[], most: number): (readonly SearchRecord[])[] {
+  const count = Math.ceil(records.length / most);
+  const size = Math.ceil(records.length / count);
+  return Array.from({ length: count }, (_, at) => records.slice(at * size, (at + 1) * size));
+}
+
+async function writePart(
+  records: readonly SearchRecord[],
+  code: Coding,
+  { folder, path }: { folder: string; path: string },
+): Promise<WrittenPart> {
+  const target = resolve(folder, path);
+  const coded = new Map<string, IndexedProject>();
+  const codes = new Set<string>();
+  const meta = await runPagefind(target, pieceSize(records.length), function* () {
+    for (const record of records) {
+      const page = code(record);
+      coded.set(record.url, describe(record, page));
+      // Which parts have a code is asked only where there are several.
+      if (path !== '') for (const code of page.codes) codes.add(code);
+      yield { url: record.url, codes: page.codes };
+    }
+  });
+  const projects = await readPages(target, meta, coded);
+  await removeUnserved(target);
+  return { table: { folder: path, meta, projects }, codes: [...codes].sort() };
+}
+
+function describe({ slug }: SearchRecord, { titleEnd, fieldsEnd }: CodedPage): IndexedProject {
+  return [slug, titleEnd, fieldsEnd];
+}
+
+/** Has Pagefind index the parts themselves, each a page of all its codes. */
+async function writeDirectory(parts: readonly WrittenPart[], folder: string): Promise<IndexTable> {
+  const addresses = new Map(parts.map(({ table }) => [`/${table.folder}`, table]));
+  const directory = await runPagefind(folder, DIRECTORY_PIECE, function* () {
+    for (const { table, codes } of parts) yield { url: `/${table.folder}`, codes };
+  });
+  const ordered = await readPages(folder, directory, addresses);
+  await removeUnserved(folder);
+  return { directory, parts: ordered };
+}
