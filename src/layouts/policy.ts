@@ -28,12 +28,10 @@ const quote = (hashes: readonly Hash[]) => hashes.map((hash) => ` '${hash}'`).jo
 
 /**
  * What a page may load and run: the site's own files, the scripts and styles of this markup, and the
- * scripts of these hashes. WebAssembly is the search's.
+ * scripts of these hashes.
  */
 export function makePolicy(markup: string, scripts: readonly Hash[] = []): string {
   const run = quote([...listHashes('script', markup), ...scripts]);
   const shown = quote(listHashes('style', markup));
-  return [...RULES, `script-src 'self' 'wasm-unsafe-eval'${run}`, `style-src 'self'${shown}`].join(
-    ';',
-  );
+  return [...RULES, `script-src 'self'${run}`, `style-src 'self'${shown}`].join(';');
 }

@@ -16,8 +16,9 @@ declare global {
   }
 }
 
-const POLICY =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'";
+const POLICY = "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'";
+/** Pagefind's own code needs more than the site allows. */
+const LOOSE_POLICY = POLICY.replace("script-src 'self'", "$& 'wasm-unsafe-eval'");
 const PAGE = `<!doctype html><html lang="LANG"><meta charset="utf-8"><title>.</title>
 <script type="module" src="/start.js"></script></html>`;
 /** The search of this site, from its source. */
@@ -60,7 +61,7 @@ export class SearchSite {
         const isIcon = pathname === '/favicon.ico';
         response.writeHead(body !== undefined ? 200 : isIcon ? 204 : 404, {
           'content-type': TYPES[/\.(\w+)$/.exec(pathname)?.[1] ?? ''] ?? 'text/html',
-          'content-security-policy': POLICY,
+          'content-security-policy': this.start === OWN_SEARCH ? POLICY : LOOSE_POLICY,
         });
         response.end(body);
       });
