@@ -1,6 +1,7 @@
 // `npm run bench:search`: our search, Pagefind as it comes and MiniSearch over the projects of the
 // built site and over 20,000 made from them. `--sizes=210,20000 --queries=25
-// --minutes=60 --searches="ours;MiniSearch, pairs"` choose less or more.
+// --minutes=60 --searches="ours;MiniSearch, pairs"` choose less or more; `--keep` leaves the indexes
+// for the next run with it, which must come from the same projects and the same code.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchSearch } from './lib/bench/search/bench.ts';
@@ -24,6 +25,7 @@ await runMain(async () => {
       queries: { type: 'string', default: '25' },
       searches: { type: 'string', default: NAMES.join(';') },
       minutes: { type: 'string', default: '60' },
+      keep: { type: 'boolean', default: false },
     },
   });
   const { outDir, cacheDir } = readFolders(process.env);
@@ -34,6 +36,7 @@ await runMain(async () => {
       contenders: listContenders(values.searches),
       queries: Number(values.queries),
       minutes: Number(values.minutes),
+      keep: values.keep,
       print: (line) => console.log(line),
     });
   }

@@ -26,6 +26,8 @@ export interface BenchOptions {
   queries: number;
   /** A contender that takes longer, in minutes, is ended. */
   minutes: number;
+  /** Whether the indexes stay, beside the working folder, and those that are there are taken. */
+  keep: boolean;
   print: (line: string) => void;
 }
 
@@ -88,7 +90,7 @@ export function scoreAll(
 async function runApart(
   name: ContenderName,
   size: number,
-  { site, work, minutes }: BenchOptions,
+  { site, work, minutes, keep }: BenchOptions,
 ): Promise<{ trial: Trial | undefined; missing: string }> {
   const result = join(work, 'trial.json');
   await rm(result, { force: true });
@@ -101,6 +103,7 @@ async function runApart(
       site,
       String(size),
       work,
+      keep ? join(`${work}-kept`, `${size}-${name.replaceAll(/\W+/g, '-')}`) : '',
     ],
     { cwd: ROOT, stdio: ['ignore', 'inherit', 'pipe'] },
   );

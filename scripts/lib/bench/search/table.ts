@@ -41,7 +41,7 @@ export function printCosts(
     };
     return [
       name,
-      trial.indexSeconds.toFixed(1),
+      trial.indexSeconds?.toFixed(1) ?? 'kept',
       trial.peakMb.toFixed(0),
       trial.indexMb.toFixed(1),
       spread(trial.weights.map(({ first }) => first)),

@@ -1,4 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { measureFolder } from '#scripts/lib/folder-size.ts';
 import { startProgress } from '#scripts/lib/progress.mjs';
 import type { SearchRecord } from '#src/search/record.ts';
@@ -21,7 +23,8 @@ export type ContenderName = keyof typeof CONTENDERS;
 
 /** What one contender did with one corpus. */
 export interface Trial {
-  indexSeconds: number;
+  /** Undefined for a kept index. */
+  indexSeconds: number | undefined;
   peakMb: number;
   indexMb: number;
   given: Given[];
@@ -34,19 +37,28 @@ const VISITORS = 8;
 /** The shortest of so many askings counts: the others wait for whatever else the machine does. */
 const WARM_ASKINGS = 3;
 
-/** Indexes the projects into `folder`, asks every query, and weighs some of them. */
+/** Where an index is written, and where it is kept for other runs, if it is. */
+export interface TrialFolders {
+  work: string;
+  kept: string | undefined;
+}
+
+/** Indexes the projects, asks every query, and weighs some of them. */
 export async function runTrial(
   name: ContenderName,
   records: readonly SearchRecord[],
   queries: readonly string[],
-  folder: string,
+  { work, kept }: TrialFolders,
 ): Promise<Trial> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const memory = watchMemory();
-  const start = performance.now();
-  await show(`  ${name}: index`, () => CONTENDERS[name].index(records, folder));
-  const indexSeconds = (performance.now() - start) / 1000;
+  const isThere = kept !== undefined && existsSync(kept);
+  const indexSeconds = isThere ? undefined : await indexInto(work, name, records);
+  // Only a whole one is kept.
+  if (kept !== undefined && !isThere) {
+    await mkdir(dirname(kept), { recursive: true });
+    await rename(work, kept);
+  }
+  const folder = kept ?? work;
   const asker = await CONTENDERS[name].open(folder);
   try {
     const given = await show(`  ${name}: ask`, () => askAll(asker, queries));
@@ -56,6 +68,19 @@ export async function runTrial(
   } finally {
     await asker.close();
   }
+}
+
+/** How many seconds it took. */
+async function indexInto(
+  folder: string,
+  name: ContenderName,
+  records: readonly SearchRecord[],
+): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const start = performance.now();
+  await show(`  ${name}: index`, () => CONTENDERS[name].index(records, folder));
+  return (performance.now() - start) / 1000;
 }
 
 async function show<Value>(label: string, step: () => Promise<Value>): Promise<Value> {
