@@ -10,8 +10,11 @@ import { noMemory, type Memory } from '../memory.ts';
 import { codePage } from './page.ts';
 import { type Coding, writeParts } from './write-parts.ts';
 
-/** How many pages a part of the index has at most: Pagefind holds all of it while it indexes. */
-const PART_PAGES = 400;
+/**
+ * How much text a part of the index has at most, some 400 real projects. Pagefind holds all of a part
+ * while it indexes, in 200 to 300 bytes a character; a browser loads the list of each part it asks.
+ */
+const PART_CHARACTERS = 5_000_000;
 
 /**
  * Writes the search index of these projects into a folder, in place of what was there: Pagefind's own
@@ -21,12 +24,12 @@ const PART_PAGES = 400;
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
-  { partPages = PART_PAGES, memory = noMemory } = {},
+  { partCharacters = PART_CHARACTERS, memory = noMemory } = {},
 ): Promise<FolderSize> {
   const table = buildFoldTable(listAllText(records), memory);
   const code = createCoding(table, memory);
   await rm(folder, { recursive: true, force: true });
-  const { table: ids, build } = await writeParts(records, code, { folder, partPages });
+  const { table: ids, build } = await writeParts(records, code, { folder, partCharacters });
   await writeTexts(folder, listTexts(records));
   await writeTexts(folder, [
     [FOLD_FILE, printFoldTable(table)],

@@ -9,10 +9,10 @@ import { pieceSize, readPages, removeUnserved, runPagefind } from './pagefind-ou
 /** Gives a project's codes. */
 export type Coding = (record: SearchRecord) => CodedPage;
 
-/** Where the parts go, and how many pages each has at most. */
+/** Where the parts go, and how much text each has at most, in characters of all three readings. */
 export interface PartOptions {
   folder: string;
-  partPages: number;
+  partCharacters: number;
 }
 
 /**
@@ -33,10 +33,10 @@ interface WrittenPart {
 export async function writeParts(
   records: readonly SearchRecord[],
   code: Coding,
-  { folder, partPages }: PartOptions,
+  { folder, partCharacters }: PartOptions,
 ): Promise<{ table: IndexTable; build: string }> {
   refuseTwins(records);
-  const chunks = chunk(records, partPages);
+  const chunks = chunk(records, partCharacters);
   const parts: WrittenPart[] = [];
   for (const [at, part] of chunks.entries()) {
     const path = chunks.length === 1 ? '' : `part-${at + 1}/`;
@@ -58,11 +58,20 @@ function refuseTwins(records: readonly SearchRecord[]): void {
   }
 }
 
-/** Parts of nearly the same size; none where there is nothing. */
+/** Parts with nearly as much text each; none where there is nothing. */
 function chunk(records: readonly SearchRecord[], most: number): (readonly SearchRecord[])[] {
-  const count = Math.ceil(records.length / most);
-  const size = Math.ceil(records.length / count);
-  return Array.from({ length: count }, (_, at) => records.slice(at * size, (at + 1) * size));
+  const lengths = records.map(({ texts }) => JSON.stringify(texts).length);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const share = whole / Math.ceil(whole / most);
+  let before = 0;
+  const parts = lengths.map((length) => {
+    const part = Math.floor(before / share);
+    before += length;
+    return part;
+  });
+  return [...Map.groupBy(records.keys(), (at) => parts[at]).values()].map((places) =>
+    places.map((at) => records[at]!),
+  );
 }
 
 async function writePart(
