@@ -86,3 +86,17 @@ test('a part that is not received is not passed over', async () => {
   parted.cut = undefined;
   expect(await slugsFor('水', other)).toEqual(await slugsFor('水', pages[0]!));
 });
+
+test('a question that the next key has made idle is given up', async () => {
+  const outcome = await pages[1]!.evaluate(async () => {
+    const asking = new AbortController();
+    const older = window.search.search('水', asking.signal).then(
+      ({ state }) => state,
+      (error: DOMException) => error.name,
+    );
+    asking.abort();
+    const newer = await window.search.search('污水');
+    return [await older, newer.state];
+  });
+  expect(outcome).toEqual(['AbortError', 'ok']);
+});

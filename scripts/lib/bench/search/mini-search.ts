@@ -62,7 +62,7 @@ function createContender(tokenize: (text: string) => string[]): Contender {
           const from = performance.now();
           const found = index.search(query);
           const ms = performance.now() - from;
-          return Promise.resolve({ slugs: found.map(({ id }) => id as string), ms });
+          return Promise.resolve({ slugs: found.map(({ id }) => id as string), ms, heldMs: ms });
         },
         weigh: () => Promise.resolve({ first: bytes, next: 0 }),
         close: () => Promise.resolve(),

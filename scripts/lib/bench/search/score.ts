@@ -10,11 +10,15 @@ export interface Judged {
   strict: boolean;
 }
 
-/** What a search gave for a query: slugs, best first, and the time once it was asked before. */
+/**
+ * What a search gave for a query: slugs, best first, the time once it was asked before, and the longest
+ * stretch of that in which the page answered no key.
+ */
 export interface Given {
   query: string;
   slugs: readonly string[];
   warmMs: number;
+  heldMs: number;
 }
 
 /** How a class of queries was answered. Fractions; undefined where a class has nothing to count. */
@@ -32,6 +36,7 @@ export interface ClassScore {
   misordered: number;
   medianMs: number;
   worstMs: number;
+  longestHeldMs: number;
 }
 
 /** Scores the answers to queries of one class, in the order of the queries. */
@@ -60,6 +65,7 @@ export function scoreClass(judged: readonly Judged[], given: readonly Given[]): 
     misordered: strict.filter(([query, slugs]) => isMisordered(query, slugs)).length,
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     worstMs: times.at(-1) ?? 0,
+    longestHeldMs: Math.max(0, ...given.map(({ heldMs }) => heldMs)),
   };
 }
 

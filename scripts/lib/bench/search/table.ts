@@ -20,9 +20,21 @@ export function printScores(scores: readonly ClassScore[]): string {
     percent(score.falseFound),
     String(score.misordered),
     `${ms(score.medianMs)}, ${ms(score.worstMs)}`,
+    ms(score.longestHeldMs),
   ]);
   return printTable(
-    ['class', 'n', 'recall', 'recall@10', 'precision', 'zero', 'false', 'misordered', 'warm ms'],
+    [
+      'class',
+      'n',
+      'recall',
+      'recall@10',
+      'precision',
+      'zero',
+      'false',
+      'misordered',
+      'warm ms',
+      'held ms',
+    ],
     rows,
   );
 }

@@ -8,7 +8,7 @@ const query = (must: string[], may: string[] = [], strict = true): Judged => ({
   may,
   strict,
 });
-const given = (...slugs: string[]) => ({ query: '污水', slugs, warmMs: slugs.length });
+const given = (...slugs: string[]) => ({ query: '污水', slugs, warmMs: slugs.length, heldMs: 0 });
 
 test('recall counts what must be found, precision what may not be', () => {
   const score = scoreClass([query(['a', 'b'], ['c'])], [given('a', 'c', 'x', 'y')]);
@@ -38,12 +38,12 @@ test('a class whose truth knows no more than it must leaves precision open', () 
   expect(scoreClass([query(['a'], [], false)], [given('x', 'a')]).precision).toBeUndefined();
 });
 
-test('times are the median and the worst of a class', () => {
+test('times are the median and the worst of a class, and the longest that a key waited', () => {
   const score = scoreClass(
     [query(['a']), query(['a']), query(['a'])],
-    [9, 1, 2].map((warmMs) => ({ query: '', slugs: ['a'], warmMs })),
+    [9, 1, 2].map((warmMs) => ({ query: '', slugs: ['a'], warmMs, heldMs: warmMs - 1 })),
   );
-  expect(score).toMatchObject({ medianMs: 2, worstMs: 9 });
+  expect(score).toMatchObject({ medianMs: 2, worstMs: 9, longestHeldMs: 8 });
 });
 
 test('order is wrong only where a project without the query stands above one that has it', () => {
