@@ -47,15 +47,8 @@ export async function openPart(readFile: ReadFile, meta: string): Promise<IndexP
   const { pages, pieces } = await reach(async () => readMeta(await readFile(metaPath(meta))));
   const loadPiece = createLoader(readFile, pieces);
   const weigh = createScale(pages);
-  const loadCodes = async (codes: readonly string[]) =>
-    new Map(
-      await Promise.all(
-        codes.map(async (code) => {
-          const words = await loadPiece(findPiece(pieces, code));
-          return [code, words.get(code) ?? []] as const;
-        }),
-      ),
-    );
+  const loadCodes = (codes: readonly string[]): Promise<Words[]> =>
+    Promise.all(codes.map((code) => loadPiece(findPiece(pieces, code))));
   const loadBeginning = (beginning: string): Promise<Words[]> => {
     const first = Math.max(0, findPiece(pieces, beginning));
     const last = findPiece(pieces, beginning + LAST);
@@ -67,17 +60,18 @@ export async function openPart(readFile: ReadFile, meta: string): Promise<IndexP
     pages: pages.length,
     load: async (codes) => void (await loadCodes(codes)),
     async findPhrase(codes) {
-      const postings = await loadCodes(codes);
-      return weigh(joinCodes(codes.map((code) => postings.get(code) ?? [])));
+      const words = await loadCodes(codes);
+      return weigh(joinCodes(codes.map((code, at) => words[at]?.get(code) ?? [])));
     },
     loadBeginning: async (beginning) => void (await loadBeginning(beginning)),
     async findBeginning(beginning) {
-      return weigh(uniteWords(await loadBeginning(beginning), beginning));
+      const words = await loadBeginning(beginning);
+      return weigh(uniteWords(words.flatMap((each) => each.listBeginning(beginning))));
     },
   };
 }
 
-const NO_WORDS: Words = new Map();
+const NO_WORDS: Words = { get: () => [], listBeginning: () => [] };
 
 /** Loads pieces by their place in the list, each once; one that could not be had, again. */
 function createLoader(
@@ -150,18 +144,13 @@ function createReader(postings: readonly Posting[]): (page: number) => readonly 
   };
 }
 
-/** The pages with any word that begins so. */
-function uniteWords(pieces: readonly Words[], beginning: string): Found[] {
+/** The pages with any of the words. */
+function uniteWords(words: readonly (readonly Posting[])[]): Found[] {
   const found = new Map<number, Found>();
-  for (const words of pieces) {
-    for (const [word, postings] of words) {
-      if (!word.startsWith(beginning)) continue;
-      for (const { page, places } of postings) {
-        const { place = Infinity, count = 0 } = found.get(page) ?? {};
-        const first = Math.min(place, places[0] ?? Infinity);
-        found.set(page, { page, place: first, count: count + places.length });
-      }
-    }
+  for (const { page, places } of words.flat()) {
+    const { place = Infinity, count = 0 } = found.get(page) ?? {};
+    const first = Math.min(place, places[0] ?? Infinity);
+    found.set(page, { page, place: first, count: count + places.length });
   }
   return [...found.values()];
 }

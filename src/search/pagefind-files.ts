@@ -1,4 +1,4 @@
-import { decodeCbor } from './cbor.ts';
+import { type CborReader, createCborReader } from './cbor.ts';
 
 /** Where a word stands on one page: places counted in words, in order. */
 export interface Posting {
@@ -22,8 +22,16 @@ export interface PagefindMeta {
   pieces: readonly Piece[];
 }
 
-/** The words of a piece, in order, with the pages that have them, in order. */
-export type Words = ReadonlyMap<string, readonly Posting[]>;
+/**
+ * The words of a piece, which stay packed until they are asked for: unpacked, those of 64 questions at
+ * 20,000 projects were 370 MB.
+ */
+export interface Words {
+  /** The pages that have a word, in order. */
+  get(word: string): Posting[];
+  /** The same for each word that begins so. */
+  listBeginning(beginning: string): Posting[][];
+}
 
 /** With this Pagefind's files begin, once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
@@ -37,7 +45,8 @@ type MetaForm = readonly [
   pages: readonly (readonly [id: string, length: number])[],
   pieces: readonly (readonly [from: string, to: string, name: string])[],
 ];
-type PieceForm = readonly [words: readonly (readonly [word: string, pages: PageForm[]])[]];
+/** A piece is a list of nothing but a list of words, and each of these a word, its pages, and more. */
+type PagesForm = readonly PageForm[];
 /** Each page and each place is the distance from the one before it. */
 type PageForm = readonly [page: number, places: readonly number[]];
 
@@ -49,7 +58,7 @@ export const piecePath = (name: string): string => `index/${name}.pf_index`;
 
 /** Reads the list of an index. */
 export function readMeta(file: Uint8Array): PagefindMeta {
-  const [, pages, pieces] = decode(file) as MetaForm;
+  const [, pages, pieces] = open(file).read() as MetaForm;
   return {
     pages: pages.map(([id, length]) => ({ id, length })),
     pieces: pieces.map(([from, , name]) => ({ from, name })),
@@ -58,8 +67,34 @@ export function readMeta(file: Uint8Array): PagefindMeta {
 
 /** Reads a piece of an index. */
 export function readPiece(file: Uint8Array): Words {
-  const [words] = decode(file) as PieceForm;
-  return new Map(words.map(([word, pages]) => [word, readPostings(pages)]));
+  open(file);
+  return {
+    get: (word) => selectWords(file, word, (each) => each === word)[0] ?? [],
+    listBeginning: (beginning) =>
+      selectWords(file, beginning, (each) => each.startsWith(beginning)),
+  };
+}
+
+/** The words that are wanted, which stand one after the other, the first of them at `from` or after it. */
+function selectWords(
+  file: Uint8Array,
+  from: string,
+  isWanted: (word: string) => boolean,
+): Posting[][] {
+  const reader = open(file);
+  const selected: Posting[][] = [];
+  reader.enter();
+  for (let words = reader.enter(); words > 0; words--) {
+    let left = reader.enter() - 1;
+    const word = reader.read() as string;
+    if (word >= from) {
+      if (!isWanted(word)) break;
+      selected.push(readPostings(reader.read() as PagesForm));
+      left--;
+    }
+    for (; left > 0; left--) reader.skip();
+  }
+  return selected;
 }
 
 /** Unpacks a file, if no server has done it on the way. */
@@ -70,15 +105,15 @@ export async function unpack(file: ArrayBuffer): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function decode(file: Uint8Array): unknown {
+function open(file: Uint8Array): CborReader {
   if (!isSigned(file)) throw new Error('A file of Pagefind has an unknown form.');
-  return decodeCbor(file.subarray(SIGNATURE.length));
+  return createCborReader(file.subarray(SIGNATURE.length));
 }
 
 const isSigned = (file: Uint8Array): boolean =>
   Array.from(SIGNATURE).every((char, at) => file[at] === char.charCodeAt(0));
 
-function readPostings(pages: readonly PageForm[]): Posting[] {
+function readPostings(pages: PagesForm): Posting[] {
   let page = 0;
   return pages.map(([distance, places]) => {
     page += distance;

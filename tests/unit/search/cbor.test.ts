@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { decodeCbor } from '#src/search/cbor.ts';
+import { createCborReader } from '#src/search/cbor.ts';
 
-const bytesOf = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
+const readerOf = (hex: string) => createCborReader(Uint8Array.from(Buffer.from(hex, 'hex')));
 
 /* Examples of RFC 8949, appendix A. */
 test.each([
@@ -17,7 +17,10 @@ test.each([
   ['80', []],
   ['8301820203820405', [1, [2, 3], [4, 5]]],
 ])('%s is read as RFC 8949 has it', (hex, value) => {
-  expect(decodeCbor(bytesOf(hex))).toEqual(value);
+  expect(readerOf(hex).read()).toEqual(value);
+  const reader = readerOf(`${hex}05`);
+  reader.skip();
+  expect(reader.read()).toBe(5);
 });
 
 test.each([
@@ -26,5 +29,15 @@ test.each([
   ['a map', 'a0', /unknown kind/],
   ['a list that was cut off', '8301', /too early/],
 ])('%s is refused', (_, hex, message) => {
-  expect(() => decodeCbor(bytesOf(hex))).toThrow(message);
+  expect(() => readerOf(hex).read()).toThrow(message);
+  expect(() => readerOf(hex).skip()).toThrow(message);
+});
+
+test('a list is gone into value by value', () => {
+  const reader = readerOf('8301820203820405');
+  expect(reader.enter()).toBe(3);
+  expect(() => reader.enter()).toThrow(/no list/);
+  expect(reader.read()).toEqual([2, 3]);
+  expect(reader.enter()).toBe(2);
+  expect(reader.read()).toBe(4);
 });
