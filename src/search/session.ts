@@ -12,7 +12,7 @@ export const INDEX_FOLDER = 'pagefind/';
 /** The table of variant characters, in the form that `parseFoldTable` reads. */
 export const FOLD_FILE = 'fold.txt';
 /** The parts of the index and the projects in them, an {@link IndexTable}. */
-export const IDS_FILE = 'ids.json';
+export const PARTS_FILE = 'parts.json';
 /** Names the build of the index, all its parts. */
 export const BUILD_FILE = 'build.txt';
 
@@ -56,13 +56,13 @@ export interface Session {
 /** Loads the tables and the list of the index, or of its parts. Throws `IndexUnreachable`. */
 export function openSession(sources: SessionSources): Promise<Session> {
   return reach(async () => {
-    const [build, fold, ids] = await Promise.all([
+    const [build, fold, table] = await Promise.all([
       readBuild(sources),
       readText(sources, FOLD_FILE),
-      readText(sources, IDS_FILE),
+      readText(sources, PARTS_FILE),
     ]);
     return {
-      parts: await openParts(JSON.parse(ids) as IndexTable, sources),
+      parts: await openParts(JSON.parse(table) as IndexTable, sources),
       fold: createFold(parseFoldTable(fold)),
       build,
     };

@@ -164,5 +164,5 @@ test('the table behind the library has every project in each reading', () => {
 
 test('what the search index was made from is not left on the site', () => {
   expect(existsSync(join(CLIENT_DIR, 'search-records.json'))).toBe(false);
-  expect(existsSync(join(CLIENT_DIR, 'pagefind/ids.json'))).toBe(true);
+  expect(existsSync(join(CLIENT_DIR, 'pagefind/parts.json'))).toBe(true);
 });

@@ -10,7 +10,7 @@ import { getPagesFolder, HOSTS, type Host } from './adapters.mjs';
 const CONTENT_DIR = 'tests/fixtures/county';
 
 /** What a visitor needs of the pages, beside the function. */
-const PAGES = ['index.html', 'en/index.html', 'pagefind/ids.json', 'cards', 'sheets'];
+const PAGES = ['index.html', 'en/index.html', 'pagefind/parts.json', 'cards', 'sheets'];
 
 /** Copies what git would, as a host does that fetches the repository. */
 function copyProject(root: string, to: string): StepResult {

@@ -4,7 +4,7 @@ import { type FolderSize, measureFolder } from '#scripts/lib/folder-size.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { createFold, type FoldTable } from '#src/search/fold.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
-import { BUILD_FILE, FOLD_FILE, IDS_FILE, INDEX_FOLDER, textPath } from '#src/search/session.ts';
+import { BUILD_FILE, FOLD_FILE, PARTS_FILE, INDEX_FOLDER, textPath } from '#src/search/session.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
 import { noMemory, type Memory } from '../memory.ts';
 import { codePage } from './page.ts';
@@ -18,7 +18,7 @@ const PART_CHARACTERS = 5_000_000;
 
 /**
  * Writes the search index of these projects into a folder, in place of what was there: Pagefind's own
- * files and, beside them, the table of variants, the table of page ids, and the texts for excerpts.
+ * files and, beside them, the table of variants, the table of its parts, and the texts for excerpts.
  * Throws when Pagefind reports an error or when its output is not what the browser's side expects.
  */
 export async function writeSearchIndex(
@@ -29,11 +29,11 @@ export async function writeSearchIndex(
   const table = buildFoldTable(listAllText(records), memory);
   const code = createCoding(table, memory);
   await rm(folder, { recursive: true, force: true });
-  const { table: ids, build } = await writeParts(records, code, { folder, partCharacters });
+  const { table: parts, build } = await writeParts(records, code, { folder, partCharacters });
   await writeTexts(folder, listTexts(records));
   await writeTexts(folder, [
     [FOLD_FILE, printFoldTable(table)],
-    [IDS_FILE, JSON.stringify(ids)],
+    [PARTS_FILE, JSON.stringify(parts)],
     [BUILD_FILE, build],
   ]);
   memory.forgetOthers();

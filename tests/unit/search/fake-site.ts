@@ -31,7 +31,7 @@ export class FakeSite {
     const ids: IndexTable = { parts: records.length === 0 ? [] : [{ folder: '', meta, projects }] };
     this.files = new Map<string, string | Uint8Array>([
       ['fold.txt', printFoldTable(table)],
-      ['ids.json', JSON.stringify(ids)],
+      ['parts.json', JSON.stringify(ids)],
       ['build.txt', String(this.builds)],
       ...encodeIndex(
         meta,

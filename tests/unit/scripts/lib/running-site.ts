@@ -20,7 +20,7 @@ export function makeSite(): string {
     'client/en/404/index.html': 'No such page',
     'client/projects/tea/index.html': '茶油',
     'client/_astro/style.abc123.css': 'body{}',
-    'client/pagefind/ids.json': '{}',
+    'client/pagefind/parts.json': '{}',
     'client/pagefind/index/zh_1a2b.pf_index': 'x',
     'client/speculation-rules.json': '{}',
     'client/files/guide.pdf': '0123456789',

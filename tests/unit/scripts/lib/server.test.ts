@@ -82,7 +82,7 @@ test('a page that a rebuild took away is not found, and the server goes on', asy
 test.each([
   ['/_astro/style.abc123.css', 'public, max-age=31536000, immutable'],
   ['/pagefind/index/zh_1a2b.pf_index', 'public, max-age=31536000, immutable'],
-  ['/pagefind/ids.json', 'no-cache'],
+  ['/pagefind/parts.json', 'no-cache'],
   ['/', 'no-cache'],
 ])('%s may be kept: %s', async (path, cache) => {
   const { url } = await startSite();

@@ -31,9 +31,9 @@ test('an index holds what a browser asks for and nothing else', async () => {
   expect(readdirSync(folder).map((name) => name.replace(/x_\w+/, 'x'))).toEqual([
     'build.txt',
     'fold.txt',
-    'ids.json',
     'index',
     'pagefind.x.pf_meta',
+    'parts.json',
     'texts',
   ]);
   expect(files).toBeGreaterThan(3 * records.length);
@@ -43,7 +43,7 @@ test('an index holds what a browser asks for and nothing else', async () => {
 
 test('every project has a page, with the ends of its title and its fields', async () => {
   await writeSearchIndex(records, folder);
-  const { parts } = JSON.parse(read('ids.json')) as IndexTable;
+  const { parts } = JSON.parse(read('parts.json')) as IndexTable;
   const projects = parts.flatMap((part) => part.projects);
   expect(projects.map(([slug]) => slug).sort()).toEqual(records.map(({ slug }) => slug).sort());
   for (const [, titleEnd, fieldsEnd] of projects) expect(fieldsEnd).toBeGreaterThan(titleEnd);
@@ -51,13 +51,17 @@ test('every project has a page, with the ends of its title and its fields', asyn
 
 test('the same projects give the same bytes', async () => {
   await writeSearchIndex(records, folder);
-  const once = [read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
+  const once = [read('parts.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
   await writeSearchIndex(records, folder);
-  expect([read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))]).toEqual(once);
+  expect([read('parts.json'), read('build.txt'), readdirSync(join(folder, 'index'))]).toEqual(once);
 });
 
 test('what is remembered of an earlier index gives the same bytes, and changed projects their own', async () => {
-  const listFiles = () => [read('ids.json'), read('build.txt'), readdirSync(join(folder, 'index'))];
+  const listFiles = () => [
+    read('parts.json'),
+    read('build.txt'),
+    readdirSync(join(folder, 'index')),
+  ];
   const memoryDir = mkdtempSync(join(tmpdir(), 'index-memory-'));
   const write = (given: readonly SearchRecord[]) =>
     writeSearchIndex(given, folder, { memory: openMemory(memoryDir, ['src/search']) });
@@ -81,7 +85,7 @@ test('what is remembered of an earlier index gives the same bytes, and changed p
 
 test('a site without projects has an index without pages', async () => {
   await writeSearchIndex([], folder);
-  expect(JSON.parse(read('ids.json'))).toEqual({ parts: [] });
+  expect(JSON.parse(read('parts.json'))).toEqual({ parts: [] });
 });
 
 test('two projects at one address are refused', async () => {
