@@ -55,8 +55,14 @@ export const listRowsWith = query<[FacetName, string, Locale], LibraryRow[]>(
 /** The projects nearest to one. */
 export const listRelatedRows = query<[string, Locale], LibraryRow[]>(
   'related',
-  async (slug, locale) =>
-    listRelated(toRow(await getProject(slug, locale)), await listRows(locale)),
+  async (slug, locale) => {
+    const row = toRow(await getProject(slug, locale));
+    // None of another sector and another town is near enough.
+    const sector = await listRowsWith('sector', row.sector, locale);
+    const town = await listRowsWith('town', row.town, locale);
+    const elsewhere = town.filter((other) => other.sector !== row.sector);
+    return listRelated(row, [...sector, ...elsewhere]);
+  },
   'result',
 );
 

@@ -46,3 +46,19 @@ test('no more are named than asked for', () => {
   expect(listRelated(project('this'), all)).toHaveLength(4);
   expect(listRelated(project('this'), all, 2)).toHaveLength(2);
 });
+
+test('the order in which projects are given does not matter', () => {
+  const all = Array.from({ length: 12 }, (_, index) =>
+    project(`p${index}`, {
+      sector: index % 2 ? 'mining' : 'farming',
+      town: index % 3 ? 'west' : 'east',
+      totalWan: 100 * (index + 1),
+      open: index % 5 !== 0,
+    }),
+  );
+  const wanted = slugs(listRelated(project('this'), all));
+  expect(slugs(listRelated(project('this'), all.toReversed()))).toEqual(wanted);
+  expect(slugs(listRelated(project('this'), [...all.slice(5), ...all.slice(0, 5)]))).toEqual(
+    wanted,
+  );
+});
