@@ -1,14 +1,11 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createProvenance, GIVEN_PROVENANCE } from '#src/queries/provenance.ts';
-import type { PathWithRoute } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { deskDirectory, SITE_URL } from '../../../astro.settings.mjs';
-import { layFile, layFiles, listBelow } from '../lay-files.ts';
+import { layFiles, listBelow } from '../lay-files.ts';
 import { readLedger } from '../read-ledger.ts';
-import { addressOf, fileAt, isRecord, isSearchRecord, nameOf } from './addresses.ts';
+import { isRecord, isSearchRecord, nameOf } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
 import {
   findKnownData,
@@ -18,19 +15,9 @@ import {
   type ContentStore,
 } from './content-store.ts';
 import { findEntries, handOverEntries, writeDataChunk } from './data-chunks.ts';
-import { openPageLedger, type PageLedger } from './page-ledger.ts';
+import { openPageLedger } from './page-ledger.ts';
+import { layPages, listPages, listSingles, loadApp, type Page } from './prerender-app.ts';
 import { writeSiteMap } from './site-map.ts';
-
-type Route = PathWithRoute['route'];
-
-/** What Astro's build makes pages with; of its own making, so that its shape holds for one release alone. */
-interface PrerenderApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  getComponentByRoute: (route: Route) => Promise<unknown>;
-  setInternals: (internals: object) => void;
-  setOptions: (options: object) => void;
-  render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
-}
 
 /** Where a site is made from its bundle. */
 export interface KeptSite {
@@ -96,60 +83,6 @@ async function layRest(site: KeptSite, prerenderDir: string, store: ContentStore
   await writeDataChunk(server, 'desks', deskDirectory());
 }
 
-async function loadApp({ styles }: Bundle, prerenderDir: string): Promise<PrerenderApp> {
-  const entry = readdirSync(prerenderDir).find((name) => name.startsWith('prerender-entry'));
-  const { app } = (await import(pathToFileURL(join(prerenderDir, entry!)).href)) as {
-    app: PrerenderApp;
-  };
-  app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
-  const destination = { write: () => true };
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  return app;
-}
-
-/** A page's address, and Astro's route to it. */
-type Page = readonly [address: string, route: Route];
-
-const toPage = (pathname: string, route: Route): Page => [
-  addressOf({ pathname, type: route.type }),
-  route,
-];
-
-/** The pages of routes that make one alone. */
-const listSingles = ({ manifest }: PrerenderApp): Page[] =>
-  manifest.routes.flatMap(({ routeData: { pathname }, routeData }) =>
-    pathname === undefined ? [] : [toPage(pathname, routeData)],
-  );
-
-const listPages = async (app: PrerenderApp): Promise<Page[]> => {
-  const paths = await new StaticPaths(app as never).getAll();
-  return paths.map(({ pathname, route }) => toPage(pathname, route));
-};
-
-/** Lays pages into the site; returns how many were made anew. */
-async function layPages(
-  clientDir: string,
-  app: PrerenderApp,
-  ledger: PageLedger,
-  pages: readonly Page[],
-): Promise<number> {
-  let made = 0;
-  const folders = new Set<string>();
-  for (const [address, routeData] of pages) {
-    const { path, isKept } = await ledger.page(address, async () => {
-      const response = await app.render(new Request(new URL(address, SITE_URL)), { routeData });
-      return Buffer.from(await response.arrayBuffer());
-    });
-    const target = join(clientDir, fileAt(address));
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    layFile(path, target);
-    if (!isKept) made += 1;
-  }
-  return made;
-}
-
 /**
  * Makes a site from the bundle of an earlier build: what it was bundled into, today's content, and
  * anew only the pages that show something else than before. Throws where the content has changed in a
@@ -167,7 +100,8 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
     (globalThis as Record<symbol, unknown>)[GIVEN_PROVENANCE] = provenance;
     const ledger = openPageLedger(site.keepDir, site.bundle.code, provenance);
     const app = await loadApp(site.bundle, prerenderDir);
-    const lay = (pages: readonly Page[]) => layPages(clientDir, app, ledger, pages);
+    const lay = (pages: readonly Page[]) =>
+      layPages({ clientDir, siteUrl: SITE_URL }, app, ledger, pages);
     const search = listSingles(app).filter(([address]) => isSearchRecord(address));
     // Their queries are known when their module is loaded; to list the pages loads all others.
     for (const [, route] of search) await app.getComponentByRoute(route);
