@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { createRandom, type Random } from '#src/pictures/seeded.ts';
@@ -10,6 +10,7 @@ const WORDS_A_PART = 70;
 const NUMBERS_A_YEAR = 9000;
 
 interface Model {
+  slug: string;
   zh: Record<string, unknown>;
   en: Record<string, unknown>;
   letters: string[];
@@ -27,6 +28,7 @@ function readModels(contentDir: string): Model[] {
       const zh = read('zh', name);
       const en = read('en', name);
       return {
+        slug: basename(name, '.md'),
         zh: zh.data as Record<string, unknown>,
         en: en.data as Record<string, unknown>,
         letters: zh.body.match(/\p{Script=Han}/gu) ?? [],
@@ -38,22 +40,22 @@ function readModels(contentDir: string): Model[] {
 const draw = (random: Random, from: readonly string[], count: number, joiner: string) =>
   Array.from({ length: count }, () => from[Math.floor(random() * from.length)]).join(joiner);
 
-const write = (file: string, data: object, body: string) =>
-  writeFileSync(file, `---\n${stringify(data)}---\n\n${body}\n`);
+/** A project as it is drawn: the facts of a real one, and texts of its own in both languages. */
+export interface DrawnProject {
+  readonly slug: string;
+  readonly zh: Readonly<Record<string, unknown>>;
+  readonly en: Readonly<Record<string, unknown>>;
+  readonly bodies: Readonly<Record<'zh' | 'en', string>>;
+}
 
 /**
- * A content folder of `count` projects for benchmarks only: the facts of real ones under numbers of
- * their own, with texts drawn at random from their characters, so that no text is another's copy.
+ * So many projects for benchmarks: the facts of real ones under numbers of their own, with texts drawn
+ * at random from their characters, so that no text is another's copy.
  */
-export function generateProjects(contentDir: string, into: string, count: number): void {
-  rmSync(into, { recursive: true, force: true });
-  cpSync(contentDir, into, { recursive: true });
-  rmSync(join(into, 'projects'), { recursive: true });
-  for (const language of ['zh', 'en'])
-    mkdirSync(join(into, 'projects', language), { recursive: true });
+export function* drawProjects(contentDir: string, count: number): Generator<DrawnProject> {
   const models = readModels(contentDir);
   for (let index = 0; index < count; index += 1) {
-    const { zh, en, letters, words } = models[index % models.length]!;
+    const { slug, zh, en, letters, words } = models[index % models.length]!;
     const random = createRandom(`project ${index}`);
     const body = (language: 'zh' | 'en') =>
       PROJECT_PARTS.map(
@@ -66,8 +68,27 @@ export function generateProjects(contentDir: string, into: string, count: number
     const year = 2001 + Math.floor(index / NUMBERS_A_YEAR);
     const prefix = String(zh['number']).split('-')[0];
     const number = `${prefix}-${year}-${1000 + (index % NUMBERS_A_YEAR)}`;
-    const file = (language: string) => join(into, 'projects', language, `bench-${index}.md`);
-    write(file('zh'), { ...zh, number, title: `第${index}号基准项目` }, body('zh'));
-    write(file('en'), { ...en, title: `Benchmark project ${index}` }, body('en'));
+    yield {
+      // News, events and stories name projects: each real name is there once.
+      slug: index < models.length ? slug : `bench-${index}`,
+      zh: { ...zh, number, title: `第${index}号基准项目` },
+      en: { ...en, title: `Benchmark project ${index}` },
+      bodies: { zh: body('zh'), en: body('en') },
+    };
   }
+}
+
+/** A content folder of so many projects for benchmarks, with all else as it is. */
+export function generateProjects(contentDir: string, into: string, count: number): void {
+  rmSync(into, { recursive: true, force: true });
+  cpSync(contentDir, into, { recursive: true });
+  rmSync(join(into, 'projects'), { recursive: true });
+  for (const language of ['zh', 'en'])
+    mkdirSync(join(into, 'projects', language), { recursive: true });
+  for (const { slug, bodies, ...heads } of drawProjects(contentDir, count))
+    for (const language of ['zh', 'en'] as const)
+      writeFileSync(
+        join(into, 'projects', language, `${slug}.md`),
+        `---\n${stringify(heads[language])}---\n\n${bodies[language]}\n`,
+      );
 }
