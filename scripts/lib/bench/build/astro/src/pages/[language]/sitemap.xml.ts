@@ -1,0 +1,7 @@
+import { listAddresses, printSiteMap } from '../../../shared/model.mjs';
+import { listProjects, names } from '../../library.ts';
+
+export const getStaticPaths = () => names.languages.map(({ id }) => ({ params: { language: id } }));
+
+export const GET = async ({ params: { language } }) =>
+  new Response(printSiteMap(names.site, listAddresses(language, await listProjects(language))));
