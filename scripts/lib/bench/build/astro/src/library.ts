@@ -49,6 +49,8 @@ const listsByName = query(
   async (language: string) => new Map(await listAllLists(language)),
 );
 
+const toLink = ({ slug, head: { title } }) => ({ slug, head: { title } });
+
 /** A page of a list, which shows so many cards of all. */
 export const getListPage = query(
   'list-page',
@@ -82,11 +84,17 @@ const getFirsts = query(
   'result',
 );
 
-export async function listRelated(project, language: string) {
-  const { sector, town } = project.head;
-  const firsts = new Map([
-    [sector, await getFirsts(sector, '-', language)],
-    [`${sector} ${town}`, await getFirsts(sector, town, language)],
-  ]);
-  return pickRelated(firsts, project);
-}
+/** Asked again where one of those has changed, and the same where it names none of them. */
+export const listRelated = query(
+  'related',
+  async (slug: string, language: string) => {
+    const project = await getProject(slug, language);
+    const { sector, town } = project.head;
+    const firsts = new Map([
+      [sector, await getFirsts(sector, '-', language)],
+      [`${sector} ${town}`, await getFirsts(sector, town, language)],
+    ]);
+    return pickRelated(firsts, project).map(toLink);
+  },
+  'result',
+);
