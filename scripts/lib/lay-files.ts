@@ -20,6 +20,18 @@ export function layFile(from: string, to: string): void {
   }
 }
 
+/** Lays files into a folder one by one, by their names in it; what lies around them is made once. */
+export function createLaying(dir: string): (from: string, name: string) => void {
+  const folders = new Set<string>();
+  return (from, name) => {
+    const to = join(dir, name);
+    const folder = dirname(to);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    layFile(from, to);
+  };
+}
+
 /** Every file below a folder, from it. */
 export async function listBelow(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

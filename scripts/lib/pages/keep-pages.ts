@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { PROVENANCE, type Provenance } from '#src/queries/provenance.ts';
+import { createLaying } from '../lay-files.ts';
+import { fileAt } from './addresses.ts';
 import { keepPrerenderer, type BundleSettings } from './bundle.ts';
 import type { MarkdownSettings } from './content-store.ts';
 import { openPageLedger, type PageLedger } from './page-ledger.ts';
@@ -14,12 +15,24 @@ export function getProvenance(): Provenance {
   return found as Provenance;
 }
 
+/** Where and by what pages are kept, and where the site's lie. */
+interface Keeping {
+  readonly dir: string;
+  readonly code: string;
+  readonly clientDir: string;
+  readonly keepRenderer: () => Promise<void>;
+}
+
+/** Whether Astro writes another page than the answer, to lead elsewhere. */
+const isRedirect = ({ status }: Response): boolean => status >= 300 && status < 400;
+
 /** Astro's own way to make pages, but for those that an earlier build has left and nothing has changed. */
 function keepPages(
   astro: AstroPrerenderer,
-  { dir, code, keepRenderer }: { dir: string; code: string; keepRenderer: () => Promise<void> },
+  { dir, code, clientDir, keepRenderer }: Keeping,
 ): AstroPrerenderer {
   let ledger: PageLedger | undefined;
+  const lay = createLaying(clientDir);
   return {
     ...astro,
     name: 'qiao:kept-pages',
@@ -35,12 +48,16 @@ function keepPages(
     render: async (request, options) => {
       let response: Response | undefined;
       let bytes: Buffer | undefined;
-      const { path } = await ledger!.page(new URL(request.url).pathname, async () => {
+      const address = new URL(request.url).pathname;
+      const { path } = await ledger!.page(address, async () => {
         const rendered = await astro.render(request, options);
         response = rendered instanceof Response ? rendered : rendered.response;
         return (bytes = Buffer.from(await response.arrayBuffer()));
       });
-      return new Response(new Uint8Array(bytes ?? (await readFile(path))), response);
+      if (response && isRedirect(response)) return new Response(new Uint8Array(bytes!), response);
+      lay(path, fileAt(decodeURI(address)));
+      // Of an answer without a body Astro writes nothing: it would write a second copy of every page.
+      return new Response(null);
     },
     teardown: async () => {
       // None was opened where the list of pages could not be made.
@@ -81,7 +98,8 @@ export function keptPages(dir: string, code: string | undefined): AstroIntegrati
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (code === undefined) return;
-        setPrerenderer((astro) => keepPages(astro, { dir, code, keepRenderer }));
+        const clientDir = fileURLToPath(config.build.client);
+        setPrerenderer((astro) => keepPages(astro, { dir, code, clientDir, keepRenderer }));
       },
     },
   };

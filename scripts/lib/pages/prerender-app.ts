@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { layFile } from '../lay-files.ts';
+import { createLaying } from '../lay-files.ts';
 import { addressOf, fileAt } from './addresses.ts';
 import type { Bundle } from './bundle.ts';
 import type { PageLedger } from './page-ledger.ts';
@@ -62,17 +62,13 @@ export async function layPages(
   pages: readonly Page[],
 ): Promise<number> {
   let made = 0;
-  const folders = new Set<string>();
+  const lay = createLaying(clientDir);
   for (const [address, routeData] of pages) {
     const { path, isKept } = await ledger.page(address, async () => {
       const response = await app.render(new Request(new URL(address, siteUrl)), { routeData });
       return Buffer.from(await response.arrayBuffer());
     });
-    const target = join(clientDir, fileAt(address));
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    layFile(path, target);
+    lay(path, fileAt(address));
     if (!isKept) made += 1;
   }
   return made;
