@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provenance } from '#src/queries/provenance.ts';
-import { writeWhole } from '../write-whole.ts';
+import { createValues, openValues, type KeptValues, type Places } from './kept-values.ts';
+import { writeWhole, writeWholeAtOnce } from '../write-whole.ts';
 
 /** A page as it was made: what it needed, and its bytes by their hash. */
 interface KeptPage {
@@ -15,14 +16,18 @@ interface Ledger {
   readonly code: string;
   readonly digests: Readonly<Record<string, string>>;
   readonly queries: Readonly<Record<string, readonly string[]>>;
-  /** The answers of queries that are kept. */
-  readonly values: Readonly<Record<string, unknown>>;
+  /** The answers of queries that are kept: the file that has them, and where in it. */
+  readonly valuesFile: string;
+  readonly values: Places;
   readonly pages: Readonly<Record<string, KeptPage>>;
 }
 
-const EMPTY: Ledger = { code: '', digests: {}, queries: {}, values: {}, pages: {} };
+const EMPTY: Ledger = { code: '', digests: {}, queries: {}, valuesFile: '', values: {}, pages: {} };
 const LEDGER_FILE = 'ledger.json';
 const BODIES = 'bodies';
+/** Each build writes a file of its own, so that a ledger and its values are of one build. */
+const VALUES_FILE = /^values-.*\.json$/;
+const nameValuesFile = () => `values-${randomUUID()}.json`;
 
 /** A finished page: the file in which its bytes are kept, and whether they are of an earlier build. */
 export interface MadePage {
@@ -77,6 +82,54 @@ function createComparison(old: Ledger, { digestOf }: Provenance) {
   return { isSame, allSame };
 }
 
+type Pages = ReadonlyMap<string, KeptPage>;
+
+/** What a build knows of itself and of the one before it. */
+interface Known {
+  readonly old: Ledger;
+  readonly values: KeptValues;
+  readonly provenance: Provenance;
+  readonly isSame: (name: string) => Promise<boolean>;
+}
+
+/** The JSON of an answer that is to be kept: of this build, else as an earlier one wrote it. */
+async function findValue(name: string, { provenance, values }: Known): Promise<Buffer | undefined> {
+  const value = await provenance.keptOf(name);
+  return value === undefined ? values.find(name) : Buffer.from(JSON.stringify(value));
+}
+
+/** Everything that pages needed, directly or not, as it is now; answers that are kept go to `onValue`. */
+async function listNeeds(
+  pages: Pages,
+  known: Known,
+  onValue: (name: string, json: Buffer) => void,
+): Promise<Pick<Ledger, 'digests' | 'queries'>> {
+  const { old, provenance, isSame } = known;
+  const digests: Record<string, string> = {};
+  const queries: Record<string, readonly string[]> = {};
+  const open = [...pages.values()].flatMap(({ needs }) => needs);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (name in digests) continue;
+    const needs = provenance.needsOf(name) ?? old.queries[name];
+    digests[name] = (await isSame(name)) ? old.digests[name]! : await provenance.digestOf(name);
+    if (needs === undefined) continue;
+    queries[name] = needs;
+    const value = await findValue(name, known);
+    if (value) onValue(name, value);
+    open.push(...needs);
+  }
+  return { digests, queries };
+}
+
+/** Takes away what no page of this build has. */
+function sweep(dir: string, pages: Pages, valuesFile: string): void {
+  const used = new Set([...pages.values()].map(({ body }) => body));
+  for (const name of readdirSync(join(dir, BODIES)))
+    if (!used.has(name)) rmSync(join(dir, BODIES, name), { force: true });
+  for (const name of readdirSync(dir))
+    if (VALUES_FILE.test(name) && name !== valuesFile) rmSync(join(dir, name), { force: true });
+}
+
 /**
  * Opens the pages kept in a folder for the code that `code` is a hash of; of other code nothing is
  * taken. `provenance` is the account of the build that asks.
@@ -86,10 +139,12 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
   const bodiesDir = join(dir, BODIES);
   mkdirSync(bodiesDir, { recursive: true });
   const { isSame, allSame } = createComparison(old, provenance);
+  const values = openValues(join(dir, old.valuesFile || 'none'), old.values);
   provenance.recallBy(async (name) => {
     const needs = old.queries[name];
-    if (!(name in old.values) || !needs || !(await allSame(needs))) return undefined;
-    return { value: old.values[name], needs };
+    const json = values.find(name);
+    if (!json || !needs || !(await allSame(needs))) return undefined;
+    return { value: JSON.parse(json.toString()) as unknown, needs };
   });
   const pages = new Map<string, KeptPage>();
 
@@ -108,38 +163,22 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
     const { value: bytes, needs } = await provenance.trace(make);
     const body = createHash('sha256').update(bytes).digest('hex');
     const path = join(bodiesDir, body);
-    if (!existsSync(path)) await writeWhole(path, bytes);
+    if (!existsSync(path)) writeWholeAtOnce(path, bytes);
     pages.set(address, { needs, body });
     return { path, isKept: false };
-  }
-
-  /** Everything that the pages needed, directly or not, as it is now. */
-  async function listNeeds(): Promise<Pick<Ledger, 'digests' | 'queries' | 'values'>> {
-    const digests: Record<string, string> = {};
-    const queries: Record<string, readonly string[]> = {};
-    const values: Record<string, unknown> = {};
-    const open = [...pages.values()].flatMap(({ needs }) => needs);
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      if (name in digests) continue;
-      const needs = provenance.needsOf(name) ?? old.queries[name];
-      digests[name] = (await isSame(name)) ? old.digests[name]! : await provenance.digestOf(name);
-      if (needs === undefined) continue;
-      queries[name] = needs;
-      const value = (await provenance.keptOf(name)) ?? old.values[name];
-      if (value !== undefined) values[name] = value;
-      open.push(...needs);
-    }
-    return { digests, queries, values };
   }
 
   return {
     page: async (address, make) => (await findKept(address)) ?? makePage(address, make),
     close: async () => {
-      const ledger: Ledger = { code, ...(await listNeeds()), pages: Object.fromEntries(pages) };
+      const valuesFile = nameValuesFile();
+      const written = createValues(join(dir, valuesFile));
+      const needs = await listNeeds(pages, { old, values, provenance, isSame }, written.add);
+      values.close();
+      const own = { valuesFile, values: written.close(), pages: Object.fromEntries(pages) };
+      const ledger: Ledger = { code, ...needs, ...own };
       await writeWhole(join(dir, LEDGER_FILE), Buffer.from(JSON.stringify(ledger)));
-      const used = new Set([...pages.values()].map(({ body }) => body));
-      for (const name of readdirSync(bodiesDir))
-        if (!used.has(name)) rmSync(join(bodiesDir, name), { force: true });
+      sweep(dir, pages, valuesFile);
     },
   };
 }

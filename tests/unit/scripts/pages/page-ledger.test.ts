@@ -96,6 +96,8 @@ test('an answer that is kept is asked for again only where what it needs has cha
   ]);
   expect(await build(more)).toEqual(['[{"text":"茶油"},{"text":"稻"}]', ['tea']]);
   expect(await build(more)).toEqual(['[{"text":"茶油"},{"text":"稻"}]', []]);
+  // The last build asked for none, and has handed them on.
+  expect((await build({ ...more, rice: '米' }))[1]).toEqual(['rice']);
 });
 
 test('a page that is gone leaves neither its bytes nor its line behind', async () => {
