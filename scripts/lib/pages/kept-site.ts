@@ -17,7 +17,7 @@ import {
 import { findEntries, handOverEntries, writeDataChunk } from './data-chunks.ts';
 import { openPageLedger } from './page-ledger.ts';
 import { layPages, listPages, listSingles, loadApp, type Page } from './prerender-app.ts';
-import { writeSiteMap } from './site-map.ts';
+import { laySiteMap } from './site-map.ts';
 
 /** Where a site is made from its bundle. */
 export interface KeptSite {
@@ -72,6 +72,8 @@ async function layPrerenderer(site: KeptSite, prerenderDir: string): Promise<Con
 async function layRest(site: KeptSite, prerenderDir: string, store: ContentStore): Promise<void> {
   const { bundle, contentDir, outDir, content } = site;
   const server = join(outDir, 'server');
+  // What an earlier build left there may be second names of the bundle's own files.
+  await rm(server, { recursive: true, force: true });
   await cp(join(bundle.dir, 'server'), server, { recursive: true });
   const client = join(bundle.dir, 'client');
   layFiles(client, join(outDir, 'client'), await listBelow(client));
@@ -102,12 +104,15 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
     const app = await loadApp(site.bundle, prerenderDir);
     const lay = (pages: readonly Page[]) =>
       layPages({ clientDir, siteUrl: SITE_URL }, app, ledger, pages);
-    const search = listSingles(app).filter(([address]) => isSearchRecord(address));
-    // Their queries are known when their module is loaded; to list the pages loads all others.
+    const singles = listSingles(app);
+    const search = singles.filter(([address]) => isSearchRecord(address));
+    // Their queries are known when their module is loaded.
     for (const [, route] of search) await app.getComponentByRoute(route);
     const first = await lay(search);
     site.onRecords?.('search');
     await layRest(site, prerenderDir, store);
+    // To list the pages loads the modules of all others.
+    for (const [, route] of singles) await app.getComponentByRoute(route);
     const pages = await listPages(app);
     const isOther = ([address]: Page) => isRecord(address) && !isSearchRecord(address);
     const records = await lay(pages.filter(isOther));
@@ -115,11 +120,11 @@ export async function makeKeptSite(site: KeptSite): Promise<KeptPages> {
     const others = await lay(pages.filter(([address]) => !isRecord(address)));
     await ledger.close();
     const shown = pages.filter(([, route]) => route.type === 'page');
-    await writeSiteMap(
-      clientDir,
-      SITE_URL,
-      shown.map(([address]) => nameOf(address)),
-    );
+    await laySiteMap(clientDir, join(site.keepDir, 'site-map'), {
+      siteUrl: SITE_URL,
+      pages: shown.map(([address]) => nameOf(address)),
+      code: site.bundle.code,
+    });
     return { pages: pages.length, made: first + records + others };
   } finally {
     await rm(workDir, { recursive: true, force: true });

@@ -42,10 +42,10 @@ const toPage = (pathname: string, route: Route): Page => [
   route,
 ];
 
-/** The pages of routes that make one alone. */
+/** The pages of routes that make one alone, while the site is built. */
 export const listSingles = ({ manifest }: PrerenderApp): Page[] =>
-  manifest.routes.flatMap(({ routeData: { pathname }, routeData }) =>
-    pathname === undefined ? [] : [toPage(pathname, routeData)],
+  manifest.routes.flatMap(({ routeData: { pathname, prerender }, routeData }) =>
+    pathname === undefined || !prerender ? [] : [toPage(pathname, routeData)],
   );
 
 /** Every page of the site. */
