@@ -7,23 +7,29 @@ import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { getPageSite } from './page-site.ts';
 import { listDesks } from './desks.ts';
+import { getEntryOf } from './entries.ts';
+import { listRows } from './library.ts';
 import { listSectors, listTowns } from './places.ts';
-import { listProjects, toRow } from './projects.ts';
+import { perReading } from './query.ts';
 import { getSite } from './site.ts';
 
-async function listBookProjects(locale: Locale): Promise<BookProject[]> {
-  const views = await listProjects(locale);
-  return views
-    .map((view) => {
-      const { slug, number, title, sector, town, size, totalWan, ...row } = toRow(view);
-      const { sample, verified, landReady } = row;
+/** The projects as the book lists them, by number. */
+const listBookProjects = perReading(
+  'book-projects',
+  async (locale): Promise<BookProject[]> => {
+    const projects = (await listRows(locale)).map(async (row) => {
+      const { slug, number, title, sector, town, size, totalWan, sample, verified, landReady } =
+        row;
+      const { assumptions } = (await getEntryOf('projectsZh', slug)).data;
       return {
         ...{ slug, number, title, sector, town, size, totalWan, sample, verified, landReady },
-        estimated: view.appraisal !== undefined,
+        estimated: assumptions !== undefined,
       };
-    })
-    .sort((a, b) => a.number.localeCompare(b.number));
-}
+    });
+    return (await Promise.all(projects)).sort((a, b) => a.number.localeCompare(b.number));
+  },
+  'result',
+);
 
 function toBookDesk(desk: Desk, t: Words): BookSource['desks'][number] {
   const rows = (['phone', 'email', 'hours', 'address'] as const).flatMap((key) => {

@@ -1,5 +1,10 @@
 import { findCountyDay, findSectorDay } from '#src/domain/brief/day.ts';
-import type { BriefFrame, BriefSource, CountyBriefSource } from '#src/domain/brief/source.ts';
+import type {
+  BriefFrame,
+  CountyBriefSource,
+  SectorBriefSource,
+  SectorProject,
+} from '#src/domain/brief/source.ts';
 import { FACTS_OF_CLASS } from '#src/domain/brief/facts.ts';
 import type { Place } from '#src/domain/county/view.ts';
 import type { Sector } from '#src/domain/county/collections.ts';
@@ -10,47 +15,64 @@ import { listAllFacts, listFacts, listFactsOf } from './facts.ts';
 import { listRows } from './library.ts';
 import { getPageSite } from './page-site.ts';
 import { listSectors, listTowns } from './places.ts';
+import { query } from './query.ts';
 import { listParagraphs } from './search-record.ts';
 import { getSite } from './site.ts';
 import { getToday } from './today.ts';
 import { listChains, listRoutes, listStrengths } from './why.ts';
 
 /** The projects of a sector as its leaflet lists them, by number. */
-export async function listSectorProjects(slug: string, locale: Locale) {
-  const towns = new Map((await listTowns(locale)).map((town) => [town.slug, town.name]));
-  return (await listRows(locale))
-    .filter(({ sector }) => sector === slug)
-    .map((row) => ({ ...row, townName: towns.get(row.town)! }))
-    .sort((a, b) => a.number.localeCompare(b.number));
-}
+const listSectorProjects = query<[string, Locale], SectorProject[]>(
+  'sector-projects',
+  async (slug, locale) => {
+    const towns = new Map((await listTowns(locale)).map((town) => [town.slug, town.name]));
+    return (await listRows(locale))
+      .filter(({ sector }) => sector === slug)
+      .map((row) => ({ ...row, townName: towns.get(row.town)! }))
+      .sort((a, b) => a.number.localeCompare(b.number));
+  },
+  'result',
+);
+
+const getSector = async (slug: string, locale: Locale): Promise<Place<Sector>> =>
+  (await listSectors(locale)).find((sector) => sector.slug === slug)!;
 
 const listSectorFacts = ({ facts }: Place<Sector>, locale: Locale) =>
   listFactsOf(FACTS_OF_CLASS[facts.provincialClass], locale);
 
-async function getSectorSource(sector: Place<Sector>, locale: Locale) {
+/** What the leaflet of a sector is made from. */
+export async function getSectorBriefSource(
+  slug: string,
+  locale: Locale,
+): Promise<SectorBriefSource> {
+  const sector = await getSector(slug, locale);
   return {
     sector,
     paragraphs: listParagraphs(sector.html),
-    projects: await listSectorProjects(sector.slug, locale),
-    chain: (await listChains(locale)).find(({ slug }) => slug === sector.slug),
+    projects: await listSectorProjects(slug, locale),
+    chain: (await listChains(locale)).find((chain) => chain.slug === slug),
     facts: await listSectorFacts(sector, locale),
     desk: await getDesk(sector.facts.contact, locale),
   };
 }
 
 /** Of what day a sector's leaflet is. */
-export const findSectorBriefDay = async (sector: Place<Sector>, locale: Locale): Promise<string> =>
-  findSectorDay({
-    projects: await listSectorProjects(sector.slug, locale),
-    facts: await listSectorFacts(sector, locale),
-  }) ?? getToday();
+export const findSectorBriefDay = query<[string, Locale], string>(
+  'sector-brief-day',
+  async (slug, locale) =>
+    findSectorDay({
+      projects: await listSectorProjects(slug, locale),
+      facts: await listSectorFacts(await getSector(slug, locale), locale),
+    }) ?? getToday(),
+  'result',
+);
 
 /** Of what day the county's leaflet is. */
 export const findCountyBriefDay = async (locale: Locale): Promise<string> =>
-  findCountyDay(await getCountySource(locale)) ?? getToday();
+  findCountyDay(await getCountyBriefSource(locale)) ?? getToday();
 
 /** What the county's leaflet is made from. */
-export async function getCountySource(locale: Locale): Promise<CountyBriefSource> {
+export async function getCountyBriefSource(locale: Locale): Promise<CountyBriefSource> {
   const settings = getSite();
   return {
     tagline: pickText(settings.tagline, locale),
@@ -63,18 +85,10 @@ export async function getCountySource(locale: Locale): Promise<CountyBriefSource
   };
 }
 
-/** What the leaflets of one reading are made from. */
-export async function getBriefSource(locale: Locale): Promise<BriefSource> {
-  const frame: BriefFrame = {
-    locale,
-    site: await getPageSite(locale),
-    promise: getSite().replyPromise,
-    today: getToday(),
-  };
-  const sectors = await listSectors(locale);
-  return {
-    frame,
-    county: await getCountySource(locale),
-    sectors: await Promise.all(sectors.map((sector) => getSectorSource(sector, locale))),
-  };
-}
+/** What every leaflet of a reading says of the site. */
+export const getBriefFrame = async (locale: Locale): Promise<BriefFrame> => ({
+  locale,
+  site: await getPageSite(locale),
+  promise: getSite().replyPromise,
+  today: getToday(),
+});

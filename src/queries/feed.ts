@@ -1,4 +1,5 @@
 import { EVENT_STATUSES } from '#src/domain/county/event.ts';
+import type { CountedRow } from '#src/domain/library/row.ts';
 import { CHANGE_KINDS, type Change } from '#src/domain/open-data/changes.ts';
 import { lastChangeOf } from '#src/domain/open-data/to-record.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
@@ -11,8 +12,9 @@ import { convertChinese } from '#src/i18n/pick-text.ts';
 import { makeAtom, type FeedAbout, type FeedEntry } from './atom.ts';
 import { getIndex } from './entries.ts';
 import { fromName, listAllChanges, toName } from './open-data.ts';
+import { listCounted, listRows } from './library.ts';
 import { listSectors, listTowns } from './places.ts';
-import { listProjects } from './projects.ts';
+import { getProject } from './projects.ts';
 import { query } from './query.ts';
 import { getCountyName, getSiteName } from './site.ts';
 
@@ -21,11 +23,11 @@ const absolute = (path: string, site: Site) => new URL(path, site).href;
 
 /** What a kind of feed looks for in a project. */
 const VALUE_OF = {
-  sector: ({ facts }) => facts.sector,
-  town: ({ facts }) => facts.town,
-  unit: ({ facts }) => facts.unit,
+  sector: ({ sector }) => sector,
+  town: ({ town }) => town,
+  unit: ({ unit }) => unit,
   size: ({ size }) => size,
-} as const satisfies Record<FeedKind, (view: ProjectView) => string>;
+} as const satisfies Record<FeedKind, (row: CountedRow) => string>;
 
 /** Every value that a kind of feed may have, with its name in the reader's language. */
 export async function listFeedValues(
@@ -46,14 +48,14 @@ export async function listFeedValues(
 
 /** Every feed of a part of the library, with how many projects it has. */
 export async function listFeeds(locale: Locale) {
-  const all = await listProjects(locale);
+  const all = await listCounted(locale);
   return Promise.all(
     FEED_KINDS.map(async (kind) => ({
       kind,
       feeds: (await listFeedValues(kind, locale)).map(({ id, name }) => ({
         name,
         href: paths(locale).feedOf(kind, id),
-        count: all.filter((view) => VALUE_OF[kind](view) === id).length,
+        count: all.filter((row) => VALUE_OF[kind](row) === id).length,
       })),
     })),
   );
@@ -80,6 +82,12 @@ function toEntry(view: ProjectView, locale: Locale, site: Site): FeedEntry {
   };
 }
 
+const getEntry = query<[string, Locale, string], FeedEntry>(
+  'feed-entry',
+  async (slug, locale, site) => toEntry(await getProject(slug, locale), locale, fromName(site)),
+  'kept',
+);
+
 const aboutOf = (locale: Locale): Pick<FeedAbout, 'locale' | 'description' | 'author'> => ({
   locale,
   description: getWords(locale)('common.siteTitle', { county: getCountyName(locale) }),
@@ -92,19 +100,19 @@ export async function makeWholeFeed(locale: Locale, site: Site): Promise<string>
   const home = absolute(to.home(), site);
   const self = absolute(to.feed(), site);
   const about = { ...aboutOf(locale), title: getSiteName(locale), id: home, link: home, self };
-  const all = await listProjects(locale);
+  const all = await listRows(locale);
   return makeAtom(
     about,
-    all.map((view) => toEntry(view, locale, site)),
+    await Promise.all(all.map(({ slug }) => getEntry(slug, locale, toName(site)))),
   );
 }
 
 const listPartEntries = query<[FeedKind, string, Locale, string], FeedEntry[]>(
   'feed-entries',
-  async (kind, id, locale, site) =>
-    (await listProjects(locale))
-      .filter((view) => VALUE_OF[kind](view) === id)
-      .map((view) => toEntry(view, locale, fromName(site))),
+  async (kind, id, locale, site) => {
+    const within = (await listRows(locale)).filter((row) => VALUE_OF[kind](row) === id);
+    return Promise.all(within.map(({ slug }) => getEntry(slug, locale, site)));
+  },
   'result',
 );
 

@@ -3,21 +3,25 @@ import type { SectorClass } from '#src/domain/library/classes.ts';
 import { FACETS, FACET_NAMES, type FacetName } from '#src/domain/library/facets.ts';
 import type { CountedRow, LibraryRow } from '#src/domain/library/row.ts';
 import { sortRows } from '#src/domain/library/order.ts';
+import { PAGE_SIZE } from '#src/domain/library/state.ts';
 import { listRelated } from '#src/domain/related.ts';
 import { READINESS_BANDS } from '#src/domain/readiness.ts';
 import { SIZE_CLASSES } from '#src/domain/size-class.ts';
 import { COOPERATION_MODES, STAGES } from '#src/domain/vocabulary.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { getIndex } from './entries.ts';
 import { perReading, query } from './query.ts';
 import { listParks, listSectors, listTowns, listUnits } from './places.ts';
-import { getProject, listProjects, toRow } from './projects.ts';
+import { getRow } from './projects.ts';
 
 /** Every row of the library, most recently verified first. */
 export const listRows = perReading(
   'rows',
-  async (locale): Promise<readonly LibraryRow[]> =>
-    sortRows((await listProjects(locale)).map(toRow), 'updated'),
+  async (locale): Promise<readonly LibraryRow[]> => {
+    const slugs = [...(await getIndex('projectsZh')).keys()];
+    return sortRows(await pickRows(slugs, locale), 'updated');
+  },
   'result',
 );
 
@@ -42,6 +46,31 @@ export const listCounted = perReading(
   'result',
 );
 
+/** The first page of the library, as it is before anything is chosen. */
+export const listFirstRows = perReading(
+  'first-rows',
+  async (locale): Promise<readonly LibraryRow[]> => (await listRows(locale)).slice(0, PAGE_SIZE),
+  'result',
+);
+
+/** As many projects as the home page shows of the best prepared, and of the newest. */
+const MOST_READY = 6;
+const MOST_NEW = 3;
+
+/** The projects that the home page shows: open ones, the best prepared first, and the last verified. */
+export const listHomeRows = perReading(
+  'home-rows',
+  async (locale): Promise<Record<'ready' | 'newest', readonly LibraryRow[]>> => {
+    const rows = await listRows(locale);
+    const open = rows.filter((row) => row.open);
+    return {
+      ready: sortRows(open, 'readiness').slice(0, MOST_READY),
+      newest: rows.slice(0, MOST_NEW),
+    };
+  },
+  'result',
+);
+
 /** The rows that have one value of a facet, in the order of the library. */
 export const listRowsWith = query<[FacetName, string, Locale], LibraryRow[]>(
   'rows-with',
@@ -56,7 +85,7 @@ export const listRowsWith = query<[FacetName, string, Locale], LibraryRow[]>(
 export const listRelatedRows = query<[string, Locale], LibraryRow[]>(
   'related',
   async (slug, locale) => {
-    const row = toRow(await getProject(slug, locale));
+    const row = await getRow(slug, locale);
     // None of another sector and another town is near enough.
     const sector = await listRowsWith('sector', row.sector, locale);
     const town = await listRowsWith('town', row.town, locale);
@@ -67,8 +96,8 @@ export const listRelatedRows = query<[string, Locale], LibraryRow[]>(
 );
 
 /** The named projects as rows, in the order asked for. */
-export async function pickRows(slugs: readonly string[], locale: Locale): Promise<LibraryRow[]> {
-  return Promise.all(slugs.map(async (slug) => toRow(await getProject(slug, locale))));
+export function pickRows(slugs: readonly string[], locale: Locale): Promise<LibraryRow[]> {
+  return Promise.all(slugs.map((slug) => getRow(slug, locale)));
 }
 
 /** Every value of every facet with its name, in order. */

@@ -16,7 +16,7 @@ import { listCounted } from './library.ts';
 import { listSectors, listTowns } from './places.ts';
 import { getProject } from './projects.ts';
 import { digest } from './provenance.ts';
-import { provenance } from './query.ts';
+import { perReading, provenance } from './query.ts';
 import { getToday } from './today.ts';
 
 const loadLedger = async () => (await import('virtual:qiao-ledger')).default;
@@ -96,8 +96,7 @@ function nameSource(
   return sourceEn === undefined ? { text: source, lang: LANG_TAGS.zh } : { text: sourceEn };
 }
 
-/** This year's targets with what has been reached; without lines where none are written. */
-export async function getYearTargets(locale: Locale) {
+async function makeYearTargets(locale: Locale) {
   const t = getWords(locale);
   const today = getToday();
   const ledger = await getLedger();
@@ -111,8 +110,7 @@ export async function getYearTargets(locale: Locale) {
   };
 }
 
-/** What was signed, started, completed and put into production this year, latest first. */
-export async function listSteps(locale: Locale): Promise<StepView[]> {
+async function makeSteps(locale: Locale): Promise<StepView[]> {
   const steps = listYearSteps(await getLedger(), getToday());
   return Promise.all(
     steps.map(async ({ measure, date, project }) => {
@@ -129,6 +127,12 @@ export async function listSteps(locale: Locale): Promise<StepView[]> {
     }),
   );
 }
+
+/** This year's targets with what has been reached; without lines where none are written. */
+export const getYearTargets = perReading('year-targets', makeYearTargets, 'result');
+
+/** What was signed, started, completed and put into production this year, latest first. */
+export const listSteps = perReading('year-steps', makeSteps, 'result');
 
 /** The library by every cut as a table for spreadsheets. */
 export async function makeProgressCsv(locale: Locale): Promise<string> {

@@ -130,8 +130,6 @@ export const listProjects = perReading(
   },
 );
 
-const rows = new WeakMap<ProjectView, LibraryRow>();
-
 function makeRow(view: ProjectView): LibraryRow {
   const { facts, appraisal } = view;
   return {
@@ -160,9 +158,12 @@ function makeRow(view: ProjectView): LibraryRow {
   };
 }
 
-/** What the library's list needs of a project; made once. */
-export function toRow(view: ProjectView): LibraryRow {
-  const row = rows.get(view) ?? makeRow(view);
-  rows.set(view, row);
-  return row;
-}
+/**
+ * What the library's list needs of a project. It is kept: most lists need all projects, of which a
+ * build makes anew only those that have changed.
+ */
+export const getRow = query<[string, Locale], LibraryRow>(
+  'row',
+  async (slug, locale) => makeRow(await getProject(slug, locale)),
+  'kept',
+);

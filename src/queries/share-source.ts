@@ -1,28 +1,30 @@
-import type { ShareSource } from '#src/domain/share/source.ts';
+import type { SharedProject, SharedSector, ShareFrame } from '#src/domain/share/source.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import { listRows } from './library.ts';
 import { getPageSite } from './page-site.ts';
-import { listSectors } from './places.ts';
-import { listProjects } from './projects.ts';
+import { getCoverPattern, listSectors } from './places.ts';
+import { getProject } from './projects.ts';
 import { getSite } from './site.ts';
 
-/** What the share cards of one reading are made from. */
-export async function getShareSource(locale: Locale): Promise<ShareSource> {
-  const sectors = await listSectors(locale);
-  const covers = new Map(sectors.map(({ slug, facts }) => [slug, facts.cover]));
+/** What every share card of a reading says of the site. */
+export const getShareFrame = async (locale: Locale): Promise<ShareFrame> => ({
+  locale,
+  site: await getPageSite(locale),
+  tagline: pickText(getSite().tagline, locale),
+});
+
+/** What the share card of a project is made from. */
+export async function getSharedProject(slug: string, locale: Locale): Promise<SharedProject> {
+  const view = await getProject(slug, locale);
+  return { view, cover: await getCoverPattern(view.facts.sector) };
+}
+
+/** What the share cards of the sectors are made from. */
+export async function listSharedSectors(locale: Locale): Promise<SharedSector[]> {
   const rows = await listRows(locale);
-  return {
-    locale,
-    site: await getPageSite(locale),
-    tagline: pickText(getSite().tagline, locale),
-    projects: (await listProjects(locale)).map((view) => ({
-      view,
-      cover: covers.get(view.facts.sector)!,
-    })),
-    sectors: sectors.map((sector) => ({
-      sector,
-      rows: rows.filter((row) => row.sector === sector.slug),
-    })),
-  };
+  return (await listSectors(locale)).map((sector) => ({
+    sector,
+    rows: rows.filter((row) => row.sector === sector.slug),
+  }));
 }

@@ -8,9 +8,9 @@ import type { LibraryRow } from '#src/domain/library/row.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getEntryOf, getIndex } from './entries.ts';
+import { listRows } from './library.ts';
 import { perReading, query } from './query.ts';
 import { listParks, listTowns } from './places.ts';
-import { listProjects, toRow } from './projects.ts';
 import { showWords } from './reading.ts';
 
 type Names = ReadonlyMap<string, string>;
@@ -58,10 +58,12 @@ export const listWanting = query<[string, Locale], LibraryRow[]>(
   'wanting',
   async (slug, locale) => {
     const { data: site } = await getEntryOf('sites', slug);
-    const wanting = (await listProjects(locale)).filter(
-      ({ facts, open }) => open && needsSite(facts, site),
+    const open = (await listRows(locale)).filter((row) => row.open);
+    const needs = await Promise.all(
+      open.map(async (row) => needsSite((await getEntryOf('projectsZh', row.slug)).data, site)),
     );
-    return sortRows(wanting.map(toRow), 'readiness').slice(0, MOST_WANTING);
+    const wanting = open.filter((_row, at) => needs[at]);
+    return sortRows(wanting, 'readiness').slice(0, MOST_WANTING);
   },
   'result',
 );

@@ -8,10 +8,12 @@ import type {
 } from '#src/domain/place/view.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { convertChinese, pickText } from '#src/i18n/pick-text.ts';
-import { getIndex } from './entries.ts';
+import { getEntryOf, getIndex } from './entries.ts';
 import { listFacts } from './facts.ts';
+import { listRows } from './library.ts';
 import { listSectors } from './places.ts';
-import { getProject, listProjects } from './projects.ts';
+import { getProject } from './projects.ts';
+import { perReading } from './query.ts';
 import { showWords } from './reading.ts';
 import { getSite } from './site.ts';
 
@@ -58,11 +60,14 @@ async function showItem({ item, wan, slug }: TradedItem, locale: Locale) {
   return { item: term(item), lang, wan };
 }
 
-/** What the projects of each sector would buy and sell. */
-export async function listChains(locale: Locale): Promise<ChainView[]> {
+async function makeChains(locale: Locale): Promise<ChainView[]> {
   const sectors = await listSectors(locale);
+  const projects = (await listRows(locale)).map(async ({ slug }) => {
+    const { data: facts } = await getEntryOf('projectsZh', slug);
+    return { slug, facts };
+  });
   const chains = assessSupplyChains(
-    await listProjects(locale),
+    await Promise.all(projects),
     sectors.map(({ slug }) => slug),
   );
   return Promise.all(
@@ -84,3 +89,6 @@ export async function listChains(locale: Locale): Promise<ChainView[]> {
     })),
   );
 }
+
+/** What the projects of each sector would buy and sell. */
+export const listChains = perReading('chains', makeChains, 'result');

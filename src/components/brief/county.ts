@@ -1,5 +1,5 @@
 import type { BriefRecord, BriefSection } from '#src/domain/brief/record.ts';
-import type { BriefFrame, BriefSource, CountyBriefSource } from '#src/domain/brief/source.ts';
+import type { BriefFrame, CountyBriefSource } from '#src/domain/brief/source.ts';
 import { findCountyDay } from '#src/domain/brief/day.ts';
 import { FACT_GROUPS } from '#src/domain/county/collections.ts';
 import { SIDES } from '#src/domain/place/strength.ts';
@@ -12,7 +12,6 @@ import type { Words } from '#src/i18n/words.ts';
 import { drawCover, SITE_COVER } from '#src/pictures/cover.ts';
 import { formatDistance, listDistances } from '../why/distances.ts';
 import { formatSource, section, toFactTable, toFrame, type Table } from './parts.ts';
-import { toSectorBrief } from './sector.ts';
 
 function toDistances({ settings }: CountyBriefSource, t: Words, locale: Locale): Table {
   const cells = listDistances(settings, locale).map(({ name, km }) => [
@@ -75,7 +74,11 @@ const toGroups = ({ facts }: CountyBriefSource, t: Words, locale: Locale): Brief
   });
 
 /** The county's leaflet in one reading; `siteUrl` is where the site is published. */
-function toCountyBrief(source: CountyBriefSource, frame: BriefFrame, siteUrl: URL): BriefRecord {
+export function toCountyBrief(
+  source: CountyBriefSource,
+  frame: BriefFrame,
+  siteUrl: URL,
+): BriefRecord {
   const { headline, desk, tagline } = source;
   const { locale, site } = frame;
   const t = getWords(locale);
@@ -110,9 +113,3 @@ function toCountyBrief(source: CountyBriefSource, frame: BriefFrame, siteUrl: UR
     ],
   };
 }
-
-/** Every leaflet of one reading: the county's, then the sectors'. */
-export const toBriefs = ({ frame, county, sectors }: BriefSource, siteUrl: URL): BriefRecord[] => [
-  toCountyBrief(county, frame, siteUrl),
-  ...sectors.map((sector) => toSectorBrief(sector, frame, siteUrl)),
-];

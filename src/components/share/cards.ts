@@ -1,6 +1,6 @@
 import type { ProjectView } from '#src/domain/project/view.ts';
 import type { CardRecord, ShareRecords } from '#src/domain/share/card.ts';
-import type { ShareSource } from '#src/domain/share/source.ts';
+import type { SharedProject, SharedSector, ShareFrame } from '#src/domain/share/source.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { joinNames, moneyFigure } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -10,13 +10,12 @@ import { SITE_COVER } from '#src/pictures/cover.ts';
 import { listKeyFigures } from '../project/measures.ts';
 
 type Frame = Pick<CardRecord, 'locale' | 'publisher' | 'host'>;
-type SharedProject = ShareSource['projects'][number];
-type SharedSector = ShareSource['sectors'][number];
 
 /** The dot between the parts of a line. */
 const BETWEEN = ' · ';
 
-function toFrame({ locale, site }: ShareSource, siteUrl: URL, t: Words) {
+function toFrame({ locale, site }: ShareFrame, siteUrl: URL): Frame {
+  const t = getWords(locale);
   const { name, county, prefecture, province } = site;
   const place = t('sheet.place', { county, prefecture, province });
   return { locale, publisher: `${name}${BETWEEN}${place}`, host: siteUrl.host };
@@ -34,8 +33,13 @@ const toFigures = (view: ProjectView, t: Words, locale: Locale): CardRecord['fig
       ...(instead === undefined ? {} : { instead }),
     }));
 
-/** The card of a project. */
-function toProjectCard({ view, cover: pattern }: SharedProject, frame: Frame): CardRecord {
+/** The card of a project; `siteUrl` is where the site is published. */
+export function toProjectCard(
+  { view, cover: pattern }: SharedProject,
+  shared: ShareFrame,
+  siteUrl: URL,
+): CardRecord {
+  const frame = toFrame(shared, siteUrl);
   const { locale } = frame;
   const { facts, slug, sectorName, townName } = view;
   const t = getWords(locale);
@@ -83,7 +87,11 @@ function toSectorCard({ sector, rows }: SharedSector, county: string, frame: Fra
 }
 
 /** The site's own card, which every other page shares. */
-function toSiteCard({ site, tagline, sectors }: ShareSource, frame: Frame): CardRecord {
+function toSiteCard(
+  { site, tagline }: ShareFrame,
+  sectors: readonly SharedSector[],
+  frame: Frame,
+): CardRecord {
   const { locale } = frame;
   const t = getWords(locale);
   return {
@@ -105,18 +113,21 @@ function toSiteCard({ site, tagline, sectors }: ShareSource, frame: Frame): Card
   };
 }
 
-/** Every card of one reading; `siteUrl` is where the site is published. */
-export function toCards(source: ShareSource, siteUrl: URL): CardRecord[] {
-  const frame = toFrame(source, siteUrl, getWords(source.locale));
+/** The cards of the site and of its sectors in one reading. */
+export function toPlaceCards(
+  shared: ShareFrame,
+  sectors: readonly SharedSector[],
+  siteUrl: URL,
+): CardRecord[] {
+  const frame = toFrame(shared, siteUrl);
   return [
-    toSiteCard(source, frame),
-    ...source.sectors.map((sector) => toSectorCard(sector, source.site.county, frame)),
-    ...source.projects.map((project) => toProjectCard(project, frame)),
+    toSiteCard(shared, sectors, frame),
+    ...sectors.map((sector) => toSectorCard(sector, shared.site.county, frame)),
   ];
 }
 
 /** The squares, which have no words and so are the same in every reading. */
-export const toSquares = ({ sectors }: ShareSource): ShareRecords['squares'] => [
+export const toSquares = (sectors: readonly SharedSector[]): ShareRecords['squares'] => [
   { path: assets.shareSquare(), cover: SITE_COVER },
   ...sectors.map(({ sector: { slug, facts } }) => ({
     path: assets.shareSquare(slug),

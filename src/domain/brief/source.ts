@@ -41,10 +41,3 @@ export interface CountyBriefSource {
   strengths: StrengthView[];
   desk: Desk;
 }
-
-/** What the leaflets of one reading are made from. */
-export interface BriefSource {
-  frame: BriefFrame;
-  county: CountyBriefSource;
-  sectors: SectorBriefSource[];
-}

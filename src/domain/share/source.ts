@@ -5,13 +5,21 @@ import type { LibraryRow } from '../library/row.ts';
 import type { ProjectView } from '../project/view.ts';
 import type { CardRecord } from './card.ts';
 
-/** What the share cards of one reading are made from, beside the words of the dictionary. */
-export interface ShareSource {
+/** What every share card of a reading says of the site, beside the words of the dictionary. */
+export interface ShareFrame {
   locale: CardRecord['locale'];
   site: Pick<PageSite, 'name' | 'county' | 'prefecture' | 'province' | 'hasSamples'>;
   tagline: string;
-  /** Every project with its sector's drawn pattern. */
-  projects: { view: ProjectView; cover: Sector['cover'] }[];
-  /** Every sector with the projects in it. */
-  sectors: { sector: Place<Sector>; rows: LibraryRow[] }[];
+}
+
+/** A project with its sector's drawn pattern. */
+export interface SharedProject {
+  view: ProjectView;
+  cover: Sector['cover'];
+}
+
+/** A sector with the projects in it. */
+export interface SharedSector {
+  sector: Place<Sector>;
+  rows: LibraryRow[];
 }
