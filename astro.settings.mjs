@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from './scripts/lib/markdown-file.ts';
 
 /** Where content is read from and the site is written to; tests point these at a fixture county. */
 export const CONTENT_DIR = process.env.CONTENT_DIR ?? 'content';
@@ -16,7 +16,7 @@ export const BODY_SIZE_LIMIT = 128 * 1024;
 export const CACHE_DIR = `.cache/site-${CONTENT_DIR.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 
 /** The raw text of `content/site.yml`; `src/queries/site.ts` checks it against its schema. */
-export const siteYaml = () => parse(readFileSync(`${CONTENT_DIR}/site.yml`, 'utf8'));
+export const siteYaml = () => parseYaml(readFileSync(`${CONTENT_DIR}/site.yml`, 'utf8'));
 
 /** The files of a collection with their slugs; none where there is no such folder. */
 function listFiles(...path) {
@@ -33,14 +33,15 @@ function readFields(path, names) {
   const [, frontmatter, whole] = /^---\r?\n([\s\S]*?)\n---|([\s\S]*)/.exec(
     readFileSync(path, 'utf8'),
   );
-  return parse((frontmatter ?? whole).match(pattern)?.join('\n') ?? '') ?? {};
+  const lines = (frontmatter ?? whole).match(pattern);
+  return lines ? parseYaml(lines.join('\n')) : {};
 }
 
 /** Who answers for what (`DeskDirectory` in `src/domain/enquiry/desks.ts`), for the function to know. */
 export function deskDirectory() {
   const { contact: general, complaintContact: complaints } = siteYaml();
   const desks = listFiles('contacts').map(([slug, path]) => {
-    const { name, nameEn, email, languages = ['zh'] } = parse(readFileSync(path, 'utf8'));
+    const { name, nameEn, email, languages = ['zh'] } = parseYaml(readFileSync(path, 'utf8'));
     return [slug, { name, nameEn, ...(email ? { email } : {}), languages }];
   });
   const unitDesks = Object.fromEntries(
