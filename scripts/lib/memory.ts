@@ -16,12 +16,21 @@ import { ROOT } from './folders.ts';
 export interface Memory {
   /** What was made of these sources before, else what `make` makes of them now. */
   readonly recall: (sources: readonly string[], make: () => string) => string;
+  /** What was made of these sources before, or undefined. */
+  readonly find: (sources: readonly string[]) => string | undefined;
+  /** Remembers what was made of these sources. */
+  readonly keep: (sources: readonly string[], made: string) => void;
   /** Lets go of what this run did not ask for. */
   readonly forgetOthers: () => void;
 }
 
 /** Remembers nothing: what a program is given that indexes once. */
-export const noMemory: Memory = { recall: (_, make) => make(), forgetOthers: () => undefined };
+export const noMemory: Memory = {
+  recall: (_, make) => make(),
+  find: () => undefined,
+  keep: () => undefined,
+  forgetOthers: () => undefined,
+};
 
 const hash = (parts: readonly string[]): string => {
   const all = createHash('sha256');
@@ -49,19 +58,26 @@ export function openMemory(dir: string, sources: readonly string[]): Memory {
   mkdirSync(dir, { recursive: true });
   const code = hash(readCode(sources));
   const asked = new Set<string>();
+  const pathOf = (sources: readonly string[]): string => {
+    const name = hash([code, ...sources]);
+    asked.add(name);
+    return join(dir, name);
+  };
+  const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+  const write = (path: string, made: string): string => {
+    // Under another name first: of a build that is stopped no half may be remembered.
+    const half = `${path}.${process.pid}`;
+    writeFileSync(half, made);
+    renameSync(half, path);
+    return made;
+  };
   return {
     recall: (sources, make) => {
-      const name = hash([code, ...sources]);
-      asked.add(name);
-      const path = join(dir, name);
-      if (existsSync(path)) return readFileSync(path, 'utf8');
-      const made = make();
-      // Under another name first: of a build that is stopped no half may be remembered.
-      const half = `${path}.${process.pid}`;
-      writeFileSync(half, made);
-      renameSync(half, path);
-      return made;
+      const path = pathOf(sources);
+      return read(path) ?? write(path, make());
     },
+    find: (sources) => read(pathOf(sources)),
+    keep: (sources, made) => void write(pathOf(sources), made),
     forgetOthers: () => {
       for (const name of readdirSync(dir)) if (!asked.has(name)) rmSync(join(dir, name));
     },

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { type Memory, noMemory } from '#scripts/lib/memory.ts';
 import { metaPath, readMeta, unpack } from '#src/search/pagefind-files.ts';
 
 /** A page for Pagefind: its address and its text in codes. */
@@ -21,7 +24,8 @@ const PAGEFIND_VERSION = '1.6.0';
 const SERVED = /^(?:pagefind\..*\.pf_meta|index|part-\d+)$/;
 /** A language without words to cut or stems to make: the codes are to be taken as they are. */
 const LANGUAGE = 'x';
-const FRAGMENTS = 'fragment';
+/** Where Pagefind lays what it shows of each page, by the page's id. */
+export const FRAGMENTS = 'fragment';
 const FRAGMENT_END = '.pf_fragment';
 const SIGNATURE = 'pagefind_dcd';
 
@@ -34,27 +38,53 @@ export function pieceSize(pages: number): number {
   return Math.round(800 * Math.max(1, Math.sqrt(pages / 400)));
 }
 
-/**
- * Has Pagefind index the pages and write into the folder, an absolute path, in pieces of so many
- * places. The name of its list of pages, which is another whenever what is indexed is another.
- */
-export async function runPagefind(
-  folder: string,
-  piece: number,
-  listPages: () => Iterable<PagefindPage>,
-): Promise<string> {
+/** What Pagefind is to index, and how. */
+export interface PagefindRun {
+  /** Where it writes, an absolute path; nothing lies there. */
+  readonly folder: string;
+  /** How many places go into a piece. */
+  readonly piece: number;
+  readonly listPages: () => Iterable<PagefindPage>;
+  /** Knows pages of earlier runs. */
+  readonly memory: Memory;
+}
+
+/** An index that Pagefind has written. */
+export interface PagefindIndexed {
+  /** The name of its list of pages, another whenever what is indexed is another. */
+  readonly list: string;
+  /** The addresses of the pages, in the order of that list. */
+  readonly addresses: readonly string[];
+}
+
+/** Has Pagefind index pages. Throws when it reports an error, or when its output is not what is expected. */
+export async function runPagefind(run: PagefindRun): Promise<PagefindIndexed> {
+  try {
+    return await index(run);
+  } catch (error) {
+    if (run.memory === noMemory) throw error;
+    // What is remembered of its pages may be true of other company alone.
+    await rm(run.folder, { recursive: true, force: true });
+    return index({ ...run, memory: noMemory });
+  }
+}
+
+async function index(run: PagefindRun): Promise<PagefindIndexed> {
+  const { folder, piece, listPages } = run;
+  const pages = createFragments(run);
   // Pagefind takes the size from its environment alone; its own pieces are 20,000, about 26 kB each.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(piece);
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    await addPages(index, listPages());
+    await addPages(index, pages.note(listPages()));
     const output = await index.writeFiles({ outputPath: folder });
     if (output.errors.length > 0) throw new Error(`Pagefind: ${output.errors.join('; ')}`);
   } finally {
     await close();
   }
-  return readListName(folder);
+  const list = await readListName(folder);
+  return { list, addresses: await pages.readAddresses(list) };
 }
 
 async function readListName(folder: string): Promise<string> {
@@ -91,48 +121,62 @@ async function addPage(index: PagefindIndex, { url, codes }: PagefindPage): Prom
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
-/** What the pages of the list stand for, in its order. Throws unless each has a page of its own. */
-export async function readPages<Page>(
-  folder: string,
-  list: string,
-  pages: ReadonlyMap<string, Page>,
-): Promise<Page[]> {
-  const meta = readMeta(await unpack(await readBytes(join(folder, metaPath(list)))));
-  const ids = await readPageIds(folder, pages);
-  return meta.pages.map(({ id }) => {
-    const page = ids[id];
-    if (page === undefined) throw new Error(`Pagefind's list has a page ${id} without a fragment.`);
-    return page;
-  });
+const fragmentPath = (folder: string, id: string): string =>
+  join(folder, FRAGMENTS, id + FRAGMENT_END);
+
+/** What a page is remembered by. */
+function sourcesOf({ url, codes }: PagefindPage): string[] {
+  // Their digest: the codes of a large part are not to be held until it is written.
+  const digest = createHash('sha256').update(codes.join(' ')).digest('hex');
+  return ['page', PAGEFIND_VERSION, url, digest];
+}
+
+/**
+ * The pages of a run and their fragments, which only say which page is which. Pagefind packs none that
+ * lies there already, so that an empty file stands for each page whose id is remembered: to pack them
+ * takes a sixth of its time.
+ */
+function createFragments({ folder, memory }: PagefindRun) {
+  const pages = new Map<string, string[]>();
+  const known = new Map<string, string>();
+  return {
+    *note(listed: Iterable<PagefindPage>): Iterable<PagefindPage> {
+      mkdirSync(join(folder, FRAGMENTS), { recursive: true });
+      for (const page of listed) {
+        const sources = sourcesOf(page);
+        pages.set(page.url, sources);
+        const id = memory.find(sources);
+        if (id !== undefined) {
+          known.set(id, page.url);
+          writeFileSync(fragmentPath(folder, id), '');
+        }
+        yield page;
+      }
+    },
+    /** Throws unless every page has a place in the list, and no other has. */
+    async readAddresses(list: string): Promise<string[]> {
+      const meta = readMeta(await unpack(await readBytes(join(folder, metaPath(list)))));
+      const addresses: string[] = [];
+      for (const { id } of meta.pages) {
+        const url = known.get(id) ?? readUrl(await readFile(fragmentPath(folder, id)));
+        const sources = pages.get(url);
+        if (sources === undefined) throw new Error(`Pagefind has a page ${url} that nothing has.`);
+        if (!known.has(id)) memory.keep(sources, id);
+        addresses.push(url);
+      }
+      if (new Set(addresses).size !== pages.size || addresses.length !== pages.size)
+        throw new Error(`${pages.size} addresses became ${addresses.length} pages.`);
+      return addresses;
+    },
+  };
 }
 
 async function readBytes(file: string): Promise<ArrayBuffer> {
   return new Uint8Array(await readFile(file)).buffer;
 }
 
-/**
- * What each page stands for, by Pagefind's page ids, read from the fragments that it has just written.
- * Throws unless everything in `pages`, which is by address, has a page of its own.
- */
-export async function readPageIds<Page>(
-  folder: string,
-  pages: ReadonlyMap<string, Page>,
-): Promise<Record<string, Page>> {
-  const ids: Record<string, Page> = {};
-  const names = pages.size === 0 ? [] : await readdir(join(folder, FRAGMENTS));
-  for (const name of names.sort()) {
-    const url = readUrl(await readFile(join(folder, FRAGMENTS, name)));
-    const page = pages.get(url);
-    if (page === undefined) throw new Error(`Pagefind has a page ${url} that nothing has.`);
-    ids[name.slice(0, -FRAGMENT_END.length)] = page;
-  }
-  if (names.length !== pages.size) {
-    throw new Error(`${pages.size} addresses became ${names.length} pages.`);
-  }
-  return ids;
-}
-
-function readUrl(fragment: Uint8Array): string {
+/** The address of the page that a fragment is of. */
+export function readUrl(fragment: Uint8Array): string {
   const text = gunzipSync(fragment).toString('utf8');
   if (!text.startsWith(SIGNATURE)) throw new Error('A fragment of Pagefind has an unknown form.');
   return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;

@@ -29,7 +29,11 @@ export async function writeSearchIndex(
   const table = buildFoldTable(listAllText(records), memory);
   const code = createCoding(table, memory);
   await rm(folder, { recursive: true, force: true });
-  const { table: parts, build } = await writeParts(records, code, { folder, partCharacters });
+  const { table: parts, build } = await writeParts(records, code, {
+    folder,
+    partCharacters,
+    memory,
+  });
   await writeTexts(folder, listTexts(records));
   await writeTexts(folder, [
     [FOLD_FILE, printFoldTable(table)],

@@ -4,7 +4,8 @@ import type { IndexedProject } from '#src/search/rank.ts';
 import type { SearchRecord } from '#src/search/record.ts';
 import type { IndexTable, PartTable } from '#src/search/session.ts';
 import type { CodedPage } from './page.ts';
-import { pieceSize, readPages, removeUnserved, runPagefind } from './pagefind-output.ts';
+import { type Memory, noMemory } from '../memory.ts';
+import { pieceSize, removeUnserved, runPagefind } from './pagefind-output.ts';
 
 /** Gives a project's codes. */
 export type Coding = (record: SearchRecord) => CodedPage;
@@ -13,6 +14,8 @@ export type Coding = (record: SearchRecord) => CodedPage;
 export interface PartOptions {
   folder: string;
   partCharacters: number;
+  /** Knows pages of earlier indexes. */
+  memory: Memory;
 }
 
 /**
@@ -33,14 +36,14 @@ interface WrittenPart {
 export async function writeParts(
   records: readonly SearchRecord[],
   code: Coding,
-  { folder, partCharacters }: PartOptions,
+  { folder, partCharacters, memory }: PartOptions,
 ): Promise<{ table: IndexTable; build: string }> {
   refuseTwins(records);
   const chunks = chunk(records, partCharacters);
   const parts: WrittenPart[] = [];
   for (const [at, part] of chunks.entries()) {
     const path = chunks.length === 1 ? '' : `part-${at + 1}/`;
-    parts.push(await writePart(part, code, { folder, path }));
+    parts.push(await writePart(part, code, { folder, path, memory }));
   }
   const table =
     parts.length > 1
@@ -77,12 +80,12 @@ function chunk(records: readonly SearchRecord[], most: number): (readonly Search
 async function writePart(
   records: readonly SearchRecord[],
   code: Coding,
-  { folder, path }: { folder: string; path: string },
+  { folder, path, memory }: { folder: string; path: string; memory: Memory },
 ): Promise<WrittenPart> {
   const target = resolve(folder, path);
   const coded = new Map<string, IndexedProject>();
   const codes = new Set<string>();
-  const meta = await runPagefind(target, pieceSize(records.length), function* () {
+  function* listPages() {
     for (const record of records) {
       const page = code(record);
       coded.set(record.url, describe(record, page));
@@ -90,10 +93,12 @@ async function writePart(
       if (path !== '') for (const code of page.codes) codes.add(code);
       yield { url: record.url, codes: page.codes };
     }
-  });
-  const projects = await readPages(target, meta, coded);
+  }
+  const piece = pieceSize(records.length);
+  const { list, addresses } = await runPagefind({ folder: target, piece, listPages, memory });
   await removeUnserved(target);
-  return { table: { folder: path, meta, projects }, codes: [...codes].sort() };
+  const projects = addresses.map((url) => coded.get(url)!);
+  return { table: { folder: path, meta: list, projects }, codes: [...codes].sort() };
 }
 
 function describe({ slug }: SearchRecord, { titleEnd, fieldsEnd }: CodedPage): IndexedProject {
@@ -102,11 +107,10 @@ function describe({ slug }: SearchRecord, { titleEnd, fieldsEnd }: CodedPage): I
 
 /** Has Pagefind index the parts themselves, each a page of all its codes. */
 async function writeDirectory(parts: readonly WrittenPart[], folder: string): Promise<IndexTable> {
-  const addresses = new Map(parts.map(({ table }) => [`/${table.folder}`, table]));
-  const directory = await runPagefind(folder, DIRECTORY_PIECE, function* () {
-    for (const { table, codes } of parts) yield { url: `/${table.folder}`, codes };
-  });
-  const ordered = await readPages(folder, directory, addresses);
+  const tables = new Map(parts.map(({ table }) => [`/${table.folder}`, table]));
+  const listPages = () => parts.map(({ table, codes }) => ({ url: `/${table.folder}`, codes }));
+  const run = { folder, piece: DIRECTORY_PIECE, listPages, memory: noMemory };
+  const { list, addresses } = await runPagefind(run);
   await removeUnserved(folder);
-  return { directory, parts: ordered };
+  return { directory: list, parts: addresses.map((url) => tables.get(url)!) };
 }

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { readPageIds } from '#scripts/lib/search-index/pagefind-output.ts';
+import { FRAGMENTS, readUrl } from '#scripts/lib/search-index/pagefind-output.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
 import { openInBrowser } from './browser-asker.ts';
 import type { Contender } from './contender.ts';
@@ -27,17 +27,28 @@ export const pagefindDefault: Contender = {
     }
     await index.writeFiles({ outputPath: folder });
     await close();
-    const projects = new Map(records.map(({ url, slug }) => [url, [slug, 0, 0] as const]));
-    await writeFile(join(folder, SLUGS_FILE), JSON.stringify(await readPageIds(folder, projects)));
+    await writeFile(join(folder, SLUGS_FILE), JSON.stringify(await readSlugs(records, folder)));
   },
   async open(folder) {
-    const ids = JSON.parse(await readFile(join(folder, SLUGS_FILE), 'utf8')) as Record<
-      string,
-      readonly [string]
-    >;
-    return openInBrowser(folder, { start: START, slugOf: (id) => ids[id]?.[0] ?? id });
+    const text = await readFile(join(folder, SLUGS_FILE), 'utf8');
+    const slugs = JSON.parse(text) as Record<string, string>;
+    return openInBrowser(folder, { start: START, slugOf: (id) => slugs[id] ?? id });
   },
 };
+
+/** The projects by Pagefind's ids of their pages. */
+async function readSlugs(
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<Record<string, string | undefined>> {
+  const slugs = new Map(records.map(({ url, slug }) => [url, slug]));
+  const found: Record<string, string | undefined> = {};
+  for (const name of await readdir(join(folder, FRAGMENTS))) {
+    const url = readUrl(await readFile(join(folder, FRAGMENTS, name)));
+    found[parse(name).name] = slugs.get(url);
+  }
+  return found;
+}
 
 function printPage({ texts }: SearchRecord): string {
   const print = ({ fields, paragraphs }: SearchText) =>

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noMemory } from '#scripts/lib/memory.ts';
 import { writeParts } from '#scripts/lib/search-index/write-parts.ts';
 import type { SearchRecord } from '#src/search/record.ts';
 
@@ -26,7 +27,7 @@ const code = ({ slug }: SearchRecord) => ({
 });
 
 const write = (given: readonly SearchRecord[], partCharacters: number) =>
-  writeParts(given, code, { folder, partCharacters });
+  writeParts(given, code, { folder, partCharacters, memory: noMemory });
 
 const lengthOf = (given: readonly SearchRecord[]) =>
   given.reduce((sum, { texts }) => sum + JSON.stringify(texts).length, 0);
@@ -61,6 +62,17 @@ test('one text longer than a part makes no empty part', async () => {
   const given = [{ ...first!, texts: { ...first!.texts, zh: long } }, ...others];
   const { table } = await write(given, lengthOf(records) / 3);
   for (const { projects } of table.parts) expect(projects.length).toBeGreaterThan(0);
+});
+
+test('an id that is remembered and no longer true is found out, and the index is as without it', async () => {
+  const kept: string[] = [];
+  const learning = { ...noMemory, keep: (_: readonly string[], id: string) => void kept.push(id) };
+  const partCharacters = lengthOf(records);
+  const alone = await writeParts(records, code, { folder, partCharacters, memory: learning });
+  expect(kept).toHaveLength(records.length);
+  rmSync(folder, { recursive: true });
+  const wrong = { ...noMemory, find: () => kept[0] };
+  expect(await writeParts(records, code, { folder, partCharacters, memory: wrong })).toEqual(alone);
 });
 
 test('the build has another name when a project has another', async () => {
