@@ -10,14 +10,17 @@ import { makePublishEdges } from './lib/publish/make-edges.ts';
 import { publish } from './lib/publish/publish.ts';
 import { runMain } from './lib/run-main.ts';
 
-/** The first project of a folder, whose title is another in each round. */
+/** The second of the day in which this run began. */
+const RUN = Math.round((Date.now() / 1000) % 86_400);
+
+/** The first project of a folder, whose title is another in each round of each run: nothing made of it is kept from before. */
 function changeProject(contentDir: string, round: number): string {
   const dir = join(contentDir, 'projects/zh');
   const [name = ''] = readdirSync(dir).sort();
   const text = readFileSync(join(dir, name), 'utf8');
   writeFileSync(
     join(dir, name),
-    text.replace(/^(title: .*?)(?:（第.*轮）)?$/m, `$1（第${round}轮）`),
+    text.replace(/^(title: .*?)(?:（第.*轮）)?$/m, `$1（第${RUN}次第${round}轮）`),
   );
   return name;
 }
