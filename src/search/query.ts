@@ -5,7 +5,8 @@ import { findAll, findNear, type Library } from './lookup.ts';
 import { createPace, type Pace } from './pace.ts';
 import { rankSlugs, type Ratings, type Zone } from './rank.ts';
 import { IndexUnreachable } from './reach.ts';
-import { openSession, readBuild, type Session, type SessionSources, textPath } from './session.ts';
+import { textPath } from './index-files.ts';
+import { openSession, readBuild, type Session, type SessionSources } from './session.ts';
 import { listTerms, loosenTerms } from './terms.ts';
 
 /** What a query found. */

@@ -1,20 +1,11 @@
-import type { Locale } from '#src/i18n/locales.ts';
 import type { IndexParts, ProjectPart } from './engine.ts';
 import { createFold, type Fold, parseFoldTable } from './fold.ts';
+import { BUILD_FILE, FOLD_FILE, INDEX_FOLDER, PARTS_FILE } from './index-files.ts';
 import { openPart, type ReadFile } from './index-part.ts';
 import { unpack } from './pagefind-files.ts';
 import { listedParts, singlePart } from './parts.ts';
 import type { IndexedProject } from './rank.ts';
 import { reach } from './reach.ts';
-
-/** The folder of the index under the site's base, with a slash at its end. */
-export const INDEX_FOLDER = 'pagefind/';
-/** The table of variant characters, in the form that `parseFoldTable` reads. */
-export const FOLD_FILE = 'fold.txt';
-/** The parts of the index and the projects in them, an {@link IndexTable}. */
-export const PARTS_FILE = 'parts.json';
-/** Names the build of the index, all its parts. */
-export const BUILD_FILE = 'build.txt';
 
 /** What the index is made of. */
 export interface IndexTable {
@@ -31,11 +22,6 @@ export interface PartTable {
   meta: string;
   /** As the pages lie in that list. */
   projects: readonly IndexedProject[];
-}
-
-/** Where a project's plain text for excerpts lies, from the site's base. */
-export function textPath(locale: Locale, slug: string): string {
-  return `${INDEX_FOLDER}texts/${locale}/${slug}.txt`;
 }
 
 /** The ways to the network that a search is given. */

@@ -83,6 +83,15 @@ test('by keyboard alone a project is found and added, another taken out, and bac
   await expect(page.getByText(t('compare.addNone', { text: 'zeppelin' }))).toBeVisible();
 });
 
+test('a project is found by its name in the other script', async ({ page, site }) => {
+  const { zh, 'zh-hant': hant } = site.rows;
+  const titles = new Set(zh.map(({ title }) => title));
+  const other = hant.find(({ title }) => !titles.has(title))!;
+  await page.goto(paths('zh').compare([]));
+  await page.getByLabel(getWords('zh')('compare.addLabel')).fill(other.title);
+  await expect(page.getByRole('button', { name: new RegExp(other.number) })).toBeVisible();
+});
+
 test('unknown projects and too many are said plainly, and the rest is compared', async ({
   page,
   site,

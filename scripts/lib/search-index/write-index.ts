@@ -4,7 +4,13 @@ import { type FolderSize, measureFolder } from '#scripts/lib/folder-size.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { createFold, type FoldTable } from '#src/search/fold.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
-import { BUILD_FILE, FOLD_FILE, PARTS_FILE, INDEX_FOLDER, textPath } from '#src/search/session.ts';
+import {
+  BUILD_FILE,
+  FOLD_FILE,
+  INDEX_FOLDER,
+  PARTS_FILE,
+  textPath,
+} from '#src/search/index-files.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
 import { noMemory, type Memory } from '../memory.ts';
 import { codePage } from './page.ts';

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import type { Say } from '../say.ts';
 import { useRows } from '../shortlist/use-rows.ts';
+import { useFold } from './use-fold.ts';
 
 const SHOWN = 8;
 
@@ -14,20 +15,26 @@ interface Props {
   readonly onAdd: (row: LibraryRow) => void;
 }
 
-/** Finds a project by a part of its name or number, and adds it. */
+/** Finds a project by a part of its name or number, in either script, and adds it. */
 export function Picker({ chosen, locale, say, onAdd }: Props) {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(false);
   const rows = useRows(paths(locale).libraryData(), wanted);
   const id = useId();
-  const sought = text.trim().toLowerCase();
-  const all = rows.state === 'ready' ? [...rows.bySlug.values()] : [];
-  const matches = all.filter(
-    ({ slug, title, number }) =>
-      sought !== '' &&
-      !chosen.includes(slug) &&
-      `${number} ${title}`.toLowerCase().includes(sought),
+  const fold = useFold(wanted);
+  const sought = fold(text.trim());
+  const bySlug = rows.state === 'ready' ? rows.bySlug : undefined;
+  const names = useMemo(
+    () =>
+      [...(bySlug?.values() ?? [])].map((row) => ({
+        row,
+        name: fold(`${row.number} ${row.title}`),
+      })),
+    [bySlug, fold],
   );
+  const matches = names
+    .filter(({ row, name }) => sought !== '' && !chosen.includes(row.slug) && name.includes(sought))
+    .map(({ row }) => row);
   const said = () => {
     if (rows.state === 'failed') return say('addFailed');
     if (sought === '' || rows.state !== 'ready') return '';

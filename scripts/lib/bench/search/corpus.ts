@@ -5,7 +5,7 @@ import { CommandError } from '#scripts/lib/command-error.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
-import { textPath } from '#src/search/session.ts';
+import { textPath } from '#src/search/index-files.ts';
 
 /** Between the facts on the last line of a text, as the index writes them. */
 const BETWEEN_FIELDS = ' · ';
