@@ -8,7 +8,7 @@ type Route = { readonly ALL: APIRoute };
 /** The routes as they are; what the build would put in for them is put in here. */
 async function loadRoutes(): Promise<ReadonlyMap<string, APIRoute>> {
   Object.assign(globalThis, {
-    __QIAO_SITE__: siteYaml() as unknown,
+    __QIAO_SITE__: siteYaml(),
     __QIAO_DESKS__: deskDirectory(),
   });
   const routes: Record<string, Route> = {
