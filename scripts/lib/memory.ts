@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './folders.ts';
+import { writeWholeAtOnce } from './write-whole.ts';
 
 /** Texts that took long to make, by all that they were made from. */
 export interface Memory {
@@ -65,10 +57,7 @@ export function openMemory(dir: string, sources: readonly string[]): Memory {
   };
   const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   const write = (path: string, made: string): string => {
-    // Under another name first: of a build that is stopped no half may be remembered.
-    const half = `${path}.${process.pid}`;
-    writeFileSync(half, made);
-    renameSync(half, path);
+    writeWholeAtOnce(path, Buffer.from(made));
     return made;
   };
   return {

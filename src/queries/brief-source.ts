@@ -12,7 +12,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import { getDesk } from './desks.ts';
 import { listAllFacts, listFacts, listFactsOf } from './facts.ts';
-import { listRows } from './library.ts';
+import { listRowsWith } from './library.ts';
 import { getPageSite } from './page-site.ts';
 import { listSectors, listTowns } from './places.ts';
 import { query } from './query.ts';
@@ -26,8 +26,7 @@ const listSectorProjects = query<[string, Locale], SectorProject[]>(
   'sector-projects',
   async (slug, locale) => {
     const towns = new Map((await listTowns(locale)).map((town) => [town.slug, town.name]));
-    return (await listRows(locale))
-      .filter(({ sector }) => sector === slug)
+    return (await listRowsWith('sector', slug, locale))
       .map((row) => ({ ...row, townName: towns.get(row.town)! }))
       .sort((a, b) => a.number.localeCompare(b.number));
   },

@@ -1,5 +1,5 @@
 import { EVENT_STATUSES } from '#src/domain/county/event.ts';
-import type { CountedRow } from '#src/domain/library/row.ts';
+import { FACETS } from '#src/domain/library/facets.ts';
 import { CHANGE_KINDS, type Change } from '#src/domain/open-data/changes.ts';
 import { lastChangeOf } from '#src/domain/open-data/to-record.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
@@ -12,7 +12,7 @@ import { convertChinese } from '#src/i18n/pick-text.ts';
 import { makeAtom, type FeedAbout, type FeedEntry } from './atom.ts';
 import { getIndex } from './entries.ts';
 import { fromName, listAllChanges, toName } from './open-data.ts';
-import { listCounted, listRows } from './library.ts';
+import { listCounted, listRows, listRowsWith } from './library.ts';
 import { listSectors, listTowns } from './places.ts';
 import { getProject } from './projects.ts';
 import { query } from './query.ts';
@@ -20,14 +20,6 @@ import { getCountyName, getSiteName } from './site.ts';
 
 type Site = URL | undefined;
 const absolute = (path: string, site: Site) => new URL(path, site).href;
-
-/** What a kind of feed looks for in a project. */
-const VALUE_OF = {
-  sector: ({ sector }) => sector,
-  town: ({ town }) => town,
-  unit: ({ unit }) => unit,
-  size: ({ size }) => size,
-} as const satisfies Record<FeedKind, (row: CountedRow) => string>;
 
 /** Every value that a kind of feed may have, with its name in the reader's language. */
 export async function listFeedValues(
@@ -55,7 +47,7 @@ export async function listFeeds(locale: Locale) {
       feeds: (await listFeedValues(kind, locale)).map(({ id, name }) => ({
         name,
         href: paths(locale).feedOf(kind, id),
-        count: all.filter((row) => VALUE_OF[kind](row) === id).length,
+        count: all.filter((row) => (FACETS[kind](row) as readonly string[]).includes(id)).length,
       })),
     })),
   );
@@ -110,7 +102,7 @@ export async function makeWholeFeed(locale: Locale, site: Site): Promise<string>
 const listPartEntries = query<[FeedKind, string, Locale, string], FeedEntry[]>(
   'feed-entries',
   async (kind, id, locale, site) => {
-    const within = (await listRows(locale)).filter((row) => VALUE_OF[kind](row) === id);
+    const within = await listRowsWith(kind, id, locale);
     return Promise.all(within.map(({ slug }) => getEntry(slug, locale, site)));
   },
   'result',

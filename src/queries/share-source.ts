@@ -1,7 +1,7 @@
 import type { SharedProject, SharedSector, ShareFrame } from '#src/domain/share/source.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
-import { listRows } from './library.ts';
+import { listRowsWith } from './library.ts';
 import { getPageSite } from './page-site.ts';
 import { getCoverPattern, listSectors } from './places.ts';
 import { getProject } from './projects.ts';
@@ -22,9 +22,11 @@ export async function getSharedProject(slug: string, locale: Locale): Promise<Sh
 
 /** What the share cards of the sectors are made from. */
 export async function listSharedSectors(locale: Locale): Promise<SharedSector[]> {
-  const rows = await listRows(locale);
-  return (await listSectors(locale)).map((sector) => ({
-    sector,
-    rows: rows.filter((row) => row.sector === sector.slug),
-  }));
+  const sectors = await listSectors(locale);
+  return Promise.all(
+    sectors.map(async (sector) => ({
+      sector,
+      rows: await listRowsWith('sector', sector.slug, locale),
+    })),
+  );
 }
