@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { en } from '#src/i18n/words/en.ts';
 import { zh } from '#src/i18n/words/zh.ts';
 import { CACHE_DIR, CONTENT_DIR } from '../astro.settings.mjs';
-import { cutSiteFont, cutTitleFonts, type Face } from './lib/heading-fonts.ts';
-import { collectHeadingText, collectTitleText } from './lib/heading-text.ts';
+import { cutSiteFont, cutOwnFonts, type Face } from './lib/heading-fonts.ts';
+import { collectHeadingText, collectOwnText } from './lib/heading-text.ts';
 import { openMemory } from './lib/memory.ts';
 
 const folders = { dir: join(CACHE_DIR, 'fonts'), cacheDir: '.cache' };
 const memory = openMemory(join(CACHE_DIR, 'headings'), [
   'scripts/lib/heading-text.ts',
+  'src/layouts/heading-kinds.ts',
   'scripts/lib/markdown-file.ts',
   'src/i18n/traditional.ts',
   'src/i18n/words/traditional.ts',
 ]);
 const text = collectHeadingText(CONTENT_DIR, { zh, en }, memory);
-const titles = collectTitleText(CONTENT_DIR, text, memory);
+const lacking = collectOwnText(CONTENT_DIR, zh, text, memory);
 memory.forgetOthers();
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -26,7 +27,7 @@ for (const face of ['zh', 'hant', 'en'] satisfies Face[]) {
   console.log(`标题字体 ${face}：${[...text[face]].length} 字，${kilobytes(size)}`);
 }
 for (const face of ['zh', 'hant'] satisfies Face[]) {
-  const own = new Map([...titles].map(([slug, lacking]) => [slug, lacking[face]]));
-  const largest = await cutTitleFonts(face, own, folders);
-  console.log(`项目名称补字 ${face}：${own.size} 个项目，每个不超过 ${kilobytes(largest)}`);
+  const own = new Map([...lacking].map(([name, chars]) => [name, chars[face]]));
+  const largest = await cutOwnFonts(face, own, folders);
+  console.log(`各项目和各类页面补字 ${face}：${own.size} 份，每份不超过 ${kilobytes(largest)}`);
 }

@@ -51,7 +51,7 @@ const wholeFace = (face: Face) => ({
   read: () => readFileSync(packageFile(FACE[face])),
 });
 
-/** Cuts the font of the whole site for one reading into `dir`; its size in bytes. */
+/** Cuts the font of every page of one reading into `dir`; its size in bytes. */
 export async function cutSiteFont(
   face: Face,
   text: string,
@@ -65,22 +65,23 @@ export async function cutSiteFont(
 }
 
 /**
- * Cuts for each title what the site's font lacks, by name, into `dir/titles/<face>/`; the largest in
- * bytes. All titles are cut first, because cutting a few characters from a small font is quick.
+ * Cuts for each project and each kind of page what the font of every page lacks, by name, into
+ * `dir/own/<face>/`; the largest in bytes. All characters are cut together first, because cutting a few
+ * from a small font is quick.
  */
-export async function cutTitleFonts(
+export async function cutOwnFonts(
   face: Face,
-  titles: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
   { dir, cacheDir }: { dir: string; cacheDir: string },
 ): Promise<number> {
-  const all = [...new Set([...titles.values()].join(''))].sort().join('');
+  const all = [...new Set([...texts.values()].join(''))].sort().join('');
   if (all === '') return 0;
   const small = { name: FACE[face], read: () => cut(wholeFace(face), all, 'truetype', cacheDir) };
   let largest = 0;
-  for (const [title, text] of titles) {
+  for (const [name, text] of texts) {
     if (text === '') continue;
     const font = await cut(small, text, 'woff2', cacheDir);
-    write(join(dir, 'titles', face, `${title}.woff2`), font);
+    write(join(dir, 'own', face, `${name}.woff2`), font);
     largest = Math.max(largest, font.length);
   }
   return largest;

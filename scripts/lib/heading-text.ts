@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
+import { HEADING_KINDS, kindFontName, type HeadingKind } from '#src/layouts/heading-kinds.ts';
 import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 
@@ -11,13 +12,16 @@ const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '，。、：？（）「」“”‘’—·%–−×±≥≤²³℃\u00A0';
 
+/** Parts of a dictionary whose headings stand on every page and on every project's. */
+const FIRST = ['common', 'frame', 'project', 'calculator', 'enquiry'];
+
 /** Keys of a dictionary whose words are set in the heading face. */
 const HEADING_KEY =
-  /(?:title|heading|name|part|group|facet|mode|columntype|size|result|filters|in(?:town|sector)$)/i;
+  /title|heading|name|part|group|facet|mode|columntype|size|result|filters|in(?:town|sector)$|^(?:page|by)$/i;
 
 /** Keys whose words stand in mails, files, help and running text, or as labels in the system's face. */
 const OTHER_KEY =
-  /^(?:mail|csv|book|brief|problems|states|hints|group|name)$|(?:help|lead|note|text|template|subject)$/i;
+  /^(?:mail|csv|book|brief|problems|states|hints|group|name|range|rows)$|(?:help|lead|note|text|template|subject|(?:table|topic|ask|sample|qr)title|unknownname)$/i;
 
 /** The words of a dictionary that stand in headings. */
 export function listHeadingWords(dictionary: Dictionary, within = false): string[] {
@@ -59,31 +63,44 @@ function readHeadings(file: string, memory: Memory): string {
 const convert = (text: string, memory: Memory): string =>
   memory.recall(['traditional', text], () => toTraditional(text));
 
-/**
- * Collections whose names stand in headings all over the site; English titles need few characters.
- * Chinese names of laws and steps are set in the face of running text: they would take the font of the
- * traditional pages over its bar.
- */
-const EVERYWHERE = {
-  zh: ['towns', 'sectors', 'parks', 'events', 'pages'],
-  en: ['projects', 'towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
-};
+/** Collections whose names stand in English headings, which need few characters. */
+const ENGLISH_NAMES = [
+  'projects',
+  'towns',
+  'sectors',
+  'parks',
+  'policies',
+  'procedures',
+  'events',
+  'pages',
+];
 
-function fromContent(contentDir: string, language: 'zh' | 'en', memory: Memory): string[] {
-  const markdown = EVERYWHERE[language].flatMap((name) =>
-    listFiles(join(contentDir, name, language), '.md'),
-  );
-  const { name, county, prefecture, province } = parseYaml(
-    readFileSync(join(contentDir, 'site.yml'), 'utf8'),
-  ) as Record<string, unknown>;
-  return [
-    JSON.stringify([name, county, prefecture, province]),
-    ...listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) =>
-      titleOf(parseYaml(readFileSync(file, 'utf8'))),
-    ),
-    ...markdown.map((file) => readHeadings(file, memory)),
-  ];
+const readYaml = (file: string) => parseYaml(readFileSync(file, 'utf8')) as Record<string, unknown>;
+
+/** The names of the site and its place, which the head of every page shows. */
+function readSiteNames(contentDir: string): string {
+  const { name, county, prefecture, province } = readYaml(join(contentDir, 'site.yml'));
+  return JSON.stringify([name, county, prefecture, province]);
 }
+
+const readCollection = (contentDir: string, name: string, language: 'zh' | 'en', memory: Memory) =>
+  listFiles(join(contentDir, name, language), '.md').map((file) => readHeadings(file, memory));
+
+/** The headings in the Chinese texts of a collection, without their titles. */
+const listTextHeadings = (contentDir: string, name: string): string[] =>
+  listFiles(join(contentDir, name, 'zh'), '.md').flatMap((file) =>
+    bodyHeadings(readFileSync(file, 'utf8')),
+  );
+
+/** The names of the desks, which stand at the end of many pages. */
+const readDesks = (contentDir: string): string[] =>
+  listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) => titleOf(readYaml(file)));
+
+/** The headings of these parts of a dictionary. */
+const headingsOf = (dictionary: Dictionary, parts: readonly string[]): string[] =>
+  listHeadingWords(
+    Object.fromEntries(Object.entries(dictionary).filter(([part]) => parts.includes(part))),
+  );
 
 const distinct = (text: string) =>
   [...new Set(text)]
@@ -92,8 +109,8 @@ const distinct = (text: string) =>
     .join('');
 
 /**
- * The distinct characters that headings are written with all over the site, sorted, for each
- * reading. Chinese project titles are left to `collectTitleText`: 200 of them would double the font.
+ * The distinct characters, sorted, of the font that every page loads, for each reading: English has so
+ * few that they are those of all headings, Chinese what is on every page and on every project's.
  */
 export function collectHeadingText(
   contentDir: string,
@@ -101,13 +118,17 @@ export function collectHeadingText(
   memory = noMemory,
 ): Record<'zh' | 'hant' | 'en', string> {
   const zh = [
-    ...fromContent(contentDir, 'zh', memory),
-    ...listHeadingWords(words.zh),
+    readSiteNames(contentDir),
+    ...readDesks(contentDir),
+    ...headingsOf(words.zh, FIRST),
     ...PROJECT_PARTS.map((part) => part.zh),
   ].join('');
-  const english = [...fromContent(contentDir, 'en', memory), ...listHeadingWords(words.en)].join(
-    '',
-  );
+  const english = [
+    readSiteNames(contentDir),
+    ...readDesks(contentDir),
+    ...ENGLISH_NAMES.flatMap((name) => readCollection(contentDir, name, 'en', memory)),
+    ...listHeadingWords(words.en),
+  ].join('');
   return {
     zh: distinct(ALWAYS + zh),
     hant: distinct(ALWAYS + convert(zh, memory)),
@@ -115,23 +136,77 @@ export function collectHeadingText(
   };
 }
 
-/**
- * For each project, by its file's name, the characters of its Chinese headings that the font of the
- * whole site lacks; empty where it lacks none.
- */
-export function collectTitleText(
+/** The name of a town or sector. */
+const readName = (file: string) =>
+  titleOf(parseMarkdownFile(readFileSync(file, 'utf8')).data).join('');
+
+/** A project's town and sector as paths below `content/`, a line each. */
+function readKin(file: string, memory: Memory): string[] {
+  const source = readFileSync(file, 'utf8');
+  const lines = memory.recall(['kin', source], () => {
+    const { town, sector } = parseMarkdownFile(source).data as Record<string, unknown>;
+    return `towns/zh/${String(town)}.md\nsectors/zh/${String(sector)}.md`;
+  });
+  return lines.split('\n');
+}
+
+/** The Chinese headings of each project's page that are not on every project's, by its file's name. */
+function* listProjectHeadings(contentDir: string, memory: Memory): Iterable<[string, string]> {
+  const names = new Map(
+    ['towns/zh', 'sectors/zh'].flatMap((folder) =>
+      listFiles(join(contentDir, folder), '.md').map((file) => [
+        `${folder}/${basename(file)}`,
+        readName(file),
+      ]),
+    ),
+  );
+  for (const file of listFiles(join(contentDir, 'projects', 'zh'), '.md')) {
+    // Their names head what a project's page says of its town and its sector.
+    const kin = readKin(file, memory).map((path) => names.get(path) ?? '');
+    yield [basename(file, '.md'), [readHeadings(file, memory), ...kin].join('')];
+  }
+}
+
+/** The Chinese headings of the pages of each kind, by the name of its font. */
+function* listKindHeadings(
   contentDir: string,
+  dictionary: Dictionary,
+  memory: Memory,
+): Iterable<[string, string]> {
+  for (const [kind, { words, content, ...others }] of Object.entries(HEADING_KINDS)) {
+    const texts = 'texts' in others ? others.texts : [];
+    const headings = [
+      ...headingsOf(dictionary, words),
+      ...content.flatMap((name) => readCollection(contentDir, name, 'zh', memory)),
+      ...texts.flatMap((name) => listTextHeadings(contentDir, name)),
+    ];
+    yield [kindFontName(kind as HeadingKind), headings.join('')];
+  }
+}
+
+/**
+ * For each project, by its file's name, and each kind of other pages the characters of their Chinese
+ * headings that the font of every page lacks; empty where they lack none.
+ */
+export function collectOwnText(
+  contentDir: string,
+  dictionary: Dictionary,
   everywhere: { zh: string; hant: string },
   memory = noMemory,
 ): Map<string, { zh: string; hant: string }> {
   const lacking = (text: string, known: string) =>
     distinct([...text].filter((char) => !known.includes(char)).join(''));
+  const all = [
+    ...listKindHeadings(contentDir, dictionary, memory),
+    ...listProjectHeadings(contentDir, memory),
+  ];
   return new Map(
-    listFiles(join(contentDir, 'projects', 'zh'), '.md').map((file) => {
-      const text = readHeadings(file, memory);
-      const slug = basename(file, '.md');
-      const zh = lacking(text, everywhere.zh);
-      return [slug, { zh, hant: lacking(convert(text, memory), everywhere.hant) }];
-    }),
+    all.map(([name, text]) => [
+      name,
+      {
+        zh: lacking(text, everywhere.zh),
+        hant: lacking(convert(text, memory), everywhere.hant),
+      },
+    ]),
   );
 }

@@ -27,6 +27,7 @@ export function formatHeaderFile(siteUrl: string): string {
     ['/speculation-rules.json', RULES_TYPE],
     ['/_astro/*', KEPT],
     ['/_fonts/*', KEPT],
+    ['/fonts/own/*', KEPT],
     ...['', '/en', '/zh-hant'].map((home) => [`${home}/data/*`, OPEN] as const),
   ];
   return rules

@@ -1,11 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  collectHeadingText,
-  collectTitleText,
-  listHeadingWords,
-} from '#scripts/lib/heading-text.ts';
+import { collectHeadingText, collectOwnText, listHeadingWords } from '#scripts/lib/heading-text.ts';
 import { noMemory, openMemory } from '#scripts/lib/memory.ts';
 import { makeFolder } from './temporary-folder.ts';
 
@@ -15,37 +11,52 @@ const SITE =
 const collect = (files: Record<string, string>, words = { zh: {}, en: {} }) =>
   collectHeadingText(makeFolder({ 'site.yml': SITE, ...files }), words);
 
+/** What each project and kind of page needs beside, by its name. */
+function collectOwn(files: Record<string, string>, zh = {}) {
+  const folder = makeFolder({ 'site.yml': SITE, ...files });
+  return collectOwnText(folder, zh, collectHeadingText(folder, { zh, en: {} }));
+}
+
+const sorted = (text: string) => [...text].sort().join('');
+
 const has = (all: string, text: string) => [...text].every((char) => all.includes(char));
 
-test('titles, names and headings are written in the heading face, running text is not', () => {
-  const { zh } = collect({
-    'pages/zh/about.md': '---\ntitle: 油茶\nsummary: 榨汁\n---\n\n## 项目背景\n\n正文\n',
-    'towns/zh/east.md': '---\nname: 东镇\n---\n',
-    'contacts/desk.yml': 'name: 总窗口\n',
-  });
-  expect(has(zh, '油茶项目背景东镇总窗口示例县')).toBe(true);
-  for (const char of '榨汁正文') expect(zh).not.toContain(char);
+test('the names of the site, its place and its desks are on every page, and so are the words of a project', () => {
+  const { zh } = collect(
+    { 'contacts/desk.yml': 'name: 总窗口\n', 'towns/zh/east.md': '---\nname: 东镇\n---\n' },
+    { zh: { project: { title: '投资' }, guide: { title: '指南' } }, en: {} },
+  );
+  expect(has(zh, '示例县招商总窗口投资')).toBe(true);
+  for (const char of '东镇指南') expect(zh).not.toContain(char);
 });
 
-test('a project\u2019s own headings ask for what the site\u2019s font lacks, and for no more', () => {
-  const folder = makeFolder({
-    'site.yml': SITE,
+test('a kind of page needs the names and the words that it draws on, and no running text', () => {
+  const own = collectOwn(
+    {
+      'pages/zh/about.md': '---\ntitle: 油茶\nsummary: 榨汁\n---\n\n## 由来\n\n正文\n',
+      'towns/zh/east.md': '---\nname: 东镇\n---\n',
+    },
+    { places: { title: '乡土', lead: '引言' } },
+  );
+  expect(own.get('_places')?.zh).toBe(sorted('东镇乡土'));
+  expect(own.get('_service')?.zh).toBe(sorted('油茶由来'));
+  expect(own.get('_places')?.hant).toBe(sorted('東鎮鄉土'));
+});
+
+test('a project\u2019s own headings, its town and its sector ask for what every page\u2019s font lacks', () => {
+  const own = collectOwn({
+    'towns/zh/east.md': '---\nname: 东镇\nsummary: 远\n---\n\n## 田\n',
+    'sectors/zh/oil.md': '---\nname: 油\n---\n',
     'projects/zh/tea.md':
-      '---\ntitle: 示例县鸡窝\nsummary: 榨汁\n---\n\n## 项目背景\n\n### 枞\n\n正文\n',
-    'projects/zh/known.md': '---\ntitle: 示例县项目背景\n---\n',
+      '---\ntitle: 示例县鸡窝\nsummary: 榨汁\ntown: east\nsector: oil\n---\n\n## 项目背景\n\n### 枞\n\n正文\n',
+    'projects/zh/known.md': '---\ntitle: 示例县项目背景\ntown: none\n---\n',
   });
-  const everywhere = collectHeadingText(folder, { zh: {}, en: {} });
-  expect(everywhere.zh).not.toContain('鸡');
-  const titles = collectTitleText(folder, everywhere);
-  expect(titles.get('tea')).toEqual({
-    zh: [...'鸡窝枞'].sort().join(''),
-    hant: [...'雞窩樅'].sort().join(''),
-  });
-  expect(titles.get('known')).toEqual({ zh: '', hant: '' });
+  expect(own.get('tea')).toEqual({ zh: sorted('鸡窝枞东镇油'), hant: sorted('雞窩樅東鎮油') });
+  expect(own.get('known')).toEqual({ zh: '', hant: '' });
 });
 
 test('the traditional face has the traditional forms', () => {
-  const { hant } = collect({ 'towns/zh/niangxi.md': '---\nname: 酿溪镇\n---\n' });
+  const { hant } = collect({ 'contacts/desk.yml': 'name: 酿溪镇\n' });
   expect(has(hant, '釀溪鎮')).toBe(true);
   expect(hant).not.toContain('酿');
 });
@@ -61,7 +72,7 @@ test('every face has figures, Latin letters and the marks that amounts need', ()
 });
 
 test('each character stands once, in order, whatever the files repeat', () => {
-  const { zh } = collect({ 'towns/zh/a.md': '---\nname: 镇镇\n---\n' });
+  const { zh } = collect({ 'contacts/a.yml': 'name: 镇镇\n' });
   const chars = [...zh];
   expect(chars).toEqual([...new Set(chars)].sort());
 });
@@ -94,7 +105,7 @@ test('with a memory the characters are those without, before and after a change'
   const [folder, memory] = [makeFolder(files), openMemory(makeFolder(), [])];
   const collectAll = (remembered = memory) => {
     const everywhere = collectHeadingText(folder, { zh: {}, en: {} }, remembered);
-    return [everywhere, ...collectTitleText(folder, everywhere, remembered)];
+    return [everywhere, ...collectOwnText(folder, {}, everywhere, remembered)];
   };
   expect(collectAll()).toEqual(collectAll(noMemory));
   expect(collectAll()).toEqual(collectAll(noMemory));
