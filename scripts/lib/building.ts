@@ -59,7 +59,7 @@ function reportStep(name: string, report: () => Promise<string>): Step {
   return { name, show: true, run: async () => ({ ok: true, output: await report() }) };
 }
 
-const isOfSearch = (name: string): boolean => /^pagefind[\\/]/.test(name);
+const isOfSearch = (name: string): boolean => /^pagefind(?:-pages)?[\\/]/.test(name);
 /** Neither the search index nor the records, which go when they have been read. */
 const isPage = (name: string): boolean => !isOfSearch(name) && !isRecord(name);
 
@@ -105,6 +105,7 @@ function listBuildSteps(
       ],
       [
         pages.end,
+        command('index the other pages', ['scripts/page-index.ts'], true),
         reportStep('weigh the islands', async () =>
           pages.isFromBundle()
             ? 'as when they were bundled'

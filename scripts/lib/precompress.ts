@@ -32,7 +32,7 @@ const KEPT_MS = 3 * DAY_MS;
 const SWEPT_FILE = '.swept';
 
 /** What there is of each project: its pages, and its texts for the search's excerpts. */
-const MANY = /\.html$|[\\/]pagefind[\\/]texts[\\/]/;
+const MANY = /\.html$|[\\/]pagefind(?:-pages)?[\\/]texts[\\/]/;
 /** What stays as it is while the code does. */
 const CODE = /\.(?:js|mjs|css|wasm|webmanifest)$/;
 /**

@@ -12,7 +12,7 @@ import { findRange, isUnchanged, listAcceptedEncodings } from './negotiation.ts'
 export type Found = { readonly file: string } | { readonly page: true };
 
 /** Names that carry a hash of what they hold: what Astro and Pagefind write. */
-export const HASHED = /^\/(?:_astro|_fonts)\/|\/pagefind\/.*\.pf_\w+$/;
+export const HASHED = /^\/(?:_astro|_fonts|fonts\/own)\/|\/pagefind(?:-pages)?\/.*\.pf_\w+$/;
 
 /** How long a browser may keep those. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -34,6 +34,8 @@ interface Props {
 
 // A reader who never asks for the townships does not load them.
 const TownsView = lazy(() => import('./library/TownsView.tsx'));
+// Nor does one who searches for nothing load what finds the other pages.
+const OtherPages = lazy(() => import('./library/OtherPages.tsx'));
 
 /** The library: field, facets, order and results; the address holds what is chosen. */
 export default function Library(props: Props) {
@@ -52,6 +54,11 @@ export default function Library(props: Props) {
   useEffect(() => {
     document.body.dataset['searchState'] = settled ? 'ready' : 'pending';
   }, [settled]);
+
+  const sought = state.query !== '';
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-sought', sought);
+  }, [sought]);
 
   const choose = useCallback(
     (next: (choice: Choice) => Choice) =>
@@ -135,6 +142,15 @@ export default function Library(props: Props) {
             results.current?.focus();
           }}
         />
+        {sought && (
+          <Suspense fallback={null}>
+            <OtherPages
+              {...{ locale, t }}
+              query={state.query}
+              alone={settled && status.state === 'ok' && found.length === 0}
+            />
+          </Suspense>
+        )}
         {state.view === 'towns' && rows.whole && (
           <Suspense fallback={<p className="loading">{t('library.tiles.loading')}</p>}>
             <TownsView

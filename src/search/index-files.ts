@@ -1,7 +1,15 @@
 import type { Locale } from '#src/i18n/locales.ts';
 
-/** The folder of the index under the site's base, with a slash at its end. */
-export const INDEX_FOLDER = 'pagefind/';
+/** The folders of the two indexes under the site's base, with a slash at their ends. */
+export const INDEX_FOLDERS = {
+  projects: 'pagefind/',
+  /** Policies, sites, procedures and all other pages that are not a project's. */
+  pages: 'pagefind-pages/',
+} as const;
+
+/** Which index a search asks. */
+export type IndexName = keyof typeof INDEX_FOLDERS;
+
 /** The table of variant characters, in the form that `parseFoldTable` reads. */
 export const FOLD_FILE = 'fold.txt';
 /** The parts of the index and the projects in them, an `IndexTable`. */
@@ -9,7 +17,19 @@ export const PARTS_FILE = 'parts.json';
 /** Names the build of the index, all its parts. */
 export const BUILD_FILE = 'build.txt';
 
-/** Where a project's plain text for excerpts lies, from the site's base. */
+/** Where the plain text for excerpts of a project or page lies, from the folder of its index. */
 export function textPath(locale: Locale, slug: string): string {
-  return `${INDEX_FOLDER}texts/${locale}/${slug}.txt`;
+  return `texts/${locale}/${slug}.txt`;
+}
+
+/** What pages of a language are called, a `PageCard` by the page's slug, from the folder of their index. */
+export function cardsPath(locale: Locale): string {
+  return `pages.${locale}.json`;
+}
+
+/** How a page is named where it is found. */
+export interface PageCard {
+  title: string;
+  /** The part of the site that it stands in, as its trail names it; empty on a page of no part. */
+  part: string;
 }

@@ -42,10 +42,7 @@ type Found = Extract<SearchAnswer, { state: 'ok' }>;
 
 const NOTHING: Found = { state: 'ok', slugs: [], exact: true, near: [], zones: {} };
 
-/**
- * Search for the pages under `base`, the site's path with a slash at both ends. `fetch` is the
- * browser's.
- */
+/** Search over the index at `index`, the path of its folder with a slash at both ends. `fetch` is the browser's. */
 export function createSearch({ locale, ...sources }: SessionSources & { locale: Locale }): Search {
   let opening: Promise<Session> | undefined;
   const open = (): Promise<Session> => {
@@ -66,7 +63,7 @@ export function createSearch({ locale, ...sources }: SessionSources & { locale: 
     async excerpt(slug, query) {
       try {
         const { fold } = await open();
-        const response = await sources.fetch(sources.base + textPath(locale, slug));
+        const response = await sources.fetch(sources.index + textPath(locale, slug));
         return response.ok ? excerptOf(await response.text(), query, { fold, locale }) : undefined;
       } catch {
         return undefined;

@@ -1,6 +1,6 @@
 import type { IndexParts, ProjectPart } from './engine.ts';
 import { createFold, type Fold, parseFoldTable } from './fold.ts';
-import { BUILD_FILE, FOLD_FILE, INDEX_FOLDER, PARTS_FILE } from './index-files.ts';
+import { BUILD_FILE, FOLD_FILE, PARTS_FILE } from './index-files.ts';
 import { openPart, type ReadFile } from './index-part.ts';
 import { unpack } from './pagefind-files.ts';
 import { listedParts, singlePart } from './parts.ts';
@@ -27,8 +27,8 @@ export interface PartTable {
 /** The ways to the network that a search is given. */
 export interface SessionSources {
   fetch: (address: string, options?: { cache: RequestCache }) => Promise<Response>;
-  /** The site's path, with a slash at both ends. */
-  base: string;
+  /** The path of the index's folder, with a slash at both ends. */
+  index: string;
 }
 
 /** One build of the index, opened. */
@@ -80,9 +80,9 @@ const NO_PARTS: IndexParts = {
 
 /** Their names are another in every build, so a browser keeps them. */
 const createReader =
-  ({ base, fetch }: SessionSources, folder: string): ReadFile =>
+  ({ index, fetch }: SessionSources, folder: string): ReadFile =>
   async (path) => {
-    const response = await fetch(base + INDEX_FOLDER + folder + path);
+    const response = await fetch(index + folder + path);
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
     return unpack(await response.arrayBuffer());
   };
@@ -94,11 +94,11 @@ export function readBuild(sources: SessionSources): Promise<string> {
 
 /** These files keep their names from build to build, so a browser's copy is always asked after. */
 async function readText(
-  { base, fetch }: SessionSources,
+  { index, fetch }: SessionSources,
   file: string,
   cache: RequestCache = 'no-cache',
 ): Promise<string> {
-  const response = await fetch(base + INDEX_FOLDER + file, { cache });
+  const response = await fetch(index + file, { cache });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   return response.text();
 }

@@ -57,6 +57,25 @@ for (const locale of LOCALES) {
     await expect(message).toHaveValue(t('enquiry.form.searched', { query: sought }));
   });
 
+  test(`${locale}: pages of the site are found beside the projects, and lead to themselves`, async ({
+    page,
+    site,
+  }) => {
+    const t = getWords(locale);
+    await page.goto(site.at('policy', locale));
+    const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+    const library = new LibraryPage(page, locale);
+    await library.open();
+    await library.search(title);
+    const pages = page.getByRole('region', { name: t('library.pages.title') });
+    // By keyboard: the link is the first of them.
+    await pages.getByRole('link', { name: title, exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(site.at('policy', locale));
+    await page.goBack();
+    await expect(pages).toBeVisible();
+  });
+
   test(`${locale}: the search in the header leads to the library, with the query in the address`, async ({
     page,
     site,

@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Folders of which pages that are open in a browser may yet ask for a file by the name it had. */
-const HASHED_FOLDERS = ['_astro', 'pagefind'];
+const HASHED_FOLDERS = ['_astro', 'pagefind', 'pagefind-pages'];
 
 /** The files of a build whose names carry a hash, under its `client/`. */
 export function listHashed(clientDir: string): string[] {

@@ -4,13 +4,7 @@ import { type FolderSize, measureFolder } from '#scripts/lib/folder-size.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { createFold, type FoldTable } from '#src/search/fold.ts';
 import type { SearchRecord, SearchText } from '#src/search/record.ts';
-import {
-  BUILD_FILE,
-  FOLD_FILE,
-  INDEX_FOLDER,
-  PARTS_FILE,
-  textPath,
-} from '#src/search/index-files.ts';
+import { BUILD_FILE, FOLD_FILE, PARTS_FILE, textPath } from '#src/search/index-files.ts';
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
 import { noMemory, type Memory } from '../memory.ts';
 import { codePage } from './page.ts';
@@ -73,7 +67,7 @@ function* listAllText(records: readonly SearchRecord[]): Iterable<string> {
 function* listTexts(records: readonly SearchRecord[]): Iterable<[path: string, text: string]> {
   for (const { slug, texts } of records) {
     for (const locale of LOCALES) {
-      yield [textPath(locale, slug).slice(INDEX_FOLDER.length), printText(texts[locale])];
+      yield [textPath(locale, slug), printText(texts[locale])];
     }
   }
 }

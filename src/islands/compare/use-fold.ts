@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createFold, parseFoldTable } from '#src/search/fold.ts';
-import { FOLD_FILE, INDEX_FOLDER } from '#src/search/index-files.ts';
+import { FOLD_FILE, INDEX_FOLDERS } from '#src/search/index-files.ts';
 
 type Fold = (text: string) => string;
 
@@ -21,7 +21,7 @@ export function useFold(wanted: boolean): Fold {
   useEffect(() => {
     if (!wanted) return undefined;
     const abort = new AbortController();
-    fetch(`/${INDEX_FOLDER}${FOLD_FILE}`, { signal: abort.signal })
+    fetch(`/${INDEX_FOLDERS.projects}${FOLD_FILE}`, { signal: abort.signal })
       .then(async (response) => {
         if (response.ok) {
           const table = await response.text();

@@ -1,17 +1,18 @@
 import type { Locale } from '#src/i18n/locales.ts';
+import { INDEX_FOLDERS, type IndexName } from '#src/search/index-files.ts';
 import type { Search } from '#src/search/query.ts';
 
 /**
  * The search, whose code comes when it is first wanted: a reader who only browses does not load it.
  * Code that could not be fetched is fetched again by the next search.
  */
-export function createLazySearch(locale: Locale): Search {
+export function createLazySearch(locale: Locale, index: IndexName): Search {
   let made: Promise<Search> | undefined;
   const get = () => {
     made ??= import('#src/search/query.ts').then(({ createSearch }) =>
       createSearch({
         locale,
-        base: '/',
+        index: `/${INDEX_FOLDERS[index]}`,
         fetch: (...parameters: Parameters<typeof fetch>) => fetch(...parameters),
       }),
     );

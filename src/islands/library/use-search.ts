@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '#src/i18n/locales.ts';
+import type { IndexName } from '#src/search/index-files.ts';
 import type { SearchAnswer } from '#src/search/query.ts';
 import { createLazySearch } from './lazy-search.ts';
 
@@ -10,11 +11,21 @@ export type SearchStatus =
 /** Typing pauses this long before the index is asked; with the answer it is to take under 100 ms. */
 const DEBOUNCE = 60;
 
-/** Asks the built index, and abandons older queries. */
-export function useSearch(locale: Locale, query: string) {
+/** Which index is asked, and how long typing pauses before it is, in milliseconds. */
+interface SearchOptions {
+  index?: IndexName;
+  pause?: number;
+}
+
+/** Asks a built index, and abandons older queries. */
+export function useSearch(
+  locale: Locale,
+  query: string,
+  { index = 'projects', pause = DEBOUNCE }: SearchOptions = {},
+) {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<(SearchAnswer & { query: string }) | undefined>();
-  const search = useMemo(() => createLazySearch(locale), [locale]);
+  const search = useMemo(() => createLazySearch(locale, index), [locale, index]);
   useEffect(() => {
     if (query === '') return undefined;
     const asking = new AbortController();
@@ -25,12 +36,12 @@ export function useSearch(locale: Locale, query: string) {
         (found) => !asking.signal.aborted && setAnswer({ ...found, query }),
         () => !asking.signal.aborted && setAnswer({ state: 'offline', query }),
       );
-    }, DEBOUNCE);
+    }, pause);
     return () => {
       clearTimeout(timer);
       asking.abort();
     };
-  }, [search, query, attempt]);
+  }, [search, query, attempt, pause]);
   const status: SearchStatus =
     query === '' ? { state: 'idle' } : answer?.query === query ? answer : { state: 'searching' };
   const retry = () => {

@@ -9,7 +9,7 @@ const records = JSON.parse(
 ) as SearchRecord[];
 
 function searchOn(site: FakeSite): Search {
-  return createSearch({ fetch: site.fetch, base: '/xinshao/', locale: 'zh' });
+  return createSearch({ fetch: site.fetch, index: '/xinshao/pagefind/', locale: 'zh' });
 }
 
 async function slugsFor(

@@ -14,6 +14,7 @@ const STEPS = {
   'heading fonts': 'scripts/fonts.ts',
   pages: 'scripts/pages.ts',
   'search index': 'scripts/search-index.ts',
+  'index of the other pages': 'scripts/page-index.ts',
   compression: 'scripts/lib/bench/build/run-compress.ts',
 } as const;
 

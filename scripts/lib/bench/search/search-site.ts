@@ -24,7 +24,7 @@ const PAGE = `<!doctype html><html lang="LANG"><meta charset="utf-8"><title>.</t
 /** The search of this site, from its source. */
 export const OWN_SEARCH = `import { createSearch } from '/src/search/query.ts';
 const locale = new URLSearchParams(location.search).get('locale');
-window.search = createSearch({ fetch: (...request) => fetch(...request), base: '/', locale });`;
+window.search = createSearch({ fetch: (...request) => fetch(...request), index: '/pagefind/', locale });`;
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   ts: 'text/javascript',

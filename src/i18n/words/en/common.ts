@@ -4,7 +4,7 @@ export const common = {
   menu: 'Menu',
   language: 'Language',
   search: 'Search',
-  searchTitle: 'Search projects',
+  searchTitle: 'Search the site',
   searchHint: 'Name, town, sector, number or amount, such as bamboo, cold storage or 120 million',
   nav: {
     home: 'Home',

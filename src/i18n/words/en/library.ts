@@ -124,6 +124,14 @@ export const library = {
   remove: 'Remove “{{name}}”',
   clear: 'Clear all',
   none: 'No project matches',
+  pages: {
+    title: 'Related pages',
+    found_one: '{{count}} related page',
+    found_other: '{{count}} related pages',
+    all_one: 'Show the one',
+    all_other: 'Show all {{count}}',
+    fewer: 'Show fewer',
+  },
   noneHint:
     'Take one condition away, or tell us what you are looking for and the desk will answer.',
   near: 'Nothing matches exactly. These come near:',

@@ -118,6 +118,12 @@ export const library = {
   remove: '去掉“{{name}}”',
   clear: '清除全部条件',
   none: '没有符合条件的项目',
+  pages: {
+    title: '相关网页',
+    found: '相关网页 {{count}} 个',
+    all: '全部 {{count}} 个',
+    fewer: '收起',
+  },
   noneHint: '减少一个条件再看，或告诉我们您要找什么，窗口会答复。',
   near: '没有完全相符的结果。下面是相近的项目：',
   ask: '告诉我们您要找什么',

@@ -24,6 +24,7 @@ function makeProject(): string {
     'scripts/check.ts': LOG.replace('NAME', "'check'"),
     'scripts/fonts.ts': LOG.replace('NAME', "'fonts'"),
     'scripts/search-index.ts': LOG.replace('NAME', "'search'"),
+    'scripts/page-index.ts': LOG.replace('NAME', "'page-search'"),
     'scripts/cards.ts': LOG.replace('NAME', "'cards'"),
     'scripts/sheets.ts': LOG.replace('NAME', "'sheets'"),
     'scripts/pages.ts': PAGES,
@@ -44,11 +45,12 @@ test('a build runs its steps in order, compresses the pages and stamps the site'
   expect(await buildSite(folders, makeEdges())).toBeUndefined();
   const log = readFileSync(join(root, 'log'), 'utf8').trim().split(' ');
   // The check runs beside fonts and pages, the search beside the last two, as soon as its records are there.
-  expect(log.filter((name) => !['check', 'search'].includes(name)).join(' ')).toBe(
+  expect(log.filter((name) => !['check', 'search', 'page-search'].includes(name)).join(' ')).toBe(
     'fonts pages cards sheets',
   );
   expect(log.indexOf('cards')).toBeGreaterThan(log.indexOf('check'));
-  expect(log.indexOf('search')).toBeGreaterThan(log.indexOf('pages'));
+  for (const name of ['search', 'page-search'])
+    expect(log.indexOf(name)).toBeGreaterThan(log.indexOf('pages'));
   expect(existsSync(join(root, 'dist/client/page.html.br'))).toBe(true);
   expect(findBuildStamp(folders.outDir)).toEqual({
     fingerprint: computeFingerprint(folders, {}),
