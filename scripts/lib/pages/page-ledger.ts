@@ -1,9 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Provenance } from '#src/queries/provenance.ts';
 import { createValues, openValues, type KeptValues, type Places } from './kept-values.ts';
-import { writeWhole, writeWholeAtOnce } from '../write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** A page as it was made: what it needed, and its bytes by their hash. */
 interface KeptPage {
@@ -163,7 +171,9 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
     const { value: bytes, needs } = await provenance.trace(make);
     const body = createHash('sha256').update(bytes).digest('hex');
     const path = join(bodiesDir, body);
-    if (!existsSync(path)) writeWholeAtOnce(path, bytes);
+    // No ledger names it yet: what a build that was stopped left half written has another size.
+    if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length)
+      writeFileSync(path, bytes);
     pages.set(address, { needs, body });
     return { path, isKept: false };
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listKeptAddresses, openPageLedger } from '#scripts/lib/pages/page-ledger.ts';
@@ -66,6 +66,16 @@ test('a page of other code, one that lost its bytes, and one that is new are mad
   expect((await build(dir, { sources, pages: PAGES, code: 'other' })).made).toHaveLength(3);
   const more = { ...PAGES, '/d/': ['rice'] };
   expect((await build(dir, { sources, pages: more, code: 'other' })).made).toEqual(['/d/']);
+});
+
+test('a page that a stopped build left half written is written whole', async () => {
+  const dir = makeFolder();
+  const site = { sources: { tea: '茶油' }, pages: { '/a/': ['tea'] } };
+  await build(dir, site);
+  const [body = ''] = readdirSync(join(dir, 'bodies'));
+  rmSync(join(dir, 'ledger.json'));
+  writeFileSync(join(dir, 'bodies', body), '茶');
+  expect((await build(dir, site)).texts).toEqual({ '/a/': '茶油' });
 });
 
 test('an answer that is kept is asked for again only where what it needs has changed', async () => {
