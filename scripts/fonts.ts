@@ -11,7 +11,7 @@ import { openMemory } from './lib/memory.ts';
 const folders = { dir: join(CACHE_DIR, 'fonts'), cacheDir: '.cache' };
 const memory = openMemory(join(CACHE_DIR, 'headings'), [
   'scripts/lib/heading-text.ts',
-  'src/layouts/heading-kinds.ts',
+  'src/i18n/heading-kinds.ts',
   'scripts/lib/markdown-file.ts',
   'src/i18n/traditional.ts',
   'src/i18n/words/traditional.ts',

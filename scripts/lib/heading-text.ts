@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
-import { HEADING_KINDS, kindFontName, type HeadingKind } from '#src/layouts/heading-kinds.ts';
+import { HEADING_KINDS, kindFontName, type HeadingKind } from '#src/i18n/heading-kinds.ts';
 import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownFontAddress } from '#src/i18n/paths.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { kindFontName, type HeadingKind } from '#src/layouts/heading-kinds.ts';
+import { kindFontName, type HeadingKind } from '#src/i18n/heading-kinds.ts';
 import { getIndex } from './entries.ts';
 import { digest } from './provenance.ts';
 import { provenance } from './query.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellHeadingKind } from '#src/layouts/heading-kinds.ts';
+import { tellHeadingKind } from '#src/i18n/heading-kinds.ts';
 
 test('a page is of the kind of its part of the site, in each reading', () => {
   for (const [path, kind] of [
