@@ -108,11 +108,23 @@ function forgetOldCopies(cacheDir: string, now: number): void {
   utimesSync(swept, now / 1000, now / 1000);
 }
 
+/** The files that are wanted. A folder of which none is is not gone through: another step may write there. */
+async function listWanted(dir: string, isWanted: (name: string) => boolean): Promise<string[]> {
+  const entries = readdirSync(dir, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && isWanted(`${entry.name}/`));
+  const below = folders.map(async ({ name }) =>
+    (await listBelow(join(dir, name))).map((file) => join(name, file)),
+  );
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return [...files, ...(await Promise.all(below)).flat()].filter(isWanted);
+}
+
 /**
  * Writes a .br, a .gz and a .zst beside every text file of more than 1 kB under a folder, for servers that
  * send them as they are; copies of what was compressed before are second names of the cache's files, so
  * that none may be written into. `now` is the time in milliseconds, for the age of the cache's copies;
- * `isWanted` chooses files by their names below the folder, all unless given.
+ * `isWanted` chooses files by their names below the folder, and folders in it by theirs with a slash; all
+ * unless given.
  */
 export async function precompress(
   clientDir: string,
@@ -122,7 +134,7 @@ export async function precompress(
 ): Promise<Precompressed> {
   mkdirSync(cacheDir, { recursive: true });
   forgetOldCopies(cacheDir, now);
-  const names = (await listBelow(clientDir)).filter((name) => TEXT.test(name) && isWanted(name));
+  const names = (await listWanted(clientDir, isWanted)).filter((name) => TEXT.test(name));
   const paths = names.map((name) => join(clientDir, name));
   const done: Precompressed = { files: 0, bytes: 0, brotliBytes: 0, fromCache: 0 };
   const worker = async (): Promise<void> => {

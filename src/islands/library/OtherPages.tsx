@@ -18,6 +18,9 @@ interface Props {
 const PAUSE = 350;
 /** So many are named before a reader asks for all. */
 const FEW = 3;
+
+const NOTHING: readonly string[] = [];
+
 type Cards = Readonly<Partial<Record<string, PageCard>>>;
 
 /** What the pages are called, fetched once some are found. */
@@ -37,45 +40,62 @@ function useCards(locale: Locale, wanted: boolean): Cards {
   return cards;
 }
 
+/** The pages of the last answer, until the next one comes: what stands below them is not to jump. */
+function useFound(locale: Locale, query: string) {
+  const { search, status } = useSearch(locale, query, { index: 'pages', pause: PAUSE });
+  const [slugs, setSlugs] = useState<readonly string[] | undefined>();
+  const answer =
+    status.state === 'ok' ? status.slugs : status.state === 'offline' ? NOTHING : undefined;
+  if (answer !== undefined && answer !== slugs) setSlugs(answer);
+  const cards = useCards(locale, slugs !== undefined && slugs.length > 0);
+  const found = slugs?.flatMap((slug) => {
+    const card = cards[slug];
+    return card === undefined ? [] : [{ slug, ...card, href: `${paths(locale).home()}${slug}/` }];
+  });
+  return { search, found };
+}
+
 /** Policies, sites, procedures and other pages that a query finds beside the projects. */
 export default function OtherPages({ locale, query, alone, t }: Props) {
-  const { search, status } = useSearch(locale, query, { index: 'pages', pause: PAUSE });
+  const { search, found } = useFound(locale, query);
   const [whole, setWhole] = useState(false);
-  const slugs = status.state === 'ok' ? status.slugs : [];
-  const cards = useCards(locale, slugs.length > 0);
-  const found = slugs.flatMap((slug) => {
-    const card = cards[slug];
-    return card === undefined ? [] : [{ slug, ...card }];
-  });
-  const isWhole = whole || alone;
-  const visible = isWhole ? found : found.slice(0, FEW);
-  const said = found.length === 0 ? '' : t('library.pages.found', { count: found.length });
+  const count = found?.length ?? 0;
+  const isWhole = (whole || alone) && count > 0;
+  const said = found && (count > 0 ? t('library.pages.found', { count }) : t('library.pages.none'));
   return (
-    <>
-      <p className="visually-hidden" aria-live="polite">
-        {said}
-      </p>
-      {found.length > 0 && (
-        <section className="other-pages" aria-labelledby="other-pages">
-          <div className="other-pages-head">
-            <h3 id="other-pages">{t('library.pages.title')}</h3>
-            {!alone && found.length > FEW && (
-              <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-                {whole ? t('library.pages.fewer') : t('library.pages.all', { count: found.length })}
-              </button>
-            )}
-          </div>
+    <section className="other-pages" aria-labelledby="other-pages">
+      <div className="other-pages-line">
+        <h3 id="other-pages">{t('library.pages.title')}</h3>
+        {count === 0 && <p>{said ?? t('library.searching')}</p>}
+        {count > 0 && !isWhole && (
           <ul>
-            {visible.map(({ slug, title, part }) => (
+            {found?.slice(0, FEW).map(({ slug, title, href }) => (
               <li key={slug}>
-                <span className="soft small">{part}</span>
-                <a href={`${paths(locale).home()}${slug}/`}>{title}</a>
-                {isWhole && <Excerpt {...{ search, slug, query }} summary="" />}
+                <a {...{ href, title }}>{title}</a>
               </li>
             ))}
           </ul>
-        </section>
+        )}
+        {count > 0 && !alone && (
+          <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? t('library.pages.fewer') : t('library.pages.all', { count })}
+          </button>
+        )}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+      {isWhole && (
+        <ul className="other-pages-list">
+          {found?.map(({ slug, title, part, href }) => (
+            <li key={slug}>
+              <span className="soft small">{part}</span>
+              <a href={href}>{title}</a>
+              <Excerpt {...{ search, slug, query }} summary="" />
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </section>
   );
 }

@@ -121,6 +121,7 @@ export const library = {
   pages: {
     title: '相关网页',
     found: '相关网页 {{count}} 个',
+    none: '没有相关网页',
     all: '全部 {{count}} 个',
     fewer: '收起',
   },

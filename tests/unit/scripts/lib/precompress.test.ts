@@ -41,6 +41,17 @@ test('small files, pictures and what is compressed already are left alone', asyn
   expect(existsSync(join(dir, 'cover.png.br'))).toBe(false);
 });
 
+test('what is not wanted is not compressed, and a folder of it is not gone through', async () => {
+  const dir = makeSite();
+  const asked: string[] = [];
+  const { files } = await precompress(dir, makeFolder(), Date.now(), (name) => {
+    asked.push(name);
+    return !name.startsWith('_astro');
+  });
+  expect(files).toBe(1);
+  expect(asked.filter((name) => name.startsWith('_astro'))).toEqual(['_astro/']);
+});
+
 test('a second build takes its files from the cache and has the same bytes', async () => {
   const cache = makeFolder();
   const [first, second] = [makeSite(), makeSite()];
