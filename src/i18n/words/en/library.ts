@@ -128,7 +128,7 @@ export const library = {
     title: 'Related pages',
     found_one: '{{count}} related page',
     found_other: '{{count}} related pages',
-    all_one: 'Show the one',
+    all_one: 'Show {{count}}',
     all_other: 'Show all {{count}}',
     fewer: 'Show fewer',
   },
