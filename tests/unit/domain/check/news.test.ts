@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { sumDays } from '#src/domain/news/story.ts';
 import { findBy, makeContent } from './sample-content.ts';
 
 const SOURCE = {
@@ -61,16 +60,6 @@ test('no source was looked at tomorrow', () => {
   expect(say('news-dates', 'stories/zh/a.md', { ...STORY, source })).toHaveLength(1);
   const published = '2026-11-24 09:00';
   expect(say('news-dates', 'stories/zh/a.md', { ...STORY, published })).toHaveLength(1);
-});
-
-test('days are added up only where those of every step are known', () => {
-  expect(
-    sumDays([
-      { name: '一', days: 3 },
-      { name: '二', days: 0 },
-    ]),
-  ).toBe(3);
-  expect(sumDays([{ name: '一', days: 3 }, { name: '二' }])).toBeUndefined();
 });
 
 test('a story tells at least two steps in both languages alike', () => {
