@@ -14,7 +14,7 @@ export interface FieldChange {
 
 /** The items of a list, none where the field is not there; undefined for what is no list. */
 function findItems(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   return value === undefined || value === null ? [] : undefined;
 }
 
