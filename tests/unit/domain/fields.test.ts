@@ -116,19 +116,20 @@ test('a file name that is missing is told from one that is no text', () => {
 });
 
 test.each([
-  [money('总投资'), '万元'],
-  [area('占地面积'), '亩'],
-  [area('建筑面积', undefined, '㎡'), '㎡'],
-  [months('建设期'), '个月'],
-  [months('合作期限', undefined, '年'), '年'],
-  [rate('内部收益率'), '%'],
-  [persons('就业'), '人'],
-  [quantity('能力'), '吨/年'],
-  [price('单价'), '元/吨'],
-  [day('日期'), '-23'],
+  [() => money('总投资'), '万元'],
+  [() => area('占地面积'), '亩'],
+  [() => area('建筑面积', undefined, '㎡'), '㎡'],
+  [() => months('建设期'), '个月'],
+  [() => months('合作期限', undefined, '年'), '年'],
+  [() => rate('内部收益率'), '%'],
+  [() => persons('就业'), '人'],
+  [() => quantity('能力'), '吨/年'],
+  [() => price('单价'), '元/吨'],
+  [() => day('日期'), '-23'],
 ])(
   'the example of %# is one that the field reads, in the unit that staff usually write',
-  (field, end) => {
+  (make, end) => {
+    const field: z.ZodType = make();
     const { examples, unit } = field.meta() as { examples: unknown[]; unit?: string };
     expect(examples).toEqual([expect.stringMatching(new RegExp(`${end}$`))]);
     expect(messagesOf(field, examples[0])).toEqual([]);
