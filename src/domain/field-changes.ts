@@ -12,7 +12,11 @@ export interface FieldChange {
   readonly next: unknown;
 }
 
-const isNested = (value: unknown): boolean => Array.isArray(value) && value.some(isGroup);
+/** The items of a list, none where the field is not there; undefined for what is no list. */
+function findItems(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[];
+  return value === undefined || value === null ? [] : undefined;
+}
 
 /**
  * Every field in which two values differ, as deep as both are groups; `items` goes on into lists of
@@ -31,11 +35,10 @@ export function listFieldChanges(
     return [...new Set([...Object.keys(old), ...Object.keys(next)])].flatMap((key) =>
       goOn(old[key], next[key], key),
     );
-  if (lists === 'items' && (isNested(old) || isNested(next))) {
-    const [before, after] = [old ?? [], next ?? []] as [unknown[], unknown[]];
+  const [before, after] = [findItems(old), findItems(next)];
+  if (lists === 'items' && before && after && [...before, ...after].some(isGroup))
     return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
       goOn(before[index], after[index], index),
     ).flat();
-  }
   return [{ path, old, next }];
 }

@@ -60,6 +60,7 @@ const KIND_OF: Partial<Record<string, HeadingKind>> = {
   modes: 'library',
   compare: 'library',
   shortlist: 'library',
+  '404': 'library',
   why: 'county',
   about: 'county',
   'site-map': 'library',

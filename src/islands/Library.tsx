@@ -13,6 +13,7 @@ import { listValues, type ClassNames, type FacetNames } from './library/names.ts
 import { OrderField } from './library/OrderField.tsx';
 import { Results } from './library/Results.tsx';
 import { SearchField } from './library/SearchField.tsx';
+import { SOUGHT } from './library/sought.ts';
 import { StatusLine } from './library/StatusLine.tsx';
 import { useAddressState, useRows } from './library/use-library.ts';
 import { useNarrowed } from './library/use-narrowed.ts';
@@ -57,7 +58,7 @@ export default function Library(props: Props) {
 
   const sought = state.query !== '';
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-sought', sought);
+    document.documentElement.toggleAttribute(SOUGHT, sought);
   }, [sought]);
 
   const choose = useCallback(

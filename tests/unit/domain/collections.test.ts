@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { COLLECTIONS, REFERENCES, type CollectionName } from '#src/domain/collections.ts';
+import {
+  COLLECTIONS,
+  findEntryTitle,
+  REFERENCES,
+  type CollectionName,
+} from '#src/domain/collections.ts';
+import { isDraft } from '#src/domain/draft.ts';
 
 const shapeOf = (name: CollectionName): Record<string, unknown> => {
   const collection = COLLECTIONS[name];
@@ -20,4 +26,18 @@ test('every field of an English file is a field of the Chinese one, but for the 
     const english = Object.keys(collection.en.shape).filter((key) => key !== 'terms');
     expect(Object.keys(shapeOf(name))).toEqual(expect.arrayContaining(english));
   }
+});
+
+test('an entry is called by the first of its title, name, label and item that says something', () => {
+  expect(findEntryTitle({ name: '雀塘镇', title: '茶油厂' })).toBe('茶油厂');
+  expect(findEntryTitle({ title: '', name: '雀塘镇' })).toBe('雀塘镇');
+  expect(findEntryTitle({ title: 2026, label: '面积' })).toBe('面积');
+  expect(findEntryTitle({ item: '刻章' })).toBe('刻章');
+  expect(findEntryTitle({ summary: '镇。' })).toBeUndefined();
+});
+
+test('a draft is what says so outright, whatever a file may hold', () => {
+  expect(isDraft({ title: '茶油厂', draft: true })).toBe(true);
+  const others = [undefined, null, 'draft', 1, true, [], {}, { draft: false }, { draft: 'true' }];
+  expect(others.filter(isDraft)).toEqual([]);
 });

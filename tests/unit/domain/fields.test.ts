@@ -28,6 +28,7 @@ test.each([
   [undefined, '缺少此项，请写成 3.2亿元 或 32000万元'],
   [null, '此项是空的，请填写或删去，如 3.2亿元 或 32000万元'],
   [['3亿'], '请写成 3.2亿元 或 32000万元'],
+  [true, '"true" 读不出数值，请写成 3.2亿元 或 32000万元'],
   ['-5万元', '不能是负数，请核对'],
 ])('an amount of %j is answered once, with what to write', (value, message) => {
   expect(messagesOf(money('总投资'), value)).toEqual([message]);
@@ -53,6 +54,7 @@ test('persons are whole, with or without the word for them, as text or as a numb
   expect(persons('就业').parse('90人')).toBe(90);
   expect(persons('就业').parse('９０名')).toBe(90);
   expect(persons('就业').parse(90)).toBe(90);
+  expect(messagesOf(persons('就业'), null)).toEqual(['此项是空的，请填写或删去，如 90人']);
   expect(messagesOf(persons('就业'), '90.5人')).toHaveLength(1);
   expect(messagesOf(persons('就业'), '90户')).toEqual(['"90户" 的单位“户”不能用，请写成 90人']);
 });
@@ -74,6 +76,8 @@ test.each([
   ['2026-02-29', '没有这一天，请核对日期'],
   ['2026-13-01', '没有这一天，请核对日期'],
   ['2026/11/23', '日期请写成 2026-11-23'],
+  ['2026-11-23起', '日期请写成 2026-11-23'],
+  ['约2026-11-23', '日期请写成 2026-11-23'],
   [2026, '"2026" 不是日期，请写成 2026-11-23'],
   [undefined, '缺少日期，请写成 2026-11-23'],
 ])('a day of %j says what is wrong with it', (value, message) => {
@@ -93,7 +97,9 @@ test.each(['tea-oil', 'p2', 'a'])('%s is a file name', (value) => {
 test.each(['Tea', 'tea_oil', '茶油', '-tea', 'tea--oil', 'tea.md'])(
   '%s is no file name',
   (value) => {
-    expect(messagesOf(slug('文件'), value)).toHaveLength(1);
+    expect(messagesOf(slug('文件'), value)).toEqual([
+      '只能用小写字母、数字和连字符，如 tea-oil-press',
+    ]);
   },
 );
 
@@ -102,4 +108,42 @@ test('a field keeps the Chinese name that staff know it by', () => {
     title: '总投资',
     description: '含流动资金',
   });
+});
+
+test('a file name that is missing is told from one that is no text', () => {
+  expect(messagesOf(slug('文件'), undefined)).toEqual(['缺少此项，请填写文件名（不带 .md）']);
+  expect(messagesOf(slug('文件'), 2026)).toEqual(['请写文件名（不带 .md）']);
+});
+
+test.each([
+  [() => money('总投资'), '万元'],
+  [() => area('占地面积'), '亩'],
+  [() => area('建筑面积', undefined, '㎡'), '㎡'],
+  [() => months('建设期'), '个月'],
+  [() => months('合作期限', undefined, '年'), '年'],
+  [() => rate('内部收益率'), '%'],
+  [() => persons('就业'), '人'],
+  [() => quantity('能力'), '吨/年'],
+  [() => price('单价'), '元/吨'],
+  [() => day('日期'), '-23'],
+])(
+  'the example of %# is one that the field reads, in the unit that staff usually write',
+  (make, end) => {
+    const field: z.ZodType = make();
+    const { examples, unit } = field.meta() as { examples: unknown[]; unit?: string };
+    expect(examples).toEqual([expect.stringMatching(new RegExp(`${end}$`))]);
+    expect(messagesOf(field, examples[0])).toEqual([]);
+    if (unit !== undefined) expect(unit).toBe(end);
+  },
+);
+
+test('an example is the one given, or else the one in the description, or none', () => {
+  expect(text('期限', '如 17年，不含建设期').meta()?.examples).toEqual(['17年']);
+  expect(text('期限', '如 17年', '20年').meta()?.examples).toEqual(['20年']);
+  expect(text('期限', '写年数').meta()).toStrictEqual({ title: '期限', description: '写年数' });
+  expect(text('期限').meta()).toStrictEqual({ title: '期限' });
+});
+
+test('a day is a date to whoever draws a form for it', () => {
+  expect(day('日期').meta()).toMatchObject({ format: 'date' });
 });

@@ -33,6 +33,12 @@ test('parts count once they say more than a line', () => {
     '\n\n',
   );
   expect(scorePackaging({ project: bare, body }).score).toBe(36);
+  const [background] = body.split('\n\n## ');
+  expect(scorePackaging({ project: bare, body: background! }).score).toBe(8);
+  const just = (length: number) => `## 项目背景\n\n${'鲜'.repeat(length)}`;
+  expect(
+    [59, 60].map((length) => scorePackaging({ project: bare, body: just(length) }).score),
+  ).toEqual([0, 8]);
   const short = PROJECT_PARTS.map(({ zh }) => `## ${zh}\n\n略`).join('\n\n');
   expect(scorePackaging({ project: bare, body: short }).score).toBe(0);
 });

@@ -36,9 +36,16 @@ test('among equals the nearest in size comes first, then the alphabet decides', 
     project('huge', { totalWan: 900_000 }),
     project('b'),
     project('a'),
+    project('tiny', { totalWan: 100 }),
     project('near', { totalWan: 1100 }),
   ];
-  expect(slugs(listRelated(project('this'), all))).toEqual(['a', 'b', 'near', 'huge']);
+  expect(slugs(listRelated(project('this'), all, 5))).toEqual(['a', 'b', 'near', 'tiny', 'huge']);
+});
+
+test('the same town is enough where the size is the same too, though it is closed', () => {
+  const neighbour = project('neighbour', { sector: 'mining', open: false });
+  expect(slugs(listRelated(project('this'), [neighbour]))).toEqual(['neighbour']);
+  expect(listRelated(project('this'), [{ ...neighbour, totalWan: 2000 }])).toEqual([]);
 });
 
 test('no more are named than asked for', () => {

@@ -52,3 +52,24 @@ test('a pair is named once, with a share between nothing and all', () => {
     ),
   );
 });
+
+test('pairs come worst first, and in the order of their names where they share alike', () => {
+  const half = LONG.slice(0, 16);
+  const own = '另有稻谷烘干中心一处配套仓库若干';
+  const found = pairs({ c: LONG, b: half + own, a: LONG });
+  expect(found.map(({ a, b }) => [a, b].join(' '))).toEqual(['c a', 'b a', 'c b']);
+  expect(found.map(({ share }) => share)).toEqual([1, 0.5, 0.5]);
+});
+
+test('a set phrase makes no pairs once it stands in more than forty texts', () => {
+  const phrase = '项目单位应当依法办理各项手续';
+  const texts = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `t${index}`,
+        `${String.fromCodePoint(0x4e00 + index)}${phrase}${String.fromCodePoint(0x6e00 + index)}`,
+      ]),
+    );
+  expect(pairs(texts(40))).toHaveLength((40 * 39) / 2);
+  expect(pairs(texts(41))).toEqual([]);
+});

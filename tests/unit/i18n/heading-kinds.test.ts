@@ -13,7 +13,7 @@ test('a page is of the kind of its part of the site, in each reading', () => {
     ['/en/modes/sole/', 'library'],
     ['/zh-hant/events/', 'county'],
     ['/charter/', 'service'],
-    ['/zh-hant/404/', 'service'],
+    ['/zh-hant/404/', 'library'],
     ['/energy/', 'service'],
   ] as const)
     expect([path, tellHeadingKind(path)]).toEqual([path, kind]);

@@ -129,7 +129,7 @@ export const library = {
     found_one: '{{count}} related page',
     found_other: '{{count}} related pages',
     none: 'None',
-    all_one: 'Show more',
+    all_one: 'Show {{count}}',
     all_other: 'Show all {{count}}',
     fewer: 'Show fewer',
   },

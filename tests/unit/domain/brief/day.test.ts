@@ -21,5 +21,8 @@ test('the county’s counts its routes and both sides of its account too', () =>
   const strengths = [{ facts: checkedOn('2026-10-05') }] as CountyBriefSource['strengths'];
   expect(findCountyDay({ ...none, routes })).toBe('2026-10-01');
   expect(findCountyDay({ ...none, routes, strengths })).toBe('2026-10-05');
+  expect(findCountyDay({ ...none, facts: [{ ...facts[0]!, group: 'profile' }] })).toBe(
+    '2026-11-20',
+  );
   expect(findCountyDay(none)).toBeUndefined();
 });

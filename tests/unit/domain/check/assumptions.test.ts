@@ -31,8 +31,15 @@ test.each([
   );
 });
 
+test('years of outlay that are not those of building are named', () => {
+  expect(findBy('construction-years', withAssumptions({}, { constructionTime: '36个月' }))).toEqual(
+    ['projects/zh/tea.md  assumptions.phasing  分年投资写了 2 年，建设期写 36个月，请改成一致'],
+  );
+});
+
 test('output rates beyond the running years are named', () => {
   const ramp = ['50%', '60%', '70%', '80%'];
+  expect(findBy('construction-years', withAssumptions({ ramp: ramp.slice(1) }))).toEqual([]);
   expect(findBy('construction-years', withAssumptions({ ramp }))).toEqual([
     'projects/zh/tea.md  assumptions.ramp  达产率写了 4 年，运营期只有 3 年，请删去多余的或加长运营期',
   ]);
@@ -42,7 +49,10 @@ test('there must be something to write off', () => {
   const split = (item: string) => ({
     investment: { total: '9万元', split: [{ item, amount: '9万元' }] },
   });
-  expect(findBy('fixed-assets', withAssumptions({}, split('working-capital')))).toHaveLength(1);
+  for (const item of ['working-capital', 'interest'])
+    expect(findBy('fixed-assets', withAssumptions({}, split(item)))).toEqual([
+      'projects/zh/tea.md  investment.split  投资构成里没有建设投资，只有流动资金或利息，无法测算，请补写',
+    ]);
   expect(findBy('fixed-assets', withAssumptions({}, split('equipment')))).toEqual([]);
   expect(findBy('fixed-assets', withAssumptions({}))).toEqual([]);
 });

@@ -23,16 +23,24 @@ test('today is no future, tomorrow is', () => {
 });
 
 test.each([
-  [{ published: '2027-01-01' }, 'published'],
-  [{ approvals: [{ item: 'energy', state: 'done', date: '2027-01-01' }] }, 'approvals[第1项].date'],
-  [{ stageHistory: [{ stage: 'open', date: '2027-01-01' }] }, 'stageHistory[第1项].date'],
-  [{ documents: [{ kind: 'plan', title: '图', date: '2027-01-01' }] }, 'documents[第1项].date'],
+  [{ published: '2027-01-01' }, 'published  发布日期'],
+  [
+    { approvals: [{ item: 'energy', state: 'done', date: '2027-01-01' }] },
+    'approvals[第1项].date  审批日期',
+  ],
+  [{ stageHistory: [{ stage: 'open', date: '2027-01-01' }] }, 'stageHistory[第1项].date  进展日期'],
+  [
+    { documents: [{ kind: 'plan', title: '图', date: '2027-01-01' }] },
+    'documents[第1项].date  文件日期',
+  ],
   [
     { photos: [{ file: 'a.jpg', caption: '图', source: '局', date: '2027-01-01' }] },
-    'photos[第1项].date',
+    'photos[第1项].date  拍摄日期',
   ],
-])('%j lies ahead', (fields, field) => {
-  expect(messages('date-future', fields).map((line) => line.split('  ')[0])).toEqual([field]);
+])('%j lies ahead', (fields, said) => {
+  expect(messages('date-future', fields)).toEqual([
+    `${said} 2027-01-01 晚于今天 2026-11-23，请核对`,
+  ]);
 });
 
 const history = (...moves: [string, string][]) => ({
@@ -83,8 +91,11 @@ const withPolicy = (changes: object) =>
 
 test('a policy is issued and checked by today and valid beyond its first day', () => {
   expect(findBy('policy-dates', withPolicy({}))).toEqual([]);
-  expect(findBy('policy-dates', withPolicy({ issued: '2027-01-01' }))).toHaveLength(1);
-  expect(findBy('policy-dates', withPolicy({ checked: '2027-01-01' }))).toHaveLength(1);
+  const days = { issued: '2026-11-24', checked: '2026-11-25', validUntil: undefined };
+  expect(findBy('policy-dates', withPolicy(days))).toEqual([
+    'policies/zh/rule.md  issued  发布日期 2026-11-24 晚于今天 2026-11-23，请核对',
+    'policies/zh/rule.md  checked  核对日期 2026-11-25 晚于今天 2026-11-23，请核对',
+  ]);
   expect(findBy('policy-dates', withPolicy({ validUntil: '2025-01-31' }))).toEqual([
     'policies/zh/rule.md  validUntil  有效期至 2025-01-31 早于施行日期 2025-02-01，请核对',
   ]);
@@ -100,9 +111,27 @@ test('a source cannot have been checked tomorrow, nor a page updated then', () =
     ...FILES['towns/zh/quetang.md'],
     facts: [{ label: '面积', value: '1', source: late.source }],
   };
-  const files = { 'facts/one.yml': late, 'pages/zh/about.md': page, 'towns/zh/quetang.md': town };
+  const park = {
+    ...{ name: '园区', summary: '园。', town: 'quetang', level: 'town', order: 1 },
+    ...{ industries: ['食品'], contact: 'desk' },
+    utilities: [{ kind: 'power', value: '35 千伏', source: late.source }],
+  };
+  const event = {
+    ...{ title: '考察日', summary: '看厂房。', place: '园区', audience: '企业' },
+    ...{ organiser: '窗口', kind: 'visit-day', status: 'planned', start: '2027-03-18' },
+    ...{ contact: 'desk', updated: '2026-11-01', source: late.source },
+  };
+  const files = {
+    'facts/one.yml': late,
+    'pages/zh/about.md': page,
+    'towns/zh/quetang.md': town,
+    'parks/zh/park.md': park,
+    'events/zh/day.md': event,
+  };
   expect(findBy('source-dates', makeContent({ files }))).toEqual([
     'towns/zh/quetang.md  facts[第1项].source.checked  日期 2026-11-24 晚于今天 2026-11-23，请核对',
+    'parks/zh/park.md  utilities[第1项].source.checked  日期 2026-11-24 晚于今天 2026-11-23，请核对',
+    'events/zh/day.md  source.checked  日期 2026-11-24 晚于今天 2026-11-23，请核对',
     'facts/one.yml  source.checked  日期 2026-11-24 晚于今天 2026-11-23，请核对',
     'pages/zh/about.md  updated  日期 2026-11-24 晚于今天 2026-11-23，请核对',
   ]);

@@ -90,3 +90,21 @@ test('the six parts are looked for in both languages', () => {
   expect(files.filter((file) => file === 'projects/en/tea.md')).toHaveLength(6);
   expect(findBy('body-parts', makeContent())).toEqual([]);
 });
+
+test('the sources of events, news and lines of a park need their English too', () => {
+  const source = { name: '统计局', year: 2024, reliability: 'A', checked: '2026-01-01' };
+  const files = {
+    'parks/zh/park.md': {
+      ...{ name: '园区', summary: '园。', town: 'quetang', level: 'town', order: 1 },
+      ...{ industries: ['食品'], contact: 'desk' },
+      utilities: [{ kind: 'power', value: '35 千伏', source }],
+    },
+    'news/zh/a.md': {
+      ...{ title: '签约', summary: '签了。', kind: 'report', date: '2026-10-05', source },
+    },
+  };
+  expect(findBy('english-field', makeContent({ files }))).toEqual([
+    'parks/zh/park.md  utilities[第1项].source.nameEn  “统计局”还没有英文，请填写 nameEn',
+    'news/zh/a.md  source.nameEn  “统计局”还没有英文，请填写 nameEn',
+  ]);
+});

@@ -44,6 +44,20 @@ test('an end is of the same kind as its start and not before it', () => {
   ]);
 });
 
+test('an event may end as it starts, and one without an end has no order to keep', () => {
+  expect(say('event-time', { start: '2027-03-18', end: '2027-03-18' })).toEqual([]);
+  for (const start of ['2027-03-18', '2027-03-18 09:00'])
+    expect(say('event-time', { start, end: undefined })).toEqual([]);
+});
+
+test('an event held today is held, and no event was written tomorrow', () => {
+  const today = { status: 'held', start: '2026-11-23 09:00', end: undefined, results: '好。' };
+  expect(say('event-state', today)).toEqual([]);
+  expect(say('event-state', { updated: '2026-11-24' })).toEqual([
+    'events/zh/day.md  updated  更新日期 2026-11-24 晚于今天 2026-11-23，请核对',
+  ]);
+});
+
 test('what has been held says what came of it, and lies behind', () => {
   const held = { status: 'held', start: '2026-05-01', end: '2026-05-02' };
   expect(say('event-state', { ...held, results: '来了 14 家。' })).toEqual([]);
@@ -56,6 +70,7 @@ test('what has been held says what came of it, and lies behind', () => {
 });
 
 test('what has not been held has no results yet', () => {
+  expect(say('event-state', { results: '谈成三项。' })).toHaveLength(1);
   const outcomes = [{ label: '到会企业', value: '14 家' }];
   expect(say('event-state', { outcomes })).toEqual([
     'events/zh/day.md  results  还没有办的活动不能写结果，请删去，或把状态改为 held',
@@ -63,7 +78,9 @@ test('what has not been held has no results yet', () => {
 });
 
 test('a real event has a source, and one without is a sample, which a release refuses', () => {
-  expect(say('event-source', { source: undefined })).toHaveLength(1);
+  expect(say('event-source', { source: undefined })).toEqual([
+    'events/zh/day.md  source  真实活动请写来源；日期是设想的请写 sample: true',
+  ]);
   expect(say('event-source', { source: undefined, sample: true })).toEqual([]);
   expect(say('sample', { sample: true })).toHaveLength(1);
 });
@@ -73,6 +90,10 @@ test('a plan whose day is past is called to mind', () => {
     'events/zh/day.md  status  活动到 2026-11-22 已过，请改为 held 并写结果，或改为 cancelled',
   ]);
   expect(say('event-past', { start: '2026-11-20', end: '2026-11-23' })).toEqual([]);
+  const past = { start: '2026-11-20', end: undefined };
+  expect(say('event-past', past)).toHaveLength(1);
+  for (const status of ['held', 'cancelled'])
+    expect(say('event-past', { ...past, status })).toEqual([]);
 });
 
 test('a project that is not there is named', () => {

@@ -43,6 +43,32 @@ test('a step waits only for steps that there are, and has a name of its own', ()
   ]);
 });
 
+test('a step of another procedure may be waited for, but not named again', () => {
+  const other = { ...ZH, steps: [{ ...STEP, id: 'survey' }] };
+  const content = (id: string) =>
+    makeContent({
+      files: {
+        'procedures/zh/land.md': other,
+        'procedures/zh/clearance.md': { ...ZH, steps: [{ ...STEP, id, after: ['survey'] }] },
+      },
+    });
+  expect(findBy('procedure-steps', content('file'))).toEqual([]);
+  expect(findBy('procedure-steps', content('survey'))).toEqual([
+    'procedures/zh/land.md  steps[第1项].id  步骤代号 survey 已用于 content/procedures/zh/clearance.md，请换一个',
+    'procedures/zh/clearance.md  steps[第1项].id  步骤代号 survey 已用于 content/procedures/zh/land.md，请换一个',
+  ]);
+});
+
+test('a policy that there is can be named', () => {
+  const content = makeContent({
+    files: {
+      'policies/zh/law.md': POLICY,
+      'procedures/zh/clearance.md': { ...ZH, steps: [{ ...STEP, policies: ['law'] }] },
+    },
+  });
+  expect(findBy('procedure-steps', content)).toEqual([]);
+});
+
 test('a step names charges and policies that there are', () => {
   const content = withSteps([{ ...STEP, fees: ['seal'], policies: ['law'] }]);
   expect(findBy('procedure-steps', content)).toEqual([
@@ -65,10 +91,17 @@ test('every step has a time limit', () => {
   expect(findBy('procedure-days', withSteps([{ ...STEP, legal: undefined }]))).toEqual([
     'procedures/zh/clearance.md  steps[第1项].legal  法定期限、承诺期限至少写一个，当天办的写“当场”',
   ]);
+  const kinds = [{ legal: '5个工作日' }, { legal: undefined, promised: '3个工作日' }];
+  for (const kind of kinds)
+    expect(findBy('procedure-days', withSteps([{ ...STEP, ...kind }]))).toEqual([]);
 });
 
 test('a promise has a source, or says that it is a sample', () => {
-  const steps = [{ ...STEP, promised: '1个工作日' }];
+  const steps = [
+    { ...STEP, promised: '1个工作日' },
+    { ...STEP, id: 'code' },
+  ];
+  expect(findBy('procedure-promise', withSteps([STEP]))).toEqual([]);
   expect(findBy('procedure-promise', withSteps(steps))).toEqual([
     'procedures/zh/clearance.md  source  写了承诺期限，请写出处；没有正式公布的请写 sample: true',
   ]);
@@ -81,6 +114,24 @@ test('papers and notes answer one another in both languages', () => {
     'procedures/en/clearance.md  steps[第1项].documents  “材料”中文 2 条，英文 1 条，请逐条对应',
     'procedures/en/clearance.md  steps[第1项].note  “说明”一种文字有，另一种没有，请补写或删去',
   ]);
+});
+
+test('a step with the same papers and notes in both has no fault, nor one not in English yet', () => {
+  const noted = [{ ...EN_STEP, note: 'Note' }];
+  expect(findBy('procedure-translation', withSteps([{ ...STEP, note: '说明' }], noted))).toEqual(
+    [],
+  );
+  const bare = withSteps(
+    [{ ...STEP, documents: undefined }],
+    [{ ...EN_STEP, documents: undefined }],
+  );
+  expect(findBy('procedure-translation', bare)).toEqual([]);
+  expect(findBy('procedure-translation', withSteps([STEP], [EN_STEP]))).toEqual([]);
+  expect(findBy('procedure-translation', withSteps([STEP], noted))).toEqual([
+    'procedures/en/clearance.md  steps[第1项].note  “说明”一种文字有，另一种没有，请补写或删去',
+  ]);
+  const unwritten = { 'procedures/zh/clearance.md': { ...ZH, steps: [STEP] } };
+  expect(findBy('procedure-translation', makeContent({ files: unwritten }))).toEqual([]);
 });
 
 const POLICY = {
@@ -104,6 +155,16 @@ test('a policy that has been replaced says until when it was in force, and not b
     'policies/zh/rule.md  validUntil  已被取代的政策请写有效期至哪一天',
     'policies/zh/rule.md  supersededBy  不能由自己取代，请写新文件的文件名',
   ]);
+});
+
+test('a policy that was replaced by another on a day, or is in force, has no fault', () => {
+  const files = (own: object) => ({
+    'policies/zh/new.md': POLICY,
+    'policies/zh/rule.md': { ...POLICY, ...own },
+  });
+  const replaced = { supersededBy: 'new', validUntil: '2026-01-31' };
+  for (const own of [replaced, {}, { validUntil: '2030-01-31' }])
+    expect(findBy('policy-superseded', makeContent({ files: files(own) }))).toEqual([]);
 });
 
 test('what is checked cannot have been checked tomorrow', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMarkup } from '#src/domain/check/markup.ts';
 import { isSafeUrl } from '#src/domain/safe-url.ts';
+import { ENGLISH, FILES, findBy, makeContent } from './sample-content.ts';
 
 test.each([
   'https://www.hunan.gov.cn/a?b=c:d',
@@ -85,4 +86,38 @@ test('no text of any kind takes the check long', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+const messageOf = (text: string) => findMarkup(text)[0];
+
+test('an address is told with its line and what may be written, a long one cut short', () => {
+  expect(messageOf('一\n\n[看](javascript:x)')).toEqual({
+    field: '正文第3行',
+    message: '链接“javascript:x”不能用，请写成 https://…、mailto:… 或本站地址 /…',
+  });
+  expect(messageOf('![图](https://other.example/a.png)')).toEqual({
+    field: '正文第1行',
+    message: '图片“https://other.example/a.png”不在本站，请放进 public/photos/，写成 /photos/…',
+  });
+  const shown = (length: number) =>
+    /“(.+)”/.exec(messageOf(`[看](data:${'x'.repeat(length - 5)})`)!.message)?.[1];
+  expect(shown(40)).toBe(`data:${'x'.repeat(35)}`);
+  expect(shown(41)).toBe(`data:${'x'.repeat(35)}…`);
+});
+
+test('the body and the fields of both languages are looked through, file by file', () => {
+  const content = makeContent({
+    files: {
+      'projects/en/tea.md': { ...ENGLISH, place: ' JavaScript:alert(1)' },
+      'towns/zh/quetang.md': { ...FILES['towns/zh/quetang.md'], summary: '冷数据：data: 一词' },
+    },
+    bodies: { 'projects/zh/tea.md': '<b>粗</b>' },
+  });
+  const lines = findBy('markup', content);
+  expect(lines.map((line) => line.split('  ').slice(0, 2).join('  '))).toEqual([
+    'projects/zh/tea.md  正文第1行',
+    'projects/zh/tea.md  正文第1行',
+    'projects/en/tea.md  place',
+  ]);
+  expect(lines.at(-1)).toContain('“JavaScript:alert(1)”是会运行的地址，请写成 https://…');
 });

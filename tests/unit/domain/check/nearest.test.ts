@@ -29,6 +29,8 @@ test('a misspelt word is taken for the nearest, in any case, and for none that i
   expect(findNearest('invesment', known)).toBe('investment');
   expect(findNearest('Investment', known)).toBe('investment');
   expect(findNearest('lnad', known)).toBe('land');
+  expect(findNearest('retrns', ['return', 'returns', 'retry'])).toBe('returns');
+  expect(findNearest('zhh', ['zh', 'en'])).toBe('zh');
   expect(findNearest('banana', known)).toBeUndefined();
   expect(findNearest('x', [])).toBeUndefined();
 });

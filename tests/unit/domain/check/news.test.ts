@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { sumDays } from '#src/domain/news/story.ts';
 import { findBy, makeContent } from './sample-content.ts';
 
 const SOURCE = {
@@ -58,19 +57,15 @@ test('a story is sourced or a sample, and a release refuses samples of both', ()
 
 test('no source was looked at tomorrow', () => {
   const source = { ...SOURCE, checked: '2026-11-24' };
-  expect(say('news-dates', 'stories/zh/a.md', { ...STORY, source })).toHaveLength(1);
-  const published = '2026-11-24 09:00';
-  expect(say('news-dates', 'stories/zh/a.md', { ...STORY, published })).toHaveLength(1);
-});
-
-test('days are added up only where those of every step are known', () => {
-  expect(
-    sumDays([
-      { name: '一', days: 3 },
-      { name: '二', days: 0 },
-    ]),
-  ).toBe(3);
-  expect(sumDays([{ name: '一', days: 3 }, { name: '二' }])).toBeUndefined();
+  const late = '日期 2026-11-24 晚于今天 2026-11-23，请核对';
+  expect(say('news-dates', 'stories/zh/a.md', { ...STORY, source })).toEqual([
+    `stories/zh/a.md  source.checked  核对${late}`,
+  ]);
+  const at = (published: string) => say('news-dates', 'stories/zh/a.md', { ...STORY, published });
+  expect(at('2026-11-23 23:59')).toEqual([]);
+  expect(at('2026-11-24 09:00')).toEqual([
+    'stories/zh/a.md  published  本站发布时间 2026-11-24 晚于今天 2026-11-23，请核对',
+  ]);
 });
 
 test('a story tells at least two steps in both languages alike', () => {

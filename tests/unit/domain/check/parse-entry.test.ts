@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatPath, parseEntry } from '#src/domain/check/parse-entry.ts';
+import { sayIssue } from '#src/domain/check/schema-words.ts';
 import { findTitle, listKeysAt } from '#src/domain/check/schema-shape.ts';
 import { factSchema } from '#src/domain/county/collections.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
@@ -33,6 +34,11 @@ test('a key like no other lists the few there are, or points to the standard', (
   expect(faultsOf(projectSchema, { ...PROJECT, xyzzy: 1 })).toEqual([
     'xyzzy  没有 xyzzy 这一项，请对照包装标准',
   ]);
+});
+
+test('keys that are unknown where none is known are named', () => {
+  const issue = sayIssue({ code: 'unrecognized_keys', keys: ['a', 'b'], input: {} });
+  expect(issue).toBe('没有 a、b 这一项，请核对');
 });
 
 test('all faults of a file come at once', () => {

@@ -59,7 +59,7 @@ test('nothing was checked tomorrow', () => {
   );
   expect(
     findBy('place-dates', withFile('routes/a.yml', { ...ROUTE, checked: '2026-12-01' })),
-  ).toHaveLength(1);
+  ).toEqual(['routes/a.yml  checked  日期 2026-12-01 晚于今天 2026-11-23，请核对']);
 });
 
 test('an account that tells one side is none', () => {

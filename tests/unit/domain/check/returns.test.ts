@@ -25,9 +25,9 @@ test('lines of revenue that do not make the revenue are named', () => {
 });
 
 test('profit cannot exceed profit and tax', () => {
-  expect(messages('profit-and-tax', { profit: '300万元', profitAndTax: '240万元' })).toHaveLength(
-    1,
-  );
+  expect(messages('profit-and-tax', { profit: '300万元', profitAndTax: '240万元' })).toEqual([
+    'returns.profitAndTax  年利润 300万元 大于年利税 240万元，利税包含利润，请核对',
+  ]);
   expect(messages('profit-and-tax', { profit: '240万元', profitAndTax: '300万元' })).toEqual([]);
 });
 
@@ -53,6 +53,11 @@ test.each([
   [80_000, { profit: '7000万元', ...payback('11.4年') }],
 ])('payback of a sound published project passes', (wan, returns) => {
   expect(messages('payback', returns, total(wan))).toEqual([]);
+});
+
+test('without a profit there is nothing to pay back from, and nothing is said', () => {
+  const returns = { returnOnInvestment: '0%', ...payback('3年') };
+  expect(messages('payback', returns)).toEqual([]);
 });
 
 test('payback may count the building time or leave it out', () => {
@@ -100,7 +105,9 @@ test('a margin above 60% needs its reason', () => {
   ]);
   expect(messages('margin', { ...quartz, reason: '矿权自有，只计采选。' })).toEqual([]);
   expect(messages('margin', { revenue: '2000万元', profit: '1200万元' })).toEqual([]);
-  expect(messages('margin', { revenue: '2000万元', profit: '1201万元' })).toHaveLength(1);
+  expect(messages('margin', { revenue: '2000万元', profit: '1201万元' })).toEqual([
+    'returns.profit  年利润 1201万元 ÷ 年营业收入 2000万元 = 60.05%，超过 60%，请核对，或在 returns.reason 写明依据',
+  ]);
   expect(messages('margin', { profit: '1201万元' })).toEqual([]);
 });
 

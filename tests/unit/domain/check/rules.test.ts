@@ -47,8 +47,14 @@ test('a finding names its file, its field and its rule', () => {
 
 test('findings come file by file, and within a file as they were found', () => {
   const at = (file: string, field: string) => ({ file, field, message: '', rule: '' });
-  const sorted = sortFindings([at('b', '1'), at('a', '2'), at('b', '0'), at('a', '1')]);
-  expect(sorted.map(({ file, field }) => file + field)).toEqual(['a2', 'a1', 'b1', 'b0']);
+  const sorted = sortFindings([
+    at('b', '1'),
+    at('c', '9'),
+    at('a', '2'),
+    at('b', '0'),
+    at('a', '1'),
+  ]);
+  expect(sorted.map(({ file, field }) => file + field)).toEqual(['a2', 'a1', 'b1', 'b0', 'c9']);
 });
 
 test('before release every sample is named: projects, charges, units', () => {

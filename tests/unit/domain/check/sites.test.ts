@@ -50,7 +50,10 @@ test('a price is above nothing, by the unit of its kind, and gone once the site 
   const plant = { kind: 'standard-plant', terms: 'lease', price: '9元/㎡·月' };
   expect(say('site-price', plant)).toEqual([]);
   expect(say('site-price', { ...plant, price: '108元/㎡·年' })).toHaveLength(1);
-  expect(say('site-price', { status: 'taken' })[0]).toContain('已供出的场地不再列价格');
+  expect(say('site-price', { status: 'taken' })).toEqual([
+    'sites/plot.yml  price  已供出的场地不再列价格，请删去，免得被当成现价',
+  ]);
+  expect(say('site-price', { status: 'taken', price: undefined })).toEqual([]);
 });
 
 test('figures that are compared have the unit they are compared in', () => {
@@ -66,8 +69,13 @@ test('a part is not larger than the whole, and land has no storeys', () => {
   expect(say('site-area', { smallest: '21亩' })).toEqual([
     'sites/plot.yml  smallest  最小可分不能大于面积，请核对',
   ]);
-  expect(say('site-area', { storeys: 2 })).toHaveLength(1);
-  expect(say('site-area', { area: '0亩' })).toHaveLength(1);
+  for (const smallest of ['19亩', '20亩', undefined])
+    expect(say('site-area', { smallest })).toEqual([]);
+  for (const floors of [{ storeys: 2 }, { clearHeight: '8米' }])
+    expect(say('site-area', floors)).toEqual([
+      'sites/plot.yml  storeys  土地没有层数和净高，请删去',
+    ]);
+  expect(say('site-area', { area: '0亩' })).toEqual(['sites/plot.yml  area  面积应大于 0']);
 });
 
 test('a site in a town park lies in the town of that park', () => {
@@ -77,6 +85,9 @@ test('a site in a town park lies in the town of that park', () => {
   ]);
   const zone = { 'parks/zh/park.md': { ...PARK, town: 'tanxi', level: 'provincial' } };
   expect(findBy('site-place', withSite({ park: 'park' }, zone))).toEqual([]);
+  const own = { 'parks/zh/park.md': PARK };
+  expect(findBy('site-place', withSite({ park: 'park' }, own))).toEqual([]);
+  expect(say('site-place', { park: 'nowhere' })).toEqual([]);
 });
 
 test('no two sites have one number', () => {
@@ -87,7 +98,17 @@ test('no two sites have one number', () => {
 });
 
 test('what is real has a source, and nothing was checked tomorrow', () => {
-  expect(say('site-source', { sample: false })[0]).toContain('真实场地请写来源');
+  expect(say('site-source', { sample: false })).toEqual([
+    'sites/plot.yml  source  真实场地请写来源；设想的请写 sample: true',
+  ]);
+  const source = {
+    name: '局',
+    nameEn: 'Office',
+    year: 2026,
+    reliability: 'A',
+    checked: '2026-11-01',
+  };
+  expect(say('site-source', { sample: false, source })).toEqual([]);
   expect(say('site-source', { checked: '2026-11-24' })).toEqual([
     'sites/plot.yml  checked  核对日期 2026-11-24 晚于今天 2026-11-23，请核对',
   ]);

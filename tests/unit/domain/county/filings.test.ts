@@ -37,6 +37,15 @@ test('an address of its own for reports goes before the one of the code', () => 
   });
 });
 
+test('a certified mark leads to its certificate and comes first; IPv6 is said where it is reached', () => {
+  const identityMark = 'https://bszs.example.gov.cn/method/show.html?id=1';
+  expect(
+    list({ ipv6: true, identityMark, siteCode: '9900000001' }).map(({ kind }) => kind),
+  ).toEqual(['identityMark', 'errorReport', 'siteCode', 'ipv6']);
+  expect(list({ identityMark })).toEqual([{ kind: 'identityMark', href: identityMark }]);
+  expect(list({ ipv6: true })).toEqual([{ kind: 'ipv6' }]);
+});
+
 test('a number in another form is sent back with an example', () => {
   expect(faultOf({ icp: '12345678' })).toMatch(/湘ICP备/);
   expect(faultOf({ police: '湘公网安备123号' })).toMatch(/湘公网安备\d{14}号/);

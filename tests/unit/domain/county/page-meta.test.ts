@@ -9,7 +9,7 @@ const PAGE = {
 const tags = (more: object) => Object.fromEntries(listMetaTags({ ...PAGE, ...more }));
 
 test('the front page names the site alone', () => {
-  expect(tags({})).toEqual({ SiteName: '示例招商', SiteDomain: 'invest.example.gov.cn' });
+  expect(tags({})).toStrictEqual({ SiteName: '示例招商', SiteDomain: 'invest.example.gov.cn' });
 });
 
 test('a column says what it holds', () => {

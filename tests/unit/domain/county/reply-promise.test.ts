@@ -9,8 +9,9 @@ const promise = (first: number, full: number, complex: number) =>
     complexWorkingDays: complex,
   });
 
-test('a promise of 1, 5 and 15 working days is taken', () => {
+test('a promise of 1, 5 and 15 working days is taken, and one whose days are the same', () => {
   expect(promise(1, 5, 15).success).toBe(true);
+  expect(promise(5, 5, 5).success).toBe(true);
 });
 
 test('a full reply before the first, or a complex one before the full, is turned down', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinConditions, matchConditions } from '#src/domain/guide/match.ts';
+import { joinConditions, listAsked, matchConditions } from '#src/domain/guide/match.ts';
 import { CRITERIA, CRITERION_NAMES, type Conditions } from '#src/domain/guide/profile.ts';
 
 const WANTED: Conditions = { capital: ['foreign'], build: ['new', 'extension'] };
@@ -72,4 +72,13 @@ test('a step asks for what its procedure asks for, and for its own', () => {
       expect(together === 'applies').toBe(both.every((verdict) => verdict === 'applies'));
     }),
   );
+});
+
+test('a form asks what any of the conditions name, once and in its own order', () => {
+  const asked = listAsked([{ land: ['leased'] }, { capital: ['foreign'], land: ['farmland'] }, {}]);
+  expect(Object.entries(asked)).toEqual([
+    ['capital', CRITERIA.capital],
+    ['land', CRITERIA.land],
+  ]);
+  expect(listAsked([])).toEqual({});
 });

@@ -121,3 +121,17 @@ test('a target has one figure, and a year is written once', () => {
     expect.stringContaining('至少的个数不能大于至多的个数'),
   ]);
 });
+
+test('what happened in a month is told measure by measure, and within one day by day', () => {
+  const projects = [
+    makeProject({ number: 'A', moves: [started('2026-05-03')] }),
+    makeProject({ number: 'B', moves: [signed('2026-05-20')] }),
+    makeProject({ number: 'C', moves: [signed('2026-05-04')] }),
+  ].map((project) => ({ ...project, verified: '2026-01-01' }));
+  const { happenings } = reportProgress(makeSampleLedger(projects), '2026-05');
+  expect(happenings.map(({ measure, project }) => `${measure} ${project.number}`)).toEqual([
+    'signed C',
+    'signed B',
+    'started A',
+  ]);
+});

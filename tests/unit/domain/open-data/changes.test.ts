@@ -59,3 +59,41 @@ test('changes since a day take that day in', () => {
   expect(listChangesSince(all, '2026-09-11')).toHaveLength(1);
   expect(listChangesSince(all, '2026-11-02')).toEqual([]);
 });
+
+test('being opened is news on another day, or where it comes after another stage', () => {
+  const stages = (...moves: [stage: 'open' | 'intent', date: string][]) =>
+    short(
+      listChanges(
+        [
+          makeRecord({
+            stageHistory: moves.map(([stage, date]) => ({ stage, date, source: null })),
+          }),
+        ],
+        [],
+      ),
+    ).filter((line) => line.includes('stage'));
+  expect(stages(['open', '2026-03-02'])).toEqual([]);
+  expect(stages(['open', '2026-03-03'])).toEqual(['2026-03-03 stage  open']);
+  expect(stages(['intent', '2026-03-02'])).toEqual(['2026-03-02 stage  intent']);
+  expect(stages(['intent', '2026-03-01'], ['open', '2026-03-02'])).toEqual([
+    '2026-03-02 stage intent open',
+    '2026-03-01 stage  intent',
+  ]);
+});
+
+test('what changes on one day comes by number, events first, and by kind within a project', () => {
+  const day = '2026-11-01';
+  const record = (number: string) =>
+    makeRecord({ number, published: day, verified: day, stageHistory: [] });
+  const { title, urls } = record('');
+  const event = { slug: 'day', updated: day, status: 'held', title, url: urls } as const;
+  const changes = listChanges([record('XS-2'), record('XS-1')], [event]);
+  expect(changes.map(({ number, kind }) => [number, kind])).toEqual([
+    [null, 'event'],
+    ['XS-1', 'published'],
+    ['XS-1', 'verified'],
+    ['XS-2', 'published'],
+    ['XS-2', 'verified'],
+  ]);
+  for (const change of changes) expect(changeSchema.safeParse(change).error).toBeUndefined();
+});

@@ -44,3 +44,29 @@ test('a filter comes back from its address as it was, and nonsense counts as not
   const nonsense = '?state=gone&kind=x&desk=../etc&locale=fr&page=-1&sort=drop';
   expect(formatInboxFilter(parseInboxFilter(new URLSearchParams(nonsense)))).toBe('');
 });
+
+test('the usual inbox is what waits, on its first page, and has an address without a query', () => {
+  const usual = { q: '', state: 'open', kind: '', desk: '', locale: '', page: 1 } as const;
+  expect(parseInboxFilter(new URLSearchParams())).toEqual(usual);
+  expect(formatInboxFilter(usual)).toBe('');
+  for (const state of ['follow-up', 'all'] as const) {
+    const address = `?state=${state}`;
+    expect(parseInboxFilter(new URLSearchParams(address))).toEqual({ ...usual, state });
+    expect(formatInboxFilter({ ...usual, state })).toBe(address);
+  }
+});
+
+test('what is looked for is trimmed and cut, and a desk is a slug or none', () => {
+  const parse = (own: Record<string, string>) => parseInboxFilter(new URLSearchParams(own));
+  expect(parse({ q: ' 茶油 ' }).q).toBe('茶油');
+  expect(parse({ q: '茶'.repeat(101) }).q).toBe('茶'.repeat(100));
+  expect(
+    ['farming', '9-desk', 'farming/..', 'Farming'].map((desk) => parse({ desk }).desk),
+  ).toEqual(['farming', '9-desk', '', '']);
+});
+
+test('pages count from one to 9999; any other is the first', () => {
+  const pageOf = (page: string) => parseInboxFilter(new URLSearchParams({ page })).page;
+  expect(['1', '9999'].map(pageOf)).toEqual([1, 9999]);
+  expect(['0', '-1', '1.5', '10000', '1e9', 'x', ''].map(pageOf)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { canHandle, canReadContact, getOwnDesk } from '#src/domain/staff/roles.ts';
+import {
+  canHandle,
+  canReadContact,
+  getAccessName,
+  getOwnDesk,
+  isStaffRole,
+} from '#src/domain/staff/roles.ts';
 
 const directory = { general: 'office' };
 
@@ -16,4 +22,13 @@ test('who only reads neither handles enquiries nor sees whom they are from', () 
     false,
   ]);
   expect([canHandle({ role: 'desk' }), canReadContact({ role: 'desk' })]).toEqual([true, true]);
+});
+
+test('a role is one of three, and nothing else is one', () => {
+  expect(['admin', 'desk', 'reader'].every(isStaffRole)).toBe(true);
+  expect([undefined, null, '', 'owner', 'Admin', ['admin']].some(isStaffRole)).toBe(false);
+});
+
+test('the access log tells a member of the staff from an enquirer with the same address', () => {
+  expect(getAccessName({ email: 'li@example.gov.cn' })).toBe('staff:li@example.gov.cn');
 });
