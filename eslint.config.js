@@ -10,14 +10,15 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   domain: [],
   i18n: ['domain'],
+  easy: ['i18n'],
   pictures: ['domain', 'i18n'],
   search: ['domain', 'i18n'],
   queries: ['domain', 'i18n', 'search'],
-  enquiry: ['domain', 'i18n'],
+  enquiry: ['domain', 'i18n', 'easy'],
   staff: ['domain', 'i18n', 'enquiry'],
-  components: ['domain', 'i18n', 'pictures', 'islands'],
+  components: ['domain', 'i18n', 'easy', 'pictures', 'islands'],
   islands: ['domain', 'i18n', 'pictures', 'search'],
-  layouts: ['domain', 'i18n', 'components', 'pictures'],
+  layouts: ['domain', 'i18n', 'easy', 'components', 'pictures'],
 };
 
 const ALL_ROOMS = [...Object.keys(ROOMS), 'pages'];
