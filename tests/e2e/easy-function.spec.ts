@@ -65,7 +65,7 @@ test('the staff’s pages follow the choice, and nothing runs off them', async (
   const before = await sizeOf(page);
   await choose(page, 'zh');
   await expect.poll(() => sizeOf(page)).toBeCloseTo(before * 1.375, 1);
-  for (const width of [1280, 360]) {
+  for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 740 });
     for (const part of ['收件箱', '答复月报', '项目月报', '包装情况', '账号', '登录安全']) {
       await page.getByRole('link', { name: part, exact: true }).click();
