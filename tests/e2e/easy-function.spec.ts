@@ -70,7 +70,7 @@ test('the staff’s pages follow the choice, and nothing runs off them', async (
     for (const part of ['收件箱', '答复月报', '项目月报', '包装情况', '账号', '登录安全']) {
       await page.getByRole('link', { name: part, exact: true }).click();
       await expect(page.locator('[aria-current]').getByText(part)).toBeVisible();
-      expect(await sizeOf(page)).toBeCloseTo(before * 1.375, 1);
+      await expect.poll(() => sizeOf(page)).toBeCloseTo(before * 1.375, 1);
       await examine(page);
     }
   }
