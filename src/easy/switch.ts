@@ -20,37 +20,29 @@ export function startEasy(
   const root = document.documentElement;
   const [easy, voice] = document.querySelectorAll<HTMLButtonElement>('.easy button');
   if (!easy) return;
-  const isEasy = () => root.dataset['easy'] === 'on';
 
   const show = () => {
+    const isEasy = root.hasAttribute('data-easy');
     easy.hidden = false;
-    easy.setAttribute('aria-pressed', String(isEasy()));
-    if (voice && (isEasy() || !voice.hidden))
-      void load(voice).then(({ offer }) => offer(voice, isEasy()));
+    easy.ariaPressed = String(isEasy);
+    if (voice && (isEasy || !voice.hidden))
+      void load(voice).then(({ offer }) => offer(voice, isEasy));
   };
 
-  const addStyles = (href: string) => {
-    if (document.querySelector(`link[href="${href}"]`)) return;
-    const link = document.createElement('link');
-    document.head.append(Object.assign(link, { rel: 'stylesheet', href }));
-  };
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = easy.dataset['styles'] ?? '';
 
-  const choose = (wanted: boolean) => {
-    if (wanted) {
-      addStyles(easy.dataset['styles'] ?? '');
-      root.dataset['easy'] = 'on';
-    } else delete root.dataset['easy'];
+  easy.onclick = () => {
+    const isEasy = root.toggleAttribute('data-easy');
+    if (isEasy) document.head.append(sheet);
     try {
-      if (wanted) localStorage.setItem(name, 'on');
+      if (isEasy) localStorage.setItem(name, 'on');
       else localStorage.removeItem(name);
     } catch {
       // A browser that keeps nothing shows this page so, and no other.
     }
-  };
-
-  easy.addEventListener('click', () => {
-    choose(!isEasy());
     show();
-  });
+  };
   show();
 }
