@@ -10,15 +10,16 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   domain: [],
   i18n: ['domain'],
+  easy: ['i18n'],
   pictures: ['domain', 'i18n'],
   search: ['domain', 'i18n'],
   queries: ['domain', 'i18n', 'search'],
-  enquiry: ['domain', 'i18n'],
+  enquiry: ['domain', 'i18n', 'easy'],
   staff: ['domain', 'i18n', 'enquiry'],
-  components: ['domain', 'i18n', 'pictures', 'islands'],
+  components: ['domain', 'i18n', 'easy', 'pictures', 'islands'],
   islands: ['domain', 'i18n', 'pictures', 'search'],
   // What a page's frame shows of the site, pages hand to it; the fonts of its headings it asks for by its address.
-  layouts: ['domain', 'i18n', 'components', 'pictures', 'queries'],
+  layouts: ['domain', 'i18n', 'easy', 'components', 'pictures', 'queries'],
 };
 
 const ALL_ROOMS = [...Object.keys(ROOMS), 'pages'];

@@ -1,20 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import type Axe from 'axe-core';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { LOCALES, type Locale } from '#src/i18n/locales.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { bringAxe, choose, examineLarge, findSwitch, sizeOf } from './easy-page.ts';
 import { expect, test } from './site.ts';
-import { findWide } from './overflow.ts';
-
-const sizeOf = (page: Page) =>
-  page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
-
-async function choose(page: Page, locale: Locale): Promise<void> {
-  const button = page.getByRole('button', { name: getWords(locale)('frame.easy') });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-}
 
 for (const locale of LOCALES) {
   test(`${locale}: large text is one press away, kept on the next page, and taken back`, async ({
@@ -28,7 +15,7 @@ for (const locale of LOCALES) {
     await page.goto(site.at('full-project', locale));
     expect(await sizeOf(page)).toBeCloseTo(before * 1.375, 1);
     await expect(page.locator('.cover').first()).toBeHidden();
-    await page.getByRole('button', { name: getWords(locale)('frame.easy') }).click();
+    await findSwitch(page, locale).click();
     await expect.poll(() => sizeOf(page)).toBe(before);
     await page.goto(site.at('home', locale));
     expect(await sizeOf(page)).toBe(before);
@@ -39,32 +26,12 @@ test('large, the text stands out at 7:1, what is pressed is 44 px high, and noth
   page,
   site,
 }) => {
-  await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+  await bringAxe(page);
   await page.goto(site.at('home', 'zh'));
   await choose(page, 'zh');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const template of ['home', 'full-project', 'policies', 'enquiry'] as const) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(site.at(template, 'zh'));
-      const faint = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof Axe };
-        const { violations } = await axe.run(document, {
-          runOnly: ['color-contrast-enhanced'],
-          rules: { 'color-contrast-enhanced': { enabled: true } },
-        });
-        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
-      });
-      expect([template, colorScheme, faint]).toEqual([template, colorScheme, []]);
-      const low = await page
-        .locator('main :is(button, select, input[type=text], .button):visible')
-        .evaluateAll(
-          (all) => all.filter((each) => each.getBoundingClientRect().height < 44).length,
-        );
-      expect([template, low]).toEqual([template, 0]);
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect([template, await findWide(page, 360)]).toEqual([template, []]);
-    }
+  for (const template of ['home', 'full-project', 'policies', 'enquiry'] as const) {
+    await page.goto(site.at(template, 'zh'));
+    await examineLarge(page, template);
   }
 });
 

@@ -1,3 +1,4 @@
+import { FUNCTION_PAGES, isRefusal } from './function-pages.ts';
 import { expect, TEMPLATE_NAMES, test } from './site.ts';
 import { findWide } from './overflow.ts';
 
@@ -21,6 +22,23 @@ for (const locale of ['zh', 'en'] as const) {
         expect([template, width, await findWide(page, width)]).toEqual([template, width, []]);
       }
     }
+  });
+}
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`${locale}: at 320 px no page of the function has to be scrolled sideways`, async ({
+    page,
+    site,
+    request,
+    complaints,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    for (const [name, open] of Object.entries(FUNCTION_PAGES)) {
+      await open({ page, site, request, locale });
+      expect([name, await findWide(page, 320)]).toEqual([name, []]);
+    }
+    expect(complaints.filter((line) => !isRefusal(line))).toEqual([]);
+    complaints.length = 0;
   });
 }
 

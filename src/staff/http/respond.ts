@@ -1,5 +1,5 @@
 import { SECURITY_HEADERS } from '#src/enquiry/http/security-headers.ts';
-import { PAGE_CSP } from '#src/enquiry/page/layout.ts';
+import { STAFF_CSP } from '#src/enquiry/page/layout.ts';
 import type { StaffAnswer } from './visit.ts';
 
 const HEADERS = {
@@ -7,7 +7,7 @@ const HEADERS = {
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
   'referrer-policy': 'same-origin',
-  'content-security-policy': `${PAGE_CSP}; frame-ancestors 'none'`,
+  'content-security-policy': `${STAFF_CSP}; frame-ancestors 'none'`,
 } as const;
 
 /** Names with Chinese in them, as RFC 6266 has them. */

@@ -1,6 +1,6 @@
 import type { StaffMember } from '#src/domain/staff/roles.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
-import { renderHead } from '#src/enquiry/page/layout.ts';
+import { renderEasy, renderHead, STAFF_CSP } from '#src/enquiry/page/layout.ts';
 import { staffPaths } from '../addresses.ts';
 
 /** The static style sheet of the staff pages, in `public/`. */
@@ -46,14 +46,14 @@ export function renderStaffPage(frame: StaffFrame, main: Part): string {
   const { siteName, title, wide = false } = frame;
   return html`<!doctype html>
     <html lang="zh-Hans">
-      ${renderHead(`${title} · ${siteName}咨询办理`, { robots: 'noindex, nofollow', stylesheet: STYLESHEET })}
+      ${renderHead(`${title} · ${siteName}咨询办理`, { policy: STAFF_CSP, robots: 'noindex, nofollow', stylesheet: STYLESHEET })}
       <body class="${wide ? 'wide' : 'narrow'}">
         <a class="skip" href="#main">跳到正文</a>
         <header class="staff-head">
           <p class="staff-name">
             <a href="${staffPaths.inbox()}">${siteName} <b>咨询办理</b></a>
           </p>
-          ${renderMenu(frame)}
+          ${renderMenu(frame)} ${renderEasy('zh', 'staff')}
         </header>
         <main id="main" tabindex="-1">
           <h1>${title}</h1>

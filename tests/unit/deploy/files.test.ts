@@ -50,6 +50,23 @@ test('the settings of compose are settings of the server', () => {
   expect([ports, read_only]).toEqual([['127.0.0.1:4321:4321'], true]);
 });
 
+test('the backup has no right that the server lacks, but to write its folder', () => {
+  const listRights = (name: string) =>
+    [
+      ...read(`deploy/${name}`).matchAll(
+        /^(?:\w*(?:Protect|Restrict|Private|System|Capabilit)|NoNew|Lock|UMask).*$/gm,
+      ),
+    ]
+      .map(([line]) => line)
+      .toSorted();
+  const rights = listRights('qiao.service');
+  expect(rights.length).toBeGreaterThan(20);
+  expect(listRights('qiao-backup.service')).toEqual(rights);
+  expect(read('deploy/qiao-backup.service')).toMatch(
+    /^ReadWritePaths=\/srv\/qiao\/data \/var\/backups\/qiao$/m,
+  );
+});
+
 test('every file of deploy is told of in the guide to operating', () => {
   const guide = read('docs/operating.zh.md');
   for (const name of readdirSync(join(ROOT, 'deploy')))

@@ -70,7 +70,7 @@ test('a form with faults comes back with everything typed, and a key for the nex
   expect(page).toContain('&lt;b&gt;&quot;引号&quot;&lt;/b&gt;\n\n二</textarea>');
   expect(page).toMatch(/<option value="visit"\s+selected/);
   expect(page).toContain('value="tea-oil-press"');
-  expect(page).not.toContain('<script');
+  expect(page.split('<script')).toHaveLength(2);
   expect(page).not.toMatch(/checked/);
   const key = /name="idempotencyKey" value="([\w-]{36})"/.exec(page)?.[1];
   const again = { ...GOOD_FORM, idempotencyKey: key! };

@@ -155,7 +155,10 @@ test('nothing is kept, listed or framed, and what another site sends is turned d
   const { headers } = await browser.get('/staff/security/');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('x-robots-tag')).toContain('noindex');
-  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  const policy = headers.get('content-security-policy');
+  expect(policy).toContain("frame-ancestors 'none'");
+  // One inline script, that of large text, and no file of the site.
+  expect(policy).toMatch(/; script-src 'sha256-[^' ]+'; /);
   for (const evil of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
     expect((await browser.post('/staff/sign-out/', {}, evil)).status).toBe(403);
   }

@@ -42,7 +42,9 @@ async function readRecord(site: string, slug: string): Promise<SearchRecord> {
 
 async function readText(site: string, slug: string, locale: Locale): Promise<SearchText> {
   const page = await readFile(join(site, paths(locale).project(slug), 'index.html'), 'utf8');
-  const lines = (await readFile(join(site, INDEX_FOLDERS.projects, textPath(locale, slug)), 'utf8')).split('\n');
+  const lines = (
+    await readFile(join(site, INDEX_FOLDERS.projects, textPath(locale, slug)), 'utf8')
+  ).split('\n');
   const title = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? '';
   return {
     title: title

@@ -32,7 +32,7 @@ function findFault(hostile: HostileRequest, response: Response, text: string): s
   if (hostile.path === 'outbox' && status < 400) return `the outbox answered ${status}`;
   if (hostile.path === 'status' && status < 400) return `a state was told: ${status}`;
   if (hostile.pace === 'broken' && status === 201) return 'half a body was stored';
-  if (text.includes('<script>')) return 'markup came back as markup';
+  if (text.includes('<script>alert(')) return 'markup came back as markup';
   return undefined;
 }
 
