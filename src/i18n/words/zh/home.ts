@@ -18,7 +18,7 @@ export const home = {
   ringsTitle: '从{{county}}出发的直线距离',
   ringsNote: '直线距离，按 GeoNames（CC BY 4.0）坐标计算，不是行车里程；图中不含任何界线。',
   townsTitle: '各乡镇的项目',
-  townsNote: '按区划代码排列，不表示地理位置；颜色越深，项目越多。',
+  townsNote: '按区划代码排列，不表示地理位置；与底色反差越大，项目越多。',
   parksTitle: '园区',
   newTitle: '最近核实的项目',
   whole: '看全部项目',
