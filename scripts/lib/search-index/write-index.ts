@@ -8,7 +8,7 @@ import { BUILD_FILE, FOLD_FILE, PARTS_FILE, textPath } from '#src/search/index-f
 import { buildFoldTable, printFoldTable } from './fold-table.ts';
 import { noMemory, type Memory } from '../memory.ts';
 import { codePage } from './page.ts';
-import { type Coding, writeParts } from './write-parts.ts';
+import { type Coding, type PartOptions, writeParts } from './write-parts.ts';
 
 /**
  * How much text a part of the index has at most, some 400 real projects. Pagefind holds all of a part
@@ -24,7 +24,11 @@ const PART_CHARACTERS = 5_000_000;
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
-  { partCharacters = PART_CHARACTERS, memory = noMemory } = {},
+  {
+    partCharacters = PART_CHARACTERS,
+    memory = noMemory,
+    ...others
+  }: Partial<Omit<PartOptions, 'folder'>> = {},
 ): Promise<FolderSize> {
   const table = buildFoldTable(listAllText(records), memory);
   const code = createCoding(table, memory);
@@ -33,6 +37,7 @@ export async function writeSearchIndex(
     folder,
     partCharacters,
     memory,
+    ...others,
   });
   await writeTexts(folder, listTexts(records));
   await writeTexts(folder, [

@@ -16,6 +16,8 @@ export interface PartOptions {
   partCharacters: number;
   /** Knows pages of earlier indexes. */
   memory: Memory;
+  /** How many places of words go into one piece of a part, by its pages; as `pieceSize` has it unless given. */
+  pieceSize?: (pages: number) => number;
 }
 
 /**
@@ -36,14 +38,14 @@ interface WrittenPart {
 export async function writeParts(
   records: readonly SearchRecord[],
   code: Coding,
-  { folder, partCharacters, memory }: PartOptions,
+  { folder, partCharacters, memory, pieceSize: sizePieces = pieceSize }: PartOptions,
 ): Promise<{ table: IndexTable; build: string }> {
   refuseTwins(records);
   const chunks = chunk(records, partCharacters);
   const parts: WrittenPart[] = [];
   for (const [at, part] of chunks.entries()) {
     const path = chunks.length === 1 ? '' : `part-${at + 1}/`;
-    parts.push(await writePart(part, code, { folder, path, memory }));
+    parts.push(await writePart(part, code, { folder, path, memory, sizePieces }));
   }
   const table =
     parts.length > 1
@@ -80,7 +82,12 @@ function chunk(records: readonly SearchRecord[], most: number): (readonly Search
 async function writePart(
   records: readonly SearchRecord[],
   code: Coding,
-  { folder, path, memory }: { folder: string; path: string; memory: Memory },
+  {
+    folder,
+    path,
+    memory,
+    sizePieces,
+  }: { folder: string; path: string; memory: Memory; sizePieces: typeof pieceSize },
 ): Promise<WrittenPart> {
   const target = resolve(folder, path);
   const coded = new Map<string, IndexedProject>();
@@ -94,7 +101,7 @@ async function writePart(
       yield { url: record.url, codes: page.codes };
     }
   }
-  const piece = pieceSize(records.length);
+  const piece = sizePieces(records.length);
   const { list, addresses } = await runPagefind({ folder: target, piece, listPages, memory });
   await removeUnserved(target);
   const projects = addresses.map((url) => coded.get(url)!);

@@ -23,7 +23,8 @@ export const home = {
   ringsNote:
     'Straight lines computed from GeoNames coordinates (CC BY 4.0), not road distances. No boundary is drawn.',
   townsTitle: 'Projects by township',
-  townsNote: 'In order of township codes, not of geography. The more a tile stands out, the more projects.',
+  townsNote:
+    'In order of township codes, not of geography. The more a tile stands out, the more projects.',
   parksTitle: 'Parks',
   newTitle: 'Most recently verified',
   whole: 'See all projects',
