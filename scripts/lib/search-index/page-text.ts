@@ -28,6 +28,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** A project's page: what a list says of it is found there, and changes with it. */
+const PROJECT_ADDRESS = /\/projects\/[^/]+\/$/;
 /** Elements without an end. */
 const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -39,22 +41,24 @@ const isUnread = (name: string, attributes: Readonly<Record<string, string>>): b
 /** The lines of a page's text as its elements come, by where they stand. */
 function createLines() {
   const lines: Record<Zone, string[]> = { title: [], fields: [], paragraphs: [], trail: [] };
-  let [zone, line]: [Zone, string] = ['paragraphs', ''];
+  let [zone, line, isDropped]: [Zone, string, boolean] = ['paragraphs', '', false];
   return {
     lines,
     add: (text: string) => void (line += text),
+    /** Leaves the line out that has begun. */
+    drop: () => void (isDropped = true),
     /** Ends a line; what follows stands in `next`. */
     end: (next: Zone) => {
       const said = line.replace(/\s+/gu, ' ').trim();
-      if (said !== '') lines[zone].push(said);
-      [zone, line] = [next, ''];
+      if (said !== '' && !isDropped) lines[zone].push(said);
+      [zone, line, isDropped] = [next, '', false];
     },
   };
 }
 
 /** What a reader sees in the `main` of a page, without what leads on from it; undefined without a heading. */
 export function readPageText(html: string): PageText | undefined {
-  const { lines, add, end } = createLines();
+  const { lines, add, drop, end } = createLines();
   /** The elements that are open within `main`, and how many of them from the first unread one on. */
   const open: string[] = [];
   let unread = 0;
@@ -64,6 +68,8 @@ export function readPageText(html: string): PageText | undefined {
       if (open.length === 0 && name !== 'main') return;
       if (unread === 0 && !INLINE.has(name)) end(ZONES[name] ?? (inTrail ? 'trail' : 'paragraphs'));
       if (INLINE.has(name)) add(' ');
+      const isListed = name === 'a' && open.findLast((one) => !INLINE.has(one)) === 'li';
+      if (isListed && PROJECT_ADDRESS.test(attributes['href'] ?? '')) drop();
       if (VOID.has(name)) return;
       open.push(name);
       if (name === 'nav' && attributes['class']?.split(' ')[0] === 'trail') {

@@ -54,6 +54,16 @@ test('what leads elsewhere, asks or is not shown is left out, and what follows i
   }
 });
 
+test('what a list says of a project is left out, what a text says of it is not', () => {
+  const link = '<a href="/en/projects/tea-oil/">Tea oil</a>';
+  const text = readPageText(
+    page(
+      `<h1>T</h1><ul><li>${link} <span>XS-1</span></li><li><a href="/en/policies/land/">Land</a></li></ul><p>As ${link} shows</p>`,
+    ),
+  );
+  expect(text?.paragraphs).toEqual(['Land', 'As Tea oil shows']);
+});
+
 test('entities are read, and unclosed paragraphs end where a browser ends them', () => {
   const text = readPageText(page('<h1>A &amp; B</h1><p>一<p>二 &lt;3<ul><li>三<li>四</ul>'));
   expect(text?.title).toBe('A & B');
