@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { LANG_TAGS, LOCALES } from '#src/i18n/locales.ts';
+import { cardsPath, INDEX_FOLDERS, type PageCard } from '#src/search/index-files.ts';
 import { assets, localeOfPath, paths, translatePath } from '#src/i18n/paths.ts';
 import { ALL_PAGES, buildCounty, CLIENT_DIR, fileOf, readOutput, SITE_URL } from './county.ts';
 import { readPages, type PageFacts } from './read-pages.ts';
@@ -165,4 +166,22 @@ test('the table behind the library has every project in each reading', () => {
 test('what the search index was made from is not left on the site', () => {
   expect(existsSync(join(CLIENT_DIR, 'search-records.json'))).toBe(false);
   expect(existsSync(join(CLIENT_DIR, 'pagefind/parts.json'))).toBe(true);
+});
+
+test('every page that a search finds beside the projects is there by its name, and none of a project is', () => {
+  for (const locale of LOCALES) {
+    const cards = Object.entries(
+      JSON.parse(readOutput(`${INDEX_FOLDERS.pages}${cardsPath(locale)}`)) as Record<
+        string,
+        PageCard
+      >,
+    );
+    expect(cards.length).toBeGreaterThan(20);
+    for (const [slug, { title }] of cards) {
+      const file = fileOf(`${paths(locale).home()}${slug}/`);
+      const said = byFile.get(file)?.said.map(({ text }) => text) ?? [];
+      expect([file, title, said.includes(title)]).toEqual([file, title, true]);
+      expect(slug).not.toMatch(/^projects\b/);
+    }
+  }
 });
