@@ -34,7 +34,9 @@ export const HEADING_KINDS = {
     content: ['events', 'sectors', 'pages'],
     texts: ['stories', 'news'],
   },
-  /** Forms, promises, data. */
+  /** Forms and what becomes of what is sent. */
+  enquiry: { words: ['charter', 'contact', 'places'], content: [] },
+  /** Pages of text, data. */
   service: {
     words: ['charter', 'contact', 'openData', 'terms', 'sites'],
     content: ['pages'],
@@ -61,6 +63,9 @@ const KIND_OF: Partial<Record<string, HeadingKind>> = {
   compare: 'library',
   shortlist: 'library',
   '404': 'library',
+  enquiry: 'enquiry',
+  enquiries: 'enquiry',
+  charter: 'enquiry',
   why: 'county',
   about: 'county',
   'site-map': 'library',

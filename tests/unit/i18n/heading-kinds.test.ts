@@ -12,7 +12,9 @@ test('a page is of the kind of its part of the site, in each reading', () => {
     ['/projects/', 'library'],
     ['/en/modes/sole/', 'library'],
     ['/zh-hant/events/', 'county'],
-    ['/charter/', 'service'],
+    ['/charter/', 'enquiry'],
+    ['/zh-hant/enquiries/', 'enquiry'],
+    ['/privacy/', 'service'],
     ['/zh-hant/404/', 'library'],
     ['/energy/', 'service'],
   ] as const)
