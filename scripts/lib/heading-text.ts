@@ -4,6 +4,7 @@ import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import { HEADING_KINDS, kindFontName, type HeadingKind } from '#src/i18n/heading-kinds.ts';
+import { headingsOf, listHeadingWords } from './heading-words.ts';
 import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 
@@ -14,24 +15,6 @@ const ALWAYS =
 
 /** Parts of a dictionary whose headings stand on every page and on every project's. */
 const FIRST = ['common', 'frame', 'project', 'calculator', 'enquiry'];
-
-/** Keys of a dictionary whose words are set in the heading face. */
-const HEADING_KEY =
-  /title|heading|name|part|group|facet|mode|columntype|size|result|filters|in(?:town|sector)$|^(?:page|by)$/i;
-
-/** Keys whose words stand in mails, files, help and running text, or as labels in the system's face. */
-const OTHER_KEY =
-  /^(?:mail|csv|book|brief|problems|states|hints|group|name|range|rows)$|(?:help|lead|note|text|template|subject|(?:table|topic|ask|sample|qr)title|unknownname)$/i;
-
-/** The words of a dictionary that stand in headings. */
-export function listHeadingWords(dictionary: Dictionary, within = false): string[] {
-  return Object.entries(dictionary).flatMap(([key, value]) => {
-    if (OTHER_KEY.test(key)) return [];
-    const heading = within || HEADING_KEY.test(key);
-    if (typeof value !== 'string') return listHeadingWords(value, heading);
-    return heading ? [value] : [];
-  });
-}
 
 const titleOf = (data: unknown): string[] => {
   const { title, name, nameEn } = data as Record<string, unknown>;
@@ -95,12 +78,6 @@ const listTextHeadings = (contentDir: string, name: string): string[] =>
 /** The names of the desks, which stand at the end of many pages. */
 const readDesks = (contentDir: string): string[] =>
   listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) => titleOf(readYaml(file)));
-
-/** The headings of these parts of a dictionary. */
-const headingsOf = (dictionary: Dictionary, parts: readonly string[]): string[] =>
-  listHeadingWords(
-    Object.fromEntries(Object.entries(dictionary).filter(([part]) => parts.includes(part))),
-  );
 
 const distinct = (text: string) =>
   [...new Set(text)]

@@ -15,13 +15,14 @@ const RULES = [
   "worker-src 'self'",
 ];
 
-const hashOf = (text: string): Hash =>
+/** The hash by which a page's policy knows this inline script or style. */
+export const hashInline = (text: string): Hash =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** The hashes of what a piece of markup holds of one kind; data in a script is not run and needs none. */
 function listHashes(kind: 'script' | 'style', markup: string): Hash[] {
   const found = markup.matchAll(new RegExp(`<${kind}>([^]*?)</${kind}>`, 'g'));
-  return [...found].map(([, text = '']) => hashOf(text));
+  return [...found].map(([, text = '']) => hashInline(text));
 }
 
 const quote = (hashes: readonly Hash[]) => hashes.map((hash) => ` '${hash}'`).join('');

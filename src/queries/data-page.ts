@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Change } from '#src/domain/open-data/changes.ts';
 import type { PublishedPackage } from '#src/domain/open-data/package.ts';
 import type { PublishedProject } from '#src/domain/open-data/record.ts';
@@ -68,7 +67,3 @@ export async function getDataPage(site: URL | undefined): Promise<{
     },
   };
 }
-
-/** The hash by which a page's policy knows an inline script. */
-export const hashScript = (script: string): `sha256-${string}` =>
-  `sha256-${createHash('sha256').update(script).digest('base64')}`;

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { collectHeadingText, collectOwnText, listHeadingWords } from '#scripts/lib/heading-text.ts';
+import { collectHeadingText, collectOwnText } from '#scripts/lib/heading-text.ts';
+import { listHeadingWords } from '#scripts/lib/heading-words.ts';
 import { noMemory, openMemory } from '#scripts/lib/memory.ts';
 import { makeFolder } from './temporary-folder.ts';
 
