@@ -1,5 +1,5 @@
 import react from '@astrojs/react';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import {
   CACHE_DIR,
   CONTENT_DIR,
@@ -14,26 +14,6 @@ import { printValue } from './scripts/lib/pages/data-chunks.ts';
 import { keptPages } from './scripts/lib/pages/keep-pages.ts';
 import { islandsFromFile } from './scripts/lib/page/island-script.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
-
-/** Headings are set in a subset of Noto Serif that `scripts/fonts.ts` cuts from the site's own text. */
-const heading = (reading) => ({
-  provider: fontProviders.local(),
-  name: `Qiao Heading ${reading}`,
-  cssVariable: `--font-heading-${reading}`,
-  // They stand in `heading-fallbacks.css`: Astro's own know of Times New Roman alone.
-  fallbacks: [],
-  optimizedFallbacks: false,
-  options: {
-    variants: [
-      {
-        src: [`./${CACHE_DIR}/fonts/heading-${reading}.woff2`],
-        weight: 700,
-        style: 'normal',
-        display: 'swap',
-      },
-    ],
-  },
-});
 
 /**
  * Endpoints live outside `src/pages` and are injected, because without an adapter any on-demand
@@ -126,7 +106,6 @@ export default defineConfig({
     editor,
     keptPages(`${CACHE_DIR}/pages`, process.env.QIAO_CODE),
   ],
-  fonts: ['zh', 'hant', 'en'].map(heading),
   markdown: { processor: siteMarkdown() },
   // The default drops the space between a text and the element after it, as JSX does.
   compressHTML: true,

@@ -1,5 +1,4 @@
 // Makes the pages, a step of `npm run build`: from the bundle of an earlier build where the code is the same, else by Astro.
-import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE_DIR } from '../astro.settings.mjs';
@@ -21,17 +20,6 @@ const publicDir = join(folders.root, 'public');
 const { outDir, contentDir } = folders;
 /** Another host's adapter lays its build elsewhere, which is made whole. */
 const isOwnHost = readHost(process.env['DEPLOY_TARGET']) === 'node';
-
-/** A hash of all that makes a page beside the content, the fonts of its headings among them. */
-function computeCode(): string {
-  const fontsDir = join(folders.root, CACHE_DIR, 'fonts');
-  const fonts = readdirSync(fontsDir).filter((name) => name.endsWith('.woff2'));
-  return computeCodeFingerprint(
-    folders,
-    process.env,
-    fonts.map((name) => join(fontsDir, name)),
-  );
-}
 
 function hashContent(): ContentFiles {
   const hashes = hashFiles({ ...folders, root: contentDir }, 'content', [contentDir]);
@@ -70,7 +58,7 @@ async function makeByAstro(code: string, content: ContentFiles): Promise<number>
 }
 
 await runMain(async () => {
-  const [code, content] = [computeCode(), hashContent()];
+  const [code, content] = [computeCodeFingerprint(folders, process.env), hashContent()];
   const bundle = isOwnHost ? await findBundle(keepDir, code) : undefined;
   if (bundle && (await makeFromBundle(bundle, content))) return 0;
   return makeByAstro(code, content);

@@ -97,15 +97,11 @@ export function computeFingerprint(folders: Folders, env: NodeJS.ProcessEnv): st
 }
 
 /**
- * A hash of everything that makes a page what it is beside the entries it shows: the code, the
- * packages, the settings, `site.yml`, and `others`, which are paths.
+ * A hash of everything that makes a page what it is beside the entries and fonts it shows: the code, the
+ * packages, the settings and `site.yml`.
  */
-export function computeCodeFingerprint(
-  folders: Folders,
-  env: NodeJS.ProcessEnv,
-  others: readonly string[],
-): string {
-  const inputs = [...INPUTS.map((name) => join(folders.root, name)), ...others];
+export function computeCodeFingerprint(folders: Folders, env: NodeJS.ProcessEnv): string {
+  const inputs = INPUTS.map((name) => join(folders.root, name));
   const files = hashFiles(folders, 'code', [...inputs, join(folders.contentDir, 'site.yml')]);
   // The day is a source of the pages that look at it.
   return hashAll(files, ['SITE_URL', 'DEPLOY_TARGET'], env);

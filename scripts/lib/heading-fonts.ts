@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { Face } from './heading-text.ts';
 
 const packageFile = createRequire(import.meta.url).resolve;
 const SERIF = {
@@ -11,8 +12,10 @@ const SERIF = {
 } as const;
 
 /** The face of each reading. */
-export const FACE = { zh: SERIF.sc, hant: SERIF.tc, en: SERIF.sc } as const;
-export type Face = keyof typeof FACE;
+export const FACE = { zh: SERIF.sc, hant: SERIF.tc, en: SERIF.sc } as const satisfies Record<
+  Face,
+  string
+>;
 
 /** Of setting from top to bottom, and of a variable font, which this is not. */
 const dropTables = ['BASE', 'STAT', 'VORG', 'vhea', 'vmtx'];
@@ -51,38 +54,27 @@ const wholeFace = (face: Face) => ({
   read: () => readFileSync(packageFile(FACE[face])),
 });
 
-/** Cuts the font of every page of one reading into `dir`; its size in bytes. */
-export async function cutSiteFont(
-  face: Face,
-  text: string,
-  { dir, cacheDir }: { dir: string; cacheDir: string },
-): Promise<number> {
-  const layout = face === 'en' ? NARROW : PLAIN;
-  const font = await cut(wholeFace(face), text, 'woff2', cacheDir, layout);
-  write(join(dir, `heading-${face}.woff2`), font);
-  write(join(dir, `heading-${face}.woff2.text`), text);
-  return font.length;
-}
-
 /**
- * Cuts for each project and each kind of page what the font of every page lacks, by name, into
- * `dir/own/<face>/`; the largest in bytes. All characters are cut together first, because cutting a few
- * from a small font is quick.
+ * Cuts the fonts of a face, by name, into `dir/<face>/`; none where there is no text. All characters are
+ * cut together first, because cutting a few from a small font is quick. The sizes in bytes, by name.
  */
-export async function cutOwnFonts(
+export async function cutFonts(
   face: Face,
   texts: ReadonlyMap<string, string>,
   { dir, cacheDir }: { dir: string; cacheDir: string },
-): Promise<number> {
+): Promise<Map<string, number>> {
+  const layout = face === 'en' ? NARROW : PLAIN;
   const all = [...new Set([...texts.values()].join(''))].sort().join('');
-  if (all === '') return 0;
-  const small = { name: FACE[face], read: () => cut(wholeFace(face), all, 'truetype', cacheDir) };
-  let largest = 0;
+  const small = {
+    name: FACE[face],
+    read: () => cut(wholeFace(face), all, 'truetype', cacheDir, layout),
+  };
+  const sizes = new Map<string, number>();
   for (const [name, text] of texts) {
     if (text === '') continue;
-    const font = await cut(small, text, 'woff2', cacheDir);
-    write(join(dir, 'own', face, `${name}.woff2`), font);
-    largest = Math.max(largest, font.length);
+    const font = await cut(small, text, 'woff2', cacheDir, layout);
+    write(join(dir, face, `${name}.woff2`), font);
+    sizes.set(name, font.length);
   }
-  return largest;
+  return sizes;
 }

@@ -1,83 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
+import { ENGLISH_FONT, HEADING_KINDS, kindFontName } from '#src/i18n/heading-kinds.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
-import { HEADING_KINDS, kindFontName, type HeadingKind } from '#src/i18n/heading-kinds.ts';
-import { headingsOf, listHeadingWords } from './heading-words.ts';
-import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
+import { openHeadingContent, type HeadingContent } from './heading-content.ts';
 import { noMemory, type Memory } from './memory.ts';
 
-/** Figures, Latin letters and marks that any heading may need. */
-const ALWAYS =
+/** The faces that headings are cut from, a reading each. */
+export type Face = 'zh' | 'hant' | 'en';
+
+/** The distinct characters of each font of a face, sorted, by the font's name. */
+export type HeadingText = Record<Face, ReadonlyMap<string, string>>;
+
+/** Figures, and the marks that amounts and titles put between words. */
+const MARKS = '0123456789 .,:/%+-–−·()，：（）\u00A0';
+
+/** What an English heading may be written with. */
+const ENGLISH =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-  '，。、：？（）「」“”‘’—·%–−×±≥≤²³℃\u00A0';
+  '‘’“”—·%–−×±≥≤²³℃\u00A0';
 
-/** Parts of a dictionary whose headings stand on every page and on every project's. */
-const FIRST = ['common', 'frame', 'project', 'calculator', 'enquiry'];
-
-const titleOf = (data: unknown): string[] => {
-  const { title, name, nameEn } = data as Record<string, unknown>;
-  return [title, name, nameEn].filter((value) => typeof value === 'string');
-};
-
-const bodyHeadings = (body: string) => body.match(/^#{1,3} .+$/gm) ?? [];
-
-function listFiles(folder: string, ending: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .map((name) => join(folder, name));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** The title of a Markdown file and the headings in its body. */
-function readHeadings(file: string, memory: Memory): string {
-  const source = readFileSync(file, 'utf8');
-  return memory.recall(['headings', source], () => {
-    const { data, body } = parseMarkdownFile(source);
-    return [...titleOf(data), ...bodyHeadings(body)].join('');
-  });
-}
-
-const convert = (text: string, memory: Memory): string =>
-  memory.recall(['traditional', text], () => toTraditional(text));
-
-/** Collections whose names stand in English headings, which need few characters. */
+/** Collections whose names stand in English headings. */
 const ENGLISH_NAMES = [
-  'projects',
-  'towns',
-  'sectors',
-  'parks',
-  'policies',
-  'procedures',
-  'events',
-  'pages',
+  ...['projects', 'towns', 'sectors', 'parks', 'policies', 'procedures', 'events', 'pages'],
+  ...['contacts', 'liaison'],
 ];
-
-const readYaml = (file: string) => parseYaml(readFileSync(file, 'utf8')) as Record<string, unknown>;
-
-/** The names of the site and its place, which the head of every page shows. */
-function readSiteNames(contentDir: string): string {
-  const { name, county, prefecture, province } = readYaml(join(contentDir, 'site.yml'));
-  return JSON.stringify([name, county, prefecture, province]);
-}
-
-const readCollection = (contentDir: string, name: string, language: 'zh' | 'en', memory: Memory) =>
-  listFiles(join(contentDir, name, language), '.md').map((file) => readHeadings(file, memory));
-
-/** The headings in the Chinese texts of a collection, without their titles. */
-const listTextHeadings = (contentDir: string, name: string): string[] =>
-  listFiles(join(contentDir, name, 'zh'), '.md').flatMap((file) =>
-    bodyHeadings(readFileSync(file, 'utf8')),
-  );
-
-/** The names of the desks, which stand at the end of many pages. */
-const readDesks = (contentDir: string): string[] =>
-  listFiles(join(contentDir, 'contacts'), '.yml').flatMap((file) => titleOf(readYaml(file)));
 
 const distinct = (text: string) =>
   [...new Set(text)]
@@ -85,105 +31,77 @@ const distinct = (text: string) =>
     .sort()
     .join('');
 
+function* listWords(dictionary: Dictionary, within = ''): Iterable<[key: string, text: string]> {
+  for (const [name, value] of Object.entries(dictionary)) {
+    // What is filled in stands in the content, or is a figure.
+    if (typeof value === 'string') yield [within + name, value.replaceAll(/\{\{.*?\}\}/g, '')];
+    else yield* listWords(value, `${within}${name}.`);
+  }
+}
+
+/** The words of the keys that one of the patterns fits; see `HEADING_KINDS`. */
+export function pickWords(dictionary: Dictionary, patterns: readonly string[]): string[] {
+  const written = patterns.map((pattern) => pattern.replaceAll('.', '\\.').replaceAll('*', '.*'));
+  const wanted = new RegExp(`^(?:${written.join('|')})$`, 'i');
+  return [...listWords(dictionary)].flatMap(([key, text]) => (wanted.test(key) ? [text] : []));
+}
+
+/** What stands in the Chinese headings of each kind of page, by the name of its font. */
+function listKinds(content: HeadingContent, dictionary: Dictionary): Map<string, string> {
+  return new Map(
+    Object.entries(HEADING_KINDS).map(([kind, { words, content: titles, ...others }]) => {
+      const texts: readonly string[] = 'texts' in others ? others.texts : [];
+      const headings = [
+        MARKS,
+        content.siteNames.zh,
+        ...pickWords(dictionary, words),
+        ...titles.flatMap((name) => content.readTitles(name, 'zh')),
+        ...texts.flatMap((name) => content.readTextHeadings(name)),
+        ...(kind === 'project' ? PROJECT_PARTS.map((part) => part.zh) : []),
+      ];
+      return [kindFontName(kind as keyof typeof HEADING_KINDS), headings.join('')];
+    }),
+  );
+}
+
+function listEnglish(content: HeadingContent, dictionary: Dictionary): string {
+  const patterns = Object.values(HEADING_KINDS).flatMap(({ words }) => words);
+  return [
+    ENGLISH,
+    content.siteNames.en,
+    ...ENGLISH_NAMES.flatMap((name) => content.readTitles(name, 'en')),
+    ...pickWords(dictionary, patterns),
+  ]
+    .join('')
+    .replace(/\p{Script=Han}/gu, '');
+}
+
+const lacking = (text: string, known: string) => {
+  const had = new Set(known);
+  return distinct([...text].filter((char) => !had.has(char)).join(''));
+};
+
 /**
- * The distinct characters, sorted, of the font that every page loads, for each reading: English has so
- * few that they are those of all headings, Chinese what is on every page and on every project's.
+ * The characters of every heading font: in Chinese one for each kind of page and one for each project,
+ * with what its page needs beyond that of its kind; in English one for all.
  */
 export function collectHeadingText(
   contentDir: string,
   words: { zh: Dictionary; en: Dictionary },
-  memory = noMemory,
-): Record<'zh' | 'hant' | 'en', string> {
-  const zh = [
-    readSiteNames(contentDir),
-    ...readDesks(contentDir),
-    ...headingsOf(words.zh, FIRST),
-    ...PROJECT_PARTS.map((part) => part.zh),
-  ].join('');
-  const english = [
-    readSiteNames(contentDir),
-    ...readDesks(contentDir),
-    ...ENGLISH_NAMES.flatMap((name) => readCollection(contentDir, name, 'en', memory)),
-    ...listHeadingWords(words.en),
-  ].join('');
-  return {
-    zh: distinct(ALWAYS + zh),
-    hant: distinct(ALWAYS + convert(zh, memory)),
-    en: distinct(ALWAYS + english.replace(/\p{Script=Han}/gu, '')),
+  memory: Memory = noMemory,
+): HeadingText {
+  const content = openHeadingContent(contentDir, memory);
+  const kinds = listKinds(content, words.zh);
+  const projects = new Map(content.listProjects());
+  const collect = (convert: (text: string) => string) => {
+    const ofKinds = new Map([...kinds].map(([name, text]) => [name, distinct(convert(text))]));
+    const known = ofKinds.get(kindFontName('project'))!;
+    const own = [...projects].map(([slug, text]) => [slug, lacking(convert(text), known)] as const);
+    return new Map([...ofKinds, ...own]);
   };
-}
-
-/** The name of a town or sector. */
-const readName = (file: string) =>
-  titleOf(parseMarkdownFile(readFileSync(file, 'utf8')).data).join('');
-
-/** A project's town and sector as paths below `content/`, a line each. */
-function readKin(file: string, memory: Memory): string[] {
-  const source = readFileSync(file, 'utf8');
-  const lines = memory.recall(['kin', source], () => {
-    const { town, sector } = parseMarkdownFile(source).data as Record<string, unknown>;
-    return `towns/zh/${String(town)}.md\nsectors/zh/${String(sector)}.md`;
-  });
-  return lines.split('\n');
-}
-
-/** The Chinese headings of each project's page that are not on every project's, by its file's name. */
-function* listProjectHeadings(contentDir: string, memory: Memory): Iterable<[string, string]> {
-  const names = new Map(
-    ['towns/zh', 'sectors/zh'].flatMap((folder) =>
-      listFiles(join(contentDir, folder), '.md').map((file) => [
-        `${folder}/${basename(file)}`,
-        readName(file),
-      ]),
-    ),
-  );
-  for (const file of listFiles(join(contentDir, 'projects', 'zh'), '.md')) {
-    // Their names head what a project's page says of its town and its sector.
-    const kin = readKin(file, memory).map((path) => names.get(path) ?? '');
-    yield [basename(file, '.md'), [readHeadings(file, memory), ...kin].join('')];
-  }
-}
-
-/** The Chinese headings of the pages of each kind, by the name of its font. */
-function* listKindHeadings(
-  contentDir: string,
-  dictionary: Dictionary,
-  memory: Memory,
-): Iterable<[string, string]> {
-  for (const [kind, { words, content, ...others }] of Object.entries(HEADING_KINDS)) {
-    const texts = 'texts' in others ? others.texts : [];
-    const headings = [
-      ...headingsOf(dictionary, words),
-      ...content.flatMap((name) => readCollection(contentDir, name, 'zh', memory)),
-      ...texts.flatMap((name) => listTextHeadings(contentDir, name)),
-    ];
-    yield [kindFontName(kind as HeadingKind), headings.join('')];
-  }
-}
-
-/**
- * For each project, by its file's name, and each kind of other pages the characters of their Chinese
- * headings that the font of every page lacks; empty where they lack none.
- */
-export function collectOwnText(
-  contentDir: string,
-  dictionary: Dictionary,
-  everywhere: { zh: string; hant: string },
-  memory = noMemory,
-): Map<string, { zh: string; hant: string }> {
-  const lacking = (text: string, known: string) =>
-    distinct([...text].filter((char) => !known.includes(char)).join(''));
-  const all = [
-    ...listKindHeadings(contentDir, dictionary, memory),
-    ...listProjectHeadings(contentDir, memory),
-  ];
-  return new Map(
-    all.map(([name, text]) => [
-      name,
-      {
-        zh: lacking(text, everywhere.zh),
-        hant: lacking(convert(text, memory), everywhere.hant),
-      },
-    ]),
-  );
+  return {
+    zh: collect((text) => text),
+    hant: collect((text) => memory.recall(['traditional', text], () => toTraditional(text))),
+    en: new Map([[ENGLISH_FONT, distinct(listEnglish(content, words.en))]]),
+  };
 }

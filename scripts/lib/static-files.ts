@@ -11,8 +11,8 @@ import { findRange, isUnchanged, listAcceptedEncodings } from './negotiation.ts'
 /** Where an address leads: a file, or a page's address that lacks its slash. */
 export type Found = { readonly file: string } | { readonly page: true };
 
-/** Names that carry a hash of what they hold: what Astro and Pagefind write. */
-export const HASHED = /^\/(?:_astro|_fonts|fonts\/own)\/|\/pagefind(?:-pages)?\/.*\.pf_\w+$/;
+/** Names that carry a hash of what they hold: what Astro and Pagefind write, and fonts. */
+export const HASHED = /^\/(?:_astro|fonts)\/|\/pagefind(?:-pages)?\/.*\.pf_\w+$/;
 
 /** How long a browser may keep those. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

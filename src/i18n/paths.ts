@@ -130,9 +130,9 @@ export const assets = {
   favicon: '/favicon.svg',
 } as const;
 
-/** Where the font of a project's or a kind of page's own headings lies, by a hash of its bytes. */
-export const ownFontAddress = (face: string, name: string, hash: string) =>
-  `/fonts/own/${face}/${name}.${hash}.woff2`;
+/** Where the font of the headings of a kind of page, or of a project, lies, by a hash of its bytes. */
+export const headingFontAddress = (face: string, name: string, hash: string) =>
+  `/fonts/${face}/${name}.${hash}.woff2`;
 
 /** A telephone number as what is pressed on a phone. */
 export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;

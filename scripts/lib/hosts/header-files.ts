@@ -26,8 +26,7 @@ export function formatHeaderFile(siteUrl: string): string {
     ['/*', listHeaders(siteUrl)],
     ['/speculation-rules.json', RULES_TYPE],
     ['/_astro/*', KEPT],
-    ['/_fonts/*', KEPT],
-    ['/fonts/own/*', KEPT],
+    ['/fonts/*', KEPT],
     ...['', '/en', '/zh-hant'].map((home) => [`${home}/data/*`, OPEN] as const),
   ];
   return rules

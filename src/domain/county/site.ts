@@ -3,6 +3,12 @@ import { day, named, slug, text } from '../fields.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
 import { filingsShape } from './filings.ts';
 
+/** The licence of the open data where `site.yml` does not say. */
+export const DATA_LICENCE = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
 const both = (title: string) =>
   z.strictObject({ zh: text(`${title}（中文）`), en: text(`${title}（英文）`) }).meta(named(title));
 
@@ -97,7 +103,7 @@ export const siteSettingsSchema = z.strictObject({
       name: text('许可名称'),
       url: z.url({ protocol: /^https?$/, error: '网址请写成 https://…' }).meta(named('网址')),
     })
-    .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
+    .default(DATA_LICENCE)
     .meta(named('开放数据许可', '别人可以怎样使用本站的项目数据')),
   staleAfterDays: z
     .number()

@@ -45,7 +45,7 @@ test('what may be kept, read by others or drawn is told by the same patterns', (
   const spell = (pattern: string) => `~${pattern}`;
   const kept = Object.entries(readMap('qiao_cache')).filter(([, value]) => value === IMMUTABLE);
   const pattern = new RegExp(kept.map(([key]) => key.slice(1)).join('|'));
-  for (const path of ['/_astro/a.css', '/_fonts/a.woff2', '/pagefind/index/a.pf_index', '/', '/a/'])
+  for (const path of ['/_astro/a.css', '/fonts/a.woff2', '/pagefind/index/a.pf_index', '/', '/a/'])
     expect([path, pattern.test(path)]).toEqual([path, HASHED.test(path)]);
   const open = OPEN_DATA.source.replaceAll('\\/', '/').replace('(?:', '(');
   expect(readMap('qiao_origin')[spell(open)]).toBe('*');

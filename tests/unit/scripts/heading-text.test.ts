@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { collectHeadingText, collectOwnText } from '#scripts/lib/heading-text.ts';
-import { listHeadingWords } from '#scripts/lib/heading-words.ts';
+import { collectHeadingText, pickWords } from '#scripts/lib/heading-text.ts';
 import { noMemory, openMemory } from '#scripts/lib/memory.ts';
 import { makeFolder } from './temporary-folder.ts';
 
@@ -12,85 +11,83 @@ const SITE =
 const collect = (files: Record<string, string>, words = { zh: {}, en: {} }) =>
   collectHeadingText(makeFolder({ 'site.yml': SITE, ...files }), words);
 
-/** What each project and kind of page needs beside, by its name. */
-function collectOwn(files: Record<string, string>, zh = {}) {
-  const folder = makeFolder({ 'site.yml': SITE, ...files });
-  return collectOwnText(folder, zh, collectHeadingText(folder, { zh, en: {} }));
-}
-
 const sorted = (text: string) => [...text].sort().join('');
 
-const has = (all: string, text: string) => [...text].every((char) => all.includes(char));
+const has = (all = '', text: string) => [...text].every((char) => all.includes(char));
 
-test('the names of the site, its place and its desks are on every page, and so are the words of a project', () => {
-  const { zh } = collect(
-    { 'contacts/desk.yml': 'name: 总窗口\n', 'towns/zh/east.md': '---\nname: 东镇\n---\n' },
-    { zh: { project: { title: '投资' }, guide: { title: '指南' } }, en: {} },
-  );
-  expect(has(zh, '示例县招商总窗口投资')).toBe(true);
-  for (const char of '东镇指南') expect(zh).not.toContain(char);
+test('the names of the site and its place and the marks of amounts are in the font of each kind', () => {
+  for (const text of collect({}).zh.values()) expect(has(text, '示例县招商09%,.−–()·')).toBe(true);
 });
 
-test('a kind of page needs the names and the words that it draws on, and no running text', () => {
-  const own = collectOwn(
+test('a kind of page has the names and the words that it draws on, and no others', () => {
+  const { zh, hant } = collect(
     {
       'pages/zh/about.md': '---\ntitle: 油茶\nsummary: 榨汁\n---\n\n## 由来\n\n正文\n',
+      'pages/zh/terms.md': '---\ntitle: 条款\n---\n',
       'towns/zh/east.md': '---\nname: 东镇\n---\n',
+      'policies/zh/land.md': '---\ntitle: 用地\n---\n\n## 办法\n',
+      'contacts/desk.yml': 'name: 总窗口\n',
+      'contacts/far.yml': 'name: 沪\ncity: 上海\n',
     },
-    { places: { title: '乡土', lead: '引言' } },
+    { zh: { places: { townsTitle: '乡土', lead: '引言' }, guide: { title: '指南' } }, en: {} },
   );
-  expect(own.get('_places')?.zh).toBe(sorted('东镇乡土'));
-  expect(own.get('_service')?.zh).toBe(sorted('油茶由来'));
-  expect(own.get('_places')?.hant).toBe(sorted('東鎮鄉土'));
+  expect(has(zh.get('_places'), '东镇乡土总窗口')).toBe(true);
+  for (const char of '引言指南油条沪') expect(zh.get('_places')).not.toContain(char);
+  expect(has(hant.get('_places'), '東鎮鄉土總')).toBe(true);
+  expect(hant.get('_places')).not.toContain('东');
+  expect(has(zh.get('_county'), '油茶由来')).toBe(true);
+  for (const char of '条款正文榨') expect(zh.get('_county')).not.toContain(char);
+  expect(has(zh.get('_rules'), '条款')).toBe(true);
+  expect(has(zh.get('_guide'), '办法指南')).toBe(true);
+  expect(zh.get('_guide')).not.toContain('用');
+  expect(has(zh.get('_contact'), '沪总')).toBe(true);
 });
 
-test('a project\u2019s own headings, its town and its sector ask for what every page\u2019s font lacks', () => {
-  const own = collectOwn({
+test('a project\u2019s own headings, its town, sector and desk ask for what its kind\u2019s font lacks', () => {
+  const files = {
     'towns/zh/east.md': '---\nname: 东镇\nsummary: 远\n---\n\n## 田\n',
     'sectors/zh/oil.md': '---\nname: 油\n---\n',
+    'contacts/farms.yml': 'name: 农\n',
+    'contacts/trade.yml': 'name: 商贸\n',
+    'units/bureau.yml': 'name: 局\ncontact: farms\n',
     'projects/zh/tea.md':
-      '---\ntitle: 示例县鸡窝\nsummary: 榨汁\ntown: east\nsector: oil\n---\n\n## 项目背景\n\n### 枞\n\n正文\n',
-    'projects/zh/known.md': '---\ntitle: 示例县项目背景\ntown: none\n---\n',
-  });
-  expect(own.get('tea')).toEqual({ zh: sorted('鸡窝枞东镇油'), hant: sorted('雞窩樅東鎮油') });
-  expect(own.get('known')).toEqual({ zh: '', hant: '' });
+      '---\ntitle: 示例县鸡窝\nsummary: 榨汁\ntown: east\nsector: oil\nunit: bureau\n---\n\n## 项目背景\n\n### 枞\n\n正文\n',
+    'projects/zh/known.md':
+      '---\ntitle: 示例县项目背景\ntown: none\nunit: bureau\ncontact: trade\n---\n',
+  };
+  const { zh, hant } = collect(files);
+  expect(zh.get('tea')).toBe(sorted('鸡窝枞东镇油农'));
+  expect(hant.get('tea')).toBe(sorted('雞窩樅東鎮油農'));
+  expect(zh.get('known')).toBe('贸');
 });
 
-test('the traditional face has the traditional forms', () => {
-  const { hant } = collect({ 'contacts/desk.yml': 'name: 酿溪镇\n' });
-  expect(has(hant, '釀溪鎮')).toBe(true);
-  expect(hant).not.toContain('酿');
-});
-
-test('the English face has English, and no Chinese even where a heading names some', () => {
-  const { en } = collect({ 'projects/en/tea.md': '---\ntitle: Tea (油茶) at Zhōngguó\n---\n' });
-  expect(has(en, 'Tea at Zhōngguó')).toBe(true);
-  expect(en).not.toMatch(/\p{Script=Han}/u);
-});
-
-test('every face has figures, Latin letters and the marks that amounts need', () => {
-  for (const text of Object.values(collect({}))) expect(has(text, 'AZaz09%,.−–()·²')).toBe(true);
+test('the English face has Latin letters and English names, and no Chinese even where a heading names some', () => {
+  const { en } = collect(
+    { 'projects/en/tea.md': '---\ntitle: Tea (油茶) at Zhōngguó\n---\n' },
+    { zh: {}, en: { home: { sectorsTitle: 'By sector →' } } },
+  );
+  expect([...en.keys()]).toEqual(['_all']);
+  expect(has(en.get('_all'), 'AZaz09Tea at Zhōngguó→²')).toBe(true);
+  expect(en.get('_all')).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('each character stands once, in order, whatever the files repeat', () => {
-  const { zh } = collect({ 'contacts/a.yml': 'name: 镇镇\n' });
-  const chars = [...zh];
+  const chars = [...collect({ 'towns/zh/a.md': '---\nname: 镇镇\n---\n' }).zh.get('_places')!];
   expect(chars).toEqual([...new Set(chars)].sort());
 });
 
-test('of the dictionaries the words of titles, names and headings count', () => {
-  const words = { common: { title: '标题', lead: '引言' }, nav: { names: { a: '首页' } } };
-  expect(listHeadingWords(words)).toEqual(['标题', '首页']);
-});
-
-test('mails, files, help and running text are not, though their keys speak of names or titles', () => {
+test('words are picked by key, a star for any part of it, capitals as small letters', () => {
   const words = {
-    mail: { title: '信' },
-    progress: { csv: { name: '列' }, title: '进展' },
-    form: { name: { label: '姓', help: '称' } },
-    library: { modesLead: '每' },
+    guide: {
+      title: '办事',
+      policies: { feesTitle: '收费', titles: '多', lead: '引言' },
+      names: { a: '一', b: '二' },
+    },
+    guided: { title: '引' },
   };
-  expect(listHeadingWords(words)).toEqual(['进展']);
+  expect(pickWords(words, ['guide.*title'])).toEqual(['办事', '收费']);
+  expect(pickWords(words, ['guide.names.*', 'guide.title'])).toEqual(['办事', '一', '二']);
+  expect(pickWords(words, ['guide'])).toEqual([]);
 });
 
 test('a folder that a county leaves out is no fault', () => {
@@ -104,10 +101,8 @@ test('with a memory the characters are those without, before and after a change'
     'projects/zh/tea.md': '---\ntitle: 油茶榨汁\n---\n\n## 背景\n',
   };
   const [folder, memory] = [makeFolder(files), openMemory(makeFolder(), [])];
-  const collectAll = (remembered = memory) => {
-    const everywhere = collectHeadingText(folder, { zh: {}, en: {} }, remembered);
-    return [everywhere, ...collectOwnText(folder, {}, everywhere, remembered)];
-  };
+  const words = { zh: {}, en: {} };
+  const collectAll = (remembered = memory) => collectHeadingText(folder, words, remembered);
   expect(collectAll()).toEqual(collectAll(noMemory));
   expect(collectAll()).toEqual(collectAll(noMemory));
   writeFileSync(join(folder, 'towns/zh/east.md'), '---\nname: 西镇\n---\n');

@@ -53,7 +53,7 @@ test('names with a hash may be kept, open data be read by others, drawings run n
   const kept = { 'cache-control': 'public, max-age=31536000, immutable' };
   const file = formatHeaderFile(SITE);
   expect(readHeaderFile(file, '/_astro/a.css')).toMatchObject(kept);
-  expect(readRoutes('/_fonts/a.woff2')).toMatchObject(kept);
+  expect(readRoutes('/fonts/a.woff2')).toMatchObject(kept);
   expect(readRoutes('/pagefind/index/zh_1.pf_index')).toMatchObject(kept);
   expect(readHeaderFile(file, '/')).not.toHaveProperty('cache-control');
   for (const path of ['/data/projects.json', '/en/data/projects.json']) {
