@@ -201,7 +201,7 @@ test.describe('without script', () => {
       await expect(page.locator('qiao-match form')).toBeHidden();
       await expect(page.locator(FOREIGN).first()).toContainText(t('guide.values.capital.foreign'));
       await page.goto(to.fees());
-      await expect(page.getByRole('table').getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('table').getByRole('button', { disabled: false })).toHaveCount(0);
       await expect(page.locator('tbody tr').first()).toBeVisible();
       await page.goto(to.myProject());
       await expect(page.locator('[data-step]:visible')).toHaveCount(

@@ -14,6 +14,7 @@ const KINDS: readonly Template[] = [
   'compare',
   'progress',
   'referral',
+  'fees',
 ];
 
 const LATE = /\.(?:woff2|js)$/;

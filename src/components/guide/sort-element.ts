@@ -12,17 +12,14 @@ const compare = (a: string | number, b: string | number, lang: string) =>
   typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), lang);
 
 /**
- * `<qiao-sort>`: a table whose column names become buttons that sort it. Without script it stays in the
- * order that staff gave.
+ * `<qiao-sort>`: a table whose column names sort it. Without script their buttons can't be pressed, and it stays in
+ * the order that staff gave.
  */
 class QiaoSort extends HTMLElement {
   connectedCallback() {
-    this.querySelectorAll('th[data-sort]').forEach((head) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...head.childNodes);
-      button.addEventListener('click', () => this.sort(head as HTMLTableCellElement));
-      head.append(button);
+    this.querySelectorAll('button').forEach((button) => {
+      button.disabled = false;
+      button.addEventListener('click', () => this.sort(button.closest('th')!));
     });
     const hint = this.querySelector<HTMLElement>('[data-sort-hint]');
     if (hint) hint.hidden = false;
