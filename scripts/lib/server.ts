@@ -12,6 +12,7 @@ import { listSecurityHeaders } from '#src/enquiry/http/security-headers.ts';
 import { trackConnections } from './connections.ts';
 import { listen } from './listening.ts';
 import { sendNotFound } from './not-found.ts';
+import { packAnswer } from './pack-answer.ts';
 import { parseRequestTarget, type RequestTarget } from './request-target.ts';
 import { findFile, sendFile } from './static-files.ts';
 
@@ -118,7 +119,10 @@ function createListener({ outDir, siteUrl, handler, log }: ServerOptions): Reque
     if (target === undefined || hasTwoHosts(request)) sendStatus(response, 400);
     else if (!METHODS.has(request.method ?? '')) sendStatus(response, 405);
     else if (!FUNCTION_ADDRESS.test(target.path)) await answerPage(request, response, target, dir);
-    else await answerFunction(request, response, handler);
+    else {
+      packAnswer(request, response, target.path);
+      await answerFunction(request, response, handler);
+    }
   };
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);

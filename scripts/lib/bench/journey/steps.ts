@@ -44,7 +44,7 @@ async function fillForm(page: Page): Promise<void> {
 const openHome: Step = {
   what: 'open the home page',
   seconds: 9,
-  kB: 170,
+  kB: 100,
   act: async (page) => {
     await page.goto(to.home(), { timeout: PATIENCE_MS });
     await see(page, 'h1');
@@ -55,7 +55,7 @@ const openHome: Step = {
 const openFirst = (links: string): Step => ({
   what: 'open the first project',
   seconds: 8,
-  kB: 50,
+  kB: 75,
   act: async (page) => {
     await press(page, links);
     await page.waitForURL(/\/projects\/[a-z0-9-]+\/$/, { timeout: PATIENCE_MS });
@@ -67,7 +67,7 @@ const openFirst = (links: string): Step => ({
 const lookUp: Step = {
   what: 'look up how it stands',
   seconds: 9,
-  kB: 20,
+  kB: 30,
   act: async (page) => {
     const number = await readNumber(page);
     await press(page, `main a[href="${to.enquiryStatus()}"]`);
@@ -124,7 +124,7 @@ export const WITHOUT_SCRIPT: readonly Step[] = [
   {
     what: 'open the library',
     seconds: 8,
-    kB: 45,
+    kB: 60,
     act: async (page) => {
       await press(page, `a[href="${to.library()}"]`);
       await page.waitForURL(`**${to.library()}`, { timeout: PATIENCE_MS });
@@ -135,7 +135,7 @@ export const WITHOUT_SCRIPT: readonly Step[] = [
   {
     what: 'fill its enquiry form in and send',
     seconds: 9,
-    kB: 25,
+    kB: 20,
     act: async (page) => {
       await fillForm(page);
       await press(page, 'button.enquiry-send');
@@ -145,7 +145,7 @@ export const WITHOUT_SCRIPT: readonly Step[] = [
   {
     what: 'press once more, as often as it asks, to the receipt',
     seconds: 9,
-    kB: 35,
+    kB: 25,
     act: async (page) => {
       // Not sooner than three seconds after the page came: a robot would not wait.
       for (let presses = 0; presses < 20; presses += 1) {

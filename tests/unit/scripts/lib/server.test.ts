@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { getMediaType } from '#scripts/lib/media-types.ts';
+import type { FunctionHandler } from '#scripts/lib/server.ts';
 import { expect, test } from 'vitest';
 import { clientFile, HOME, makeSite, sendRaw, startSite } from './running-site.ts';
 
@@ -33,6 +34,29 @@ test('a page is sent in the best compression that the browser takes', async () =
   expect(brotliDecompressSync(brBytes).toString()).toBe(HOME);
   expect(gunzipSync(gzBytes).toString()).toBe(HOME);
   expect(bytes.toString()).toBe(HOME);
+});
+
+test('a long answer of the function is packed on its way, a short one and staff\u2019s are not', async () => {
+  const long = '县里已收到咨询。'.repeat(200);
+  const handler: FunctionHandler = ({ url }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(url === '/api/short' ? '好' : long);
+  };
+  const { url } = await startSite({ handler });
+  const get = (path: string, coding: string) => getBytes(url + path, { 'accept-encoding': coding });
+  const [br, brBytes] = await get('/api/enquiries', 'gzip, br');
+  const [gz, gzBytes] = await get('/api/enquiries', 'gzip');
+  expect([br, gz]).toEqual(['br', 'gzip']);
+  expect(brotliDecompressSync(brBytes).toString()).toBe(long);
+  expect(gunzipSync(gzBytes).toString()).toBe(long);
+  for (const [path, coding, answer] of [
+    ['/api/enquiries', 'identity', long],
+    ['/api/short', 'gzip', '好'],
+    ['/staff/', 'gzip, br', long],
+  ] as const) {
+    const [named, bytes] = await get(path, coding);
+    expect([path, named, bytes.toString()]).toEqual([path, '', answer]);
+  }
 });
 
 test('caches are told that the answer depends on the compression', async () => {
