@@ -120,7 +120,14 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        structuredClone: 'readonly',
+      },
+    },
   },
   { files: ['src/islands/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   ...walls,

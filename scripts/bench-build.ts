@@ -6,6 +6,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchBuild } from './lib/bench/build/bench.ts';
 import { parseOptions } from './lib/bench/build/options.ts';
+import { deleteAside } from './lib/bench/build/put-aside.ts';
 import { benchReal } from './lib/bench/build/real.ts';
 import { readFolders } from './lib/folders.ts';
 import { runMain } from './lib/run-main.ts';
@@ -24,6 +25,7 @@ await runMain(async () => {
     const settings = { contentDir, workDir, languages, contenders, rounds, print };
     isEqual = (await benchBuild(size, settings)) && isEqual;
   }
+  deleteAside(workDir);
   for (const projects of real) {
     print(`\nOur site, ${projects || 'the library as it is'}, load ${loadavg()[0]?.toFixed(1)}`);
     await benchReal(projects, { folders, workDir: join(workDir, 'real'), print });

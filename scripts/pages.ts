@@ -10,7 +10,7 @@ import { fileAt } from './lib/pages/addresses.ts';
 import { findBundle, keepBundle, type Bundle } from './lib/pages/bundle.ts';
 import type { ContentFiles } from './lib/pages/content-store.ts';
 import { makeKeptSite } from './lib/pages/kept-site.ts';
-import { listKeptAddresses } from './lib/pages/page-ledger.ts';
+import { listKeptAddresses } from './lib/pages/ledger-file.ts';
 import { FROM_BUNDLE, OTHER_RECORDS, SEARCH_RECORDS } from './lib/pages/said.ts';
 import { runMain } from './lib/run-main.ts';
 

@@ -30,7 +30,7 @@ test('a project’s page and its styles stay within 23 kB as sent', async ({ req
   expect(heavy).toEqual([]);
 });
 
-test('a page asks at once for its heading fonts, of at most 100 kB, and later for no other', async ({
+test('a page asks at once for its heading fonts, of at most 45 kB, and later for no other', async ({
   page,
   request: client,
   site,
@@ -50,7 +50,7 @@ test('a page asks at once for its heading fonts, of at most 100 kB, and later fo
       expect([locale, template, [...paths].sort()]).toEqual([locale, template, named.sort()]);
       let bytes = 0;
       for (const path of paths) bytes += (await (await client.get(path)).body()).length;
-      expect([locale, template, bytes > 5_000, bytes <= 100_000, bytes]).toEqual([
+      expect([locale, template, bytes > 5_000, bytes <= 45_000, bytes]).toEqual([
         locale,
         template,
         true,

@@ -1,37 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provenance } from '#src/queries/provenance.ts';
-import { createValues, openValues, type KeptValues, type Places } from './kept-values.ts';
-import { writeWhole } from '../write-whole.ts';
+import { createValues, openValues, type KeptValues } from './kept-values.ts';
+import { readLedger, writeLedger, type KeptPage, type Ledger } from './ledger-file.ts';
 
-/** A page as it was made: what it needed, and its bytes by their hash. */
-interface KeptPage {
-  readonly needs: readonly string[];
-  readonly body: string;
-}
-
-/** What a build wrote down: its pages, the queries they needed in turn, and every digest of then. */
-interface Ledger {
-  readonly code: string;
-  readonly digests: Readonly<Record<string, string>>;
-  readonly queries: Readonly<Record<string, readonly string[]>>;
-  /** The answers of queries that are kept: the file that has them, and where in it. */
-  readonly valuesFile: string;
-  readonly values: Places;
-  readonly pages: Readonly<Record<string, KeptPage>>;
-}
-
-const EMPTY: Ledger = { code: '', digests: {}, queries: {}, valuesFile: '', values: {}, pages: {} };
-const LEDGER_FILE = 'ledger.json';
 const BODIES = 'bodies';
 /** Each build writes a file of its own, so that a ledger and its values are of one build. */
 const VALUES_FILE = /^values-.*\.json$/;
@@ -50,21 +23,6 @@ export interface PageLedger {
   /** Writes down the pages of this build in place of those of the last one. */
   readonly close: () => Promise<void>;
 }
-
-function readLedger(dir: string, code: string): Ledger {
-  const path = join(dir, LEDGER_FILE);
-  if (!existsSync(path)) return EMPTY;
-  try {
-    const ledger = JSON.parse(readFileSync(path, 'utf8')) as Ledger;
-    return ledger.code === code ? ledger : EMPTY;
-  } catch {
-    return EMPTY; // Cut short while it was written: making every page is all it costs.
-  }
-}
-
-/** The addresses of the pages that the last build of this code wrote down. */
-export const listKeptAddresses = (dir: string, code: string): string[] =>
-  Object.keys(readLedger(dir, code).pages);
 
 /** Whether a name of an earlier build still stands for the same; nothing is made where its sources are. */
 function createComparison(old: Ledger, { digestOf }: Provenance) {
@@ -119,7 +77,9 @@ async function listNeeds(
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (name in digests) continue;
     const needs = provenance.needsOf(name) ?? old.queries[name];
-    digests[name] = (await isSame(name)) ? old.digests[name]! : await provenance.digestOf(name);
+    const before = old.digests[name];
+    const same = before !== undefined && (await isSame(name));
+    digests[name] = same ? before : await provenance.digestOf(name);
     if (needs === undefined) continue;
     queries[name] = needs;
     const value = await findValue(name, known);
@@ -155,6 +115,8 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
     return { value: JSON.parse(json.toString()) as unknown, needs };
   });
   const pages = new Map<string, KeptPage>();
+  /** To ask for each whether it is there takes longer than to list them once. */
+  const bodies = new Set(readdirSync(bodiesDir));
 
   async function findKept(address: string): Promise<MadePage | undefined> {
     const kept = old.pages[address];
@@ -171,9 +133,11 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
     const { value: bytes, needs } = await provenance.trace(make);
     const body = createHash('sha256').update(bytes).digest('hex');
     const path = join(bodiesDir, body);
-    // No ledger names it yet: what a build that was stopped left half written has another size.
-    if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length)
-      writeFileSync(path, bytes);
+    // What a build that was stopped left half written has another size.
+    const isThere =
+      bodies.has(body) && statSync(path, { throwIfNoEntry: false })?.size === bytes.length;
+    if (!isThere) writeFileSync(path, bytes);
+    bodies.add(body);
     pages.set(address, { needs, body });
     return { path, isKept: false };
   }
@@ -187,7 +151,7 @@ export function openPageLedger(dir: string, code: string, provenance: Provenance
       values.close();
       const own = { valuesFile, values: written.close(), pages: Object.fromEntries(pages) };
       const ledger: Ledger = { code, ...needs, ...own };
-      await writeWhole(join(dir, LEDGER_FILE), Buffer.from(JSON.stringify(ledger)));
+      await writeLedger(dir, ledger);
       sweep(dir, pages, valuesFile);
     },
   };

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeProject, makeSource, type LanguageCount } from './source.ts';
-import { CONTENDERS, layAnew, type ContenderName, type Work } from './contenders.ts';
+import { CONTENDERS, type ContenderName, type Work } from './contenders.ts';
 import { compareSites, listPages } from './equality.ts';
 import { measure } from './measure.ts';
+import { putAside } from './put-aside.ts';
 import { printRows, type Row } from './table.ts';
 
 /** Where and what is built. */
@@ -23,14 +24,16 @@ const MOST_SHOWN = 10;
 interface Run {
   readonly rows: Row[];
   readonly works: ReadonlyMap<ContenderName, Work>;
+  readonly workDir: string;
   readonly print: (line: string) => void;
 }
 
-async function buildOne(name: ContenderName, what: Row['what'], { rows, works, print }: Run) {
+async function buildOne(name: ContenderName, what: Row['what'], run: Run) {
+  const { rows, works, print, workDir } = run;
   const contender = CONTENDERS[name];
   const work = works.get(name)!;
   // Every build writes into an empty folder, as our own does.
-  rmSync(work.outDir, { recursive: true, force: true });
+  putAside(workDir, work.outDir);
   mkdirSync(work.outDir, { recursive: true });
   const env = { ...process.env, NODE_ENV: 'production' };
   const { output, ...usage } = await measure(contender.command(work), { cwd: work.dir, env });
@@ -64,6 +67,7 @@ async function listAble(settings: BenchSettings, workOf: (name: ContenderName) =
  */
 export async function benchBuild(projects: number, settings: BenchSettings): Promise<boolean> {
   const { contentDir, workDir, languages, print } = settings;
+  for (const made of ['source', 'out']) putAside(workDir, join(workDir, made));
   const source = makeSource(contentDir, join(workDir, 'source'), { projects, languages });
   const workOf = (name: ContenderName): Work => ({
     source,
@@ -72,10 +76,12 @@ export async function benchBuild(projects: number, settings: BenchSettings): Pro
   });
   const contenders = await listAble(settings, workOf);
   const works = new Map(contenders.map((name) => [name, workOf(name)]));
-  const run: Run = { rows: [], works, print };
+  const run: Run = { rows: [], works, workDir, print };
   for (let round = 1; round <= settings.rounds; round += 1) {
     for (const name of contenders) {
-      layAnew(CONTENDERS[name], works.get(name)!);
+      const work = works.get(name)!;
+      putAside(workDir, work.dir);
+      CONTENDERS[name].lay(work);
       await buildOne(name, 'cold', run);
     }
     changeProject(source);

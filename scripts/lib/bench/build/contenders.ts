@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand, withoutOwnTools } from '#scripts/lib/commands.mjs';
 import { canInstallPackages, installPackages } from '#scripts/lib/debian.mjs';
@@ -35,8 +27,8 @@ export interface Contender {
   readonly keeps?: true;
 }
 
-/** All contenders that are Node.js have the space for short-lived values that our own build has. */
-const NODE = [process.execPath, '--max-semi-space-size=64'] as const;
+/** Without flags, as Astro runs in our own build. */
+const NODE = [process.execPath] as const;
 
 const template = (name: string, { dir }: Work, to = '.') =>
   cpSync(join(TEMPLATES, name), join(dir, to), { recursive: true });
@@ -149,9 +141,3 @@ export const CONTENDERS = { limit, astro, hugo, eleventy } as const satisfies Re
   Contender
 >;
 export type ContenderName = keyof typeof CONTENDERS;
-
-/** Lays a contender's files anew, with nothing of an earlier build among them. */
-export function layAnew(contender: Contender, work: Work): void {
-  rmSync(work.dir, { recursive: true, force: true });
-  contender.lay(work);
-}

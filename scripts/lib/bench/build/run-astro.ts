@@ -9,7 +9,8 @@ import { fileAt } from '#scripts/lib/pages/addresses.ts';
 import { findBundle, keepBundle, type Bundle } from '#scripts/lib/pages/bundle.ts';
 import { loadContentStore, type ContentFiles } from '#scripts/lib/pages/content-store.ts';
 import { findEntries, handOverEntries } from '#scripts/lib/pages/data-chunks.ts';
-import { listKeptAddresses, openPageLedger } from '#scripts/lib/pages/page-ledger.ts';
+import { listKeptAddresses } from '#scripts/lib/pages/ledger-file.ts';
+import { openPageLedger } from '#scripts/lib/pages/page-ledger.ts';
 import { layPages, listPages, loadApp } from '#scripts/lib/pages/prerender-app.ts';
 import { runMain } from '#scripts/lib/run-main.ts';
 import { createProvenance, GIVEN_PROVENANCE } from '#src/queries/provenance.ts';
@@ -47,7 +48,7 @@ async function updateStore(bundle: Bundle, content: ContentFiles) {
     const place = /^(.+)\/projects\/(.+)\.md$/.exec(file);
     if (!place || bundle.content.get(file) === hash) continue;
     const [, language = '', slug = ''] = place;
-    const entry = await readEntry(join(source, file), slug);
+    const entry = readEntry(join(source, file), slug);
     store.get(`projects-${language}`)!.set(slug, { ...entry, filePath: file });
   }
   return store;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMarkdownFile } from '#scripts/lib/markdown-file.ts';
 import { splitParts } from '#src/domain/project/parts.ts';
@@ -156,13 +156,12 @@ function printHead(facts: Facts, text: Text, weight: number): string {
     .join('');
 }
 
-/** Makes the source of so many projects, in a folder whose content is thrown away first. */
+/** Makes the source of so many projects, in a folder that is not there yet. */
 export function makeSource(
   contentDir: string,
   dir: string,
   { projects, languages }: { projects: number; languages: LanguageCount },
 ): Source {
-  rmSync(dir, { recursive: true, force: true });
   const locales: readonly Locale[] = READINGS[languages];
   for (const locale of locales) mkdirSync(join(dir, locale, 'projects'), { recursive: true });
   const show = locales.map(createShow);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listKeptAddresses, openPageLedger } from '#scripts/lib/pages/page-ledger.ts';
+import { listKeptAddresses } from '#scripts/lib/pages/ledger-file.ts';
+import { openPageLedger } from '#scripts/lib/pages/page-ledger.ts';
 import { createProvenance } from '#src/queries/provenance.ts';
 import { makeFolder } from '../temporary-folder.ts';
 

@@ -9,11 +9,11 @@ const { languages } = JSON.parse(readFileSync(join(SOURCE, 'names.json'), 'utf8'
 /** Stores what stands in the heads of a language's files. */
 const heads = (language: string) => ({
   name: 'heads',
-  load: async ({ store }) => {
+  load: ({ store }) => {
     store.clear();
     const dir = join(SOURCE, language, 'projects');
     for (const name of readdirSync(dir))
-      store.set(await readEntry(join(dir, name), name.slice(0, -'.md'.length)));
+      store.set(readEntry(join(dir, name), name.slice(0, -'.md'.length)));
   },
 });
 
