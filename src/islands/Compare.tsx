@@ -39,8 +39,7 @@ function listTroubles(
   return [
     ...(named.length > MOST_COMPARED ? [say('tooMany', counts)] : []),
     ...(unknown.length > 0 ? [say('unknown', { names: unknown.join(', ') })] : []),
-    ...(taken.length === 0 ? [say('none')] : []),
-    ...(known < FEWEST_COMPARED ? [say('tooFew')] : []),
+    ...(known < FEWEST_COMPARED ? [say(taken.length === 0 ? 'none' : 'tooFew')] : []),
   ];
 }
 

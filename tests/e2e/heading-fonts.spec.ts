@@ -67,7 +67,12 @@ test('so is what scripts write: results, tiles, comparison, lists kept and share
   site,
 }) => {
   const library = new LibraryPage(page);
-  for (const search of ['?q=水', '?q=公积金', '?view=towns', '?sector=' + site.rows.zh[0]!.sector]) {
+  for (const search of [
+    '?q=水',
+    '?q=公积金',
+    '?view=towns',
+    '?sector=' + site.rows.zh[0]!.sector,
+  ]) {
     await library.open(search);
     await expect(page.locator('.status-count')).toBeVisible();
     expect([search, await listLacking(page, client)]).toEqual([search, '']);

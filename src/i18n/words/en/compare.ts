@@ -37,7 +37,7 @@ export const compare = {
   unknown:
     'Not in the library, either withdrawn or mistyped: {{names}}. The others are compared as usual.',
   tooFew: 'A comparison needs at least two projects.',
-  none: 'No projects chosen yet.',
+  none: 'No projects chosen yet. Add two below to compare them.',
   tooMany:
     'The address names {{given}} projects; at most {{most}} are compared at once, so the first {{most}} were taken.',
   full: 'At most {{most}} are compared at once; take one out to put another in.',

@@ -34,7 +34,7 @@ export const compare = {
   retry: '重试',
   unknown: '库里没有这些项目，可能已撤回或网址有误：{{names}}。其余照常对比。',
   tooFew: '对比至少要两个项目。',
-  none: '还没有选项目。',
+  none: '还没有选项目。在下面加两个，就可以对比。',
   tooMany: '网址里有 {{given}} 个项目，一次最多对比 {{most}} 个，取了前 {{most}} 个。',
   full: '一次最多对比 {{most}} 个，要换项目请先移出一个。',
   sample: '示例',
