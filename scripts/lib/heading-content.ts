@@ -4,7 +4,10 @@ import { DATA_LICENCE } from '#src/domain/county/site.ts';
 import { parseMarkdownFile, parseYaml } from './markdown-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 
-/** Reads the titles, names and headings of a county's content. */
+/**
+ * Reads the titles, names and headings of a county's content, a line each: traditional forms hang on what
+ * stands beside a character.
+ */
 export interface HeadingContent {
   /** The names of the site and its place, which the head of every page shows. */
   readonly siteNames: Readonly<Record<'zh' | 'en', string>>;
@@ -43,7 +46,7 @@ function readHeadings(file: string, memory: Memory): string {
   const source = readFileSync(file, 'utf8');
   return memory.recall(['headings', source], () => {
     const { data, body } = parseMarkdownFile(source);
-    return [...titleOf(data as Data), ...bodyHeadings(body)].join('');
+    return [...titleOf(data as Data), ...bodyHeadings(body)].join('\n');
   });
 }
 
@@ -74,7 +77,7 @@ export function openHeadingContent(contentDir: string, memory = noMemory): Headi
   const nameSite = (language: 'zh' | 'en') =>
     ['name', 'county']
       .map((key) => (site[key] as Partial<Record<string, string>> | undefined)?.[language])
-      .join('');
+      .join('\n');
 
   function readTitles(name: string, language: 'zh' | 'en'): string[] {
     if (name === 'contacts' || name === 'liaison')
@@ -111,7 +114,7 @@ export function openHeadingContent(contentDir: string, memory = noMemory): Headi
     const names = nameKin();
     for (const file of listFiles(pathOf('projects/zh'), '.md')) {
       const kin = readKin(file, memory).map((path) => names.get(path) ?? '');
-      yield [basename(file, '.md'), [readHeadings(file, memory), ...kin].join('')];
+      yield [basename(file, '.md'), [readHeadings(file, memory), ...kin].join('\n')];
     }
   }
 

@@ -59,7 +59,7 @@ function listKinds(content: HeadingContent, dictionary: Dictionary): Map<string,
         ...texts.flatMap((name) => content.readTextHeadings(name)),
         ...(kind === 'project' ? PROJECT_PARTS.map((part) => part.zh) : []),
       ];
-      return [kindFontName(kind as keyof typeof HEADING_KINDS), headings.join('')];
+      return [kindFontName(kind as keyof typeof HEADING_KINDS), headings.join('\n')];
     }),
   );
 }
