@@ -37,6 +37,8 @@ const listFaint = (page: Page) =>
 
 /** The page that is open, large: 7:1 in light and dark, 44 px to press, nothing beyond a phone's edge. */
 export async function examineLarge(page: Page, name: string): Promise<void> {
+  // What stands there may do so before the style sheet of large text has come.
+  await page.waitForLoadState();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect([name, colorScheme, await listFaint(page)]).toEqual([name, colorScheme, []]);
