@@ -25,11 +25,11 @@ await runMain(async () => {
     const settings = { contentDir, workDir, languages, contenders, rounds, print };
     isEqual = (await benchBuild(size, settings)) && isEqual;
   }
-  deleteAside(workDir);
   for (const projects of real) {
     print(`\nOur site, ${projects || 'the library as it is'}, load ${loadavg()[0]?.toFixed(1)}`);
-    await benchReal(projects, { folders, workDir: join(workDir, 'real'), print });
+    await benchReal(projects, { folders, workDir, print });
   }
+  deleteAside(workDir);
   if (!isEqual) console.error('Not every page is equal to the limit’s: the figures do not count.');
   return isEqual ? 0 : 1;
 });

@@ -1,6 +1,7 @@
 /** Cuts the heading fonts from the site's own text into the cache. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isKindFont } from '#src/i18n/heading-kinds.ts';
 import { en } from '#src/i18n/words/en.ts';
 import { zh } from '#src/i18n/words/zh.ts';
 import { CACHE_DIR, CONTENT_DIR } from '../astro.settings.mjs';
@@ -23,10 +24,10 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 rmSync(folders.dir, { recursive: true, force: true });
 for (const face of ['zh', 'hant', 'en'] as const) {
   const sizes = [...(await cutFonts(face, texts[face], folders))];
-  const isKind = ([name]: readonly [string, number]) => name.startsWith('_');
   const say = (what: string, some: typeof sizes) =>
     `${what} ${some.length} 份，每份不超过 ${kilobytes(Math.max(0, ...some.map(([, size]) => size)))}`;
-  const own = sizes.filter((size) => !isKind(size));
-  const said = [say('各类页面', sizes.filter(isKind)), ...(own[0] ? [say('各项目补字', own)] : [])];
+  const kinds = sizes.filter(([name]) => isKindFont(name));
+  const own = sizes.filter(([name]) => !isKindFont(name));
+  const said = [say('各类页面', kinds), ...(own[0] ? [say('各项目补字', own)] : [])];
   console.log(`标题字体 ${face}：${said.join('；')}`);
 }

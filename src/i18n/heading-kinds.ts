@@ -32,8 +32,8 @@ export const HEADING_KINDS = {
   /** Lists of all projects, of a size and of a way to cooperate. */
   library: {
     words: [
-      ...['library.*title', 'library.filters', 'library.results', 'library.resultsFor'],
-      ...['library.page', 'library.facet.*', 'terms.mode.*', 'terms.size.*'],
+      ...['library.*title', 'library.filters', 'library.results', 'library.page'],
+      ...['library.facet.*', 'terms.mode.*', 'terms.size.*'],
     ],
     content: [],
   },
@@ -164,6 +164,9 @@ export function tellHeadingKind(path: string): HeadingKind {
 
 /** By which name the font of a kind lies beside those of projects, of which none begins so. */
 export const kindFontName = (kind: HeadingKind): string => `_${kind}`;
+
+/** Whether a font of this name is one of those, rather than a project's. */
+export const isKindFont = (name: string): boolean => name.startsWith('_');
 
 /** The name of the one font of all English headings, which need few characters. */
 export const ENGLISH_FONT = '_all';

@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENGLISH_FONT, kindFontName, type HeadingKind } from '#src/i18n/heading-kinds.ts';
+import {
+  ENGLISH_FONT,
+  isKindFont,
+  kindFontName,
+  type HeadingKind,
+} from '#src/i18n/heading-kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { headingFontAddress } from '#src/i18n/paths.ts';
+import { rememberTexts } from '#src/i18n/remember.ts';
 import { getIndex } from './entries.ts';
 import { digest } from './provenance.ts';
 import { provenance } from './query.ts';
@@ -29,8 +35,12 @@ const FAMILIES = ['Qiao Heading', 'Qiao Title'] as const;
 
 const folderOf = (face: string) => join(__QIAO_CACHE_DIR__, 'fonts', face);
 const fileOf = (face: string, name: string) => join(folderOf(face), name + ENDING);
-const hashOf = (face: string, name: string) =>
-  digest(readFileSync(fileOf(face, name)).toString('latin1')).slice(0, 8);
+/** Fonts are cut before pages are made, and a kind's is named by many. */
+const hashOnce = rememberTexts();
+const hashOf = (face: string, name: string) => {
+  const file = fileOf(face, name);
+  return hashOnce(file, () => digest(readFileSync(file).toString('latin1')).slice(0, 8));
+};
 
 const listFontsOf = (face: string) =>
   existsSync(folderOf(face))
@@ -87,7 +97,7 @@ export async function listHeadingFonts(): Promise<FontParams[]> {
   const projects = await getIndex('projectsZh');
   return Object.values(FACE)
     .flatMap(listFontsOf)
-    .filter(({ name }) => name.startsWith('_') || projects.has(name))
+    .filter(({ name }) => isKindFont(name) || projects.has(name))
     .map(({ face, name }) => ({ face, name: `${name}.${hashOf(face, name)}` }));
 }
 

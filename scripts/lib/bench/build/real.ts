@@ -1,10 +1,11 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withOwnTools } from '#scripts/lib/commands.mjs';
 import type { Folders } from '#scripts/lib/folders.ts';
 import { printTable } from '#scripts/lib/markdown-table.ts';
 import { generateProjects } from '../generate-projects.ts';
 import { measure, type Usage } from './measure.ts';
+import { putAside } from './put-aside.ts';
 
 /**
  * The steps of `scripts/build.ts` but for the check, sheets, cards and leaflets, one after the other so
@@ -27,18 +28,20 @@ export interface RealSettings {
   readonly print: (line: string) => void;
 }
 
+const homeOf = (workDir: string) => join(workDir, 'real');
+
 async function runSteps(contentDir: string, { folders, workDir, print }: RealSettings) {
   const { root } = folders;
-  const outDir = join(workDir, 'dist');
-  rmSync(outDir, { recursive: true, force: true });
+  const outDir = join(homeOf(workDir), 'dist');
+  putAside(workDir, outDir);
   const env = {
     ...withOwnTools(root, process.env),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
-    NODE_COMPILE_CACHE: join(workDir, 'compiled'),
+    NODE_COMPILE_CACHE: join(homeOf(workDir), 'compiled'),
     CONTENT_DIR: relative(root, contentDir),
     OUT_DIR: relative(root, outDir),
-    BENCH_COMPRESSED: join(workDir, 'compressed'),
+    BENCH_COMPRESSED: join(homeOf(workDir), 'compressed'),
   };
   const used = new Map<string, Usage>();
   for (const [name, script] of Object.entries(STEPS)) {
@@ -85,14 +88,13 @@ function sum(steps: Steps): Usage {
  */
 export async function benchReal(projects: number, settings: RealSettings): Promise<void> {
   const { folders, workDir, print } = settings;
-  rmSync(workDir, { recursive: true, force: true });
-  const contentDir = join(workDir, 'content');
+  putAside(workDir, homeOf(workDir));
+  const contentDir = join(homeOf(workDir), 'content');
   if (projects === 0) cpSync(folders.contentDir, contentDir, { recursive: true });
   else generateProjects(folders.contentDir, contentDir, projects);
   // What a build keeps of this content, and fonts cut before, which any content may use again.
   const site = `site-${relative(folders.root, contentDir).replaceAll(/[^a-z0-9]+/gi, '-')}`;
-  for (const name of [site, 'cut'])
-    rmSync(join(folders.cacheDir, name), { recursive: true, force: true });
+  for (const name of [site, 'cut']) putAside(workDir, join(folders.cacheDir, name));
   const cold = await runSteps(contentDir, settings);
   changeTitle(contentDir);
   const changed = await runSteps(contentDir, settings);
