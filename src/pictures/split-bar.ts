@@ -1,4 +1,4 @@
-import { drawPicture, drawText, drawTextPair, type PictureWords } from './frame.ts';
+import { drawPicture, drawText, type PictureWords } from './frame.ts';
 import { fill, PICTURE_INKS, TONE_NAMES, type ToneName } from './inks.ts';
 import { element } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -14,9 +14,7 @@ export interface SplitBarOptions extends PictureWords {
   readonly parts: readonly SplitPart[];
   /** Writes a value with its unit, in the reader's language. */
   readonly format: (value: number) => string;
-  /** For narrow screens: 360 units wide instead of 720. */
-  readonly compact?: boolean;
-  /** Low and without words, for paper, where a table beside it names the parts by their colours. */
+  /** Half as wide, low and without words, for a column of paper. */
   readonly bare?: boolean;
 }
 
@@ -28,6 +26,8 @@ interface Segment extends SplitPart {
 }
 
 const GAP = 2;
+/** Between a part's edge and its name. */
+const PADDING = 10;
 
 /** Shades that part well side by side: the palest is left out, sand comes after the teals. */
 const TONES: readonly ToneName[] = TONE_NAMES.filter((name) => name !== 'tone-6');
@@ -43,7 +43,6 @@ function toneOf(index: number, count: number): ToneName {
   const place = SPREADS[count]?.[index] ?? index;
   return TONES[place % TONES.length] ?? 'tone-1';
 }
-const PADDING = 10;
 
 /** The parts laid side by side in proportion; parts of nothing stand in no place. */
 function layOut({ parts, format }: SplitBarOptions, width: number): Segment[] {
@@ -82,27 +81,16 @@ function drawSegment(segment: Segment, height: number, size: number): string {
   );
 }
 
-/** The rows of the legend: each entry's place and the height of them all. */
-function layLegend(segments: readonly Segment[], width: number, size: number) {
-  let [x, row] = [0, 0];
-  const swatch = size + 6;
-  const places = segments.map((segment) => {
-    const needed = swatch + textWidth(`${segment.label} ${segment.amount}`, size);
-    if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
-    const place = { segment, x, row };
-    x += needed + 24;
-    return place;
-  });
-  return { places, rows: segments.length === 0 ? 0 : row + 1 };
+/** The shade of each part, for a table that names them. A part of nothing has none. */
+export function listSplitTones(parts: readonly SplitPart[]): (ToneName | undefined)[] {
+  const count = parts.filter(({ value }) => value > 0).length;
+  let index = 0;
+  return parts.map(({ value }) => (value > 0 ? toneOf(index++, count) : undefined));
 }
 
 /** The colour of each part on paper, for a table that names them. A part of nothing has none. */
 export function listSplitColours(parts: readonly SplitPart[]): string[] {
-  const count = parts.filter(({ value }) => value > 0).length;
-  let index = 0;
-  return parts.map(({ value }) =>
-    value > 0 ? PICTURE_INKS[toneOf(index++, count)].light : PICTURE_INKS.sheet.light,
-  );
+  return listSplitTones(parts).map((tone) => PICTURE_INKS[tone ?? 'sheet'].light);
 }
 
 /** The bar alone. */
@@ -115,47 +103,16 @@ function drawBare(options: SplitBarOptions): string {
 }
 
 /**
- * One bar whose parts are in proportion to their values. A part is named in its place where its
- * name fits, and otherwise in a legend below.
+ * One bar whose parts are in proportion to their values, named in their places where the names fit.
+ * It stands by a table that names them all, with the shades of `listSplitTones`.
  */
 export function drawSplitBar(options: SplitBarOptions): string {
   if (options.bare) return drawBare(options);
-  const [width, height, size] = options.compact ? [360, 54, 14] : [720, 60, 15];
+  const [width, height, size] = [720, 60, 15];
   const segments = layOut(options, width);
-  const legend = layLegend(
-    segments.filter((segment) => !fitsInside(segment, size)),
-    width,
-    size,
-  );
-  const rowHeight = size * 1.9;
-  const entries = legend.places.map(({ segment, x, row }) => {
-    const y = height + 12 + row * rowHeight + size;
-    return (
-      element('rect', {
-        x,
-        y: y - size + 2,
-        width: size - 1,
-        height: size - 1,
-        rx: 2,
-        ...fill(segment.tone),
-      }) +
-      drawTextPair(
-        segment.label,
-        segment.amount,
-        x + size + 6,
-        y,
-        { size, ink: 'ink' },
-        { size, ink: 'ink-soft' },
-      )
-    );
-  });
   const body =
     segments.length === 0
       ? element('rect', { width, height, ...fill('sand') })
       : segments.map((segment) => drawSegment(segment, height, size)).join('');
-  const below = legend.rows === 0 ? 0 : 14 + legend.rows * rowHeight;
-  return drawPicture(
-    { width, height: height + below, title: options.title, desc: options.desc },
-    body + entries.join(''),
-  );
+  return drawPicture({ width, height, title: options.title, desc: options.desc }, body);
 }

@@ -76,9 +76,25 @@ test('behind each drawing are its figures', async ({ page, site }) => {
   await page.getByText(t('project.showTable')).click();
   const first = t('project.year', { year: 1 });
   await expect(page.getByRole('rowheader', { name: first, exact: true })).toBeVisible();
-  for (const name of ['splitTitle', 'stageTitle', 'cashFlowTitle'] as const)
+  for (const name of ['splitTitle', 'cashFlowTitle'] as const)
     await expect(page.getByRole('img', { name: t(`project.${name}`) }).first()).toBeVisible();
 });
+
+test('the stages are a list in which the present one is marked', async ({ page, site }) => {
+  await page.goto(site.at('full-project', 'en'));
+  const stages = page.getByRole('list', { name: getWords('en')('project.stageTitle') });
+  await expect(stages.getByRole('listitem')).toHaveCount(6);
+  await expect(stages.locator('[aria-current="step"]')).toHaveCount(1);
+});
+
+for (const locale of LOCALES)
+  test(`${locale}: a project fills two sides of A4 at most`, async ({ page, site }) => {
+    await page.goto(site.at('full-project', locale));
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    const sides = printed.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+    expect(sides.length).toBeGreaterThan(0);
+    expect(sides.length).toBeLessThanOrEqual(2);
+  });
 
 test('on paper there is the project, and nothing to press', async ({ page, site }) => {
   await page.goto(site.at('full-project', 'zh'));

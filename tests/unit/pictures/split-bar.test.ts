@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { PICTURE_INKS } from '#src/pictures/inks.ts';
-import { drawSplitBar, listSplitColours, type SplitPart } from '#src/pictures/split-bar.ts';
+import {
+  drawSplitBar,
+  listSplitColours,
+  listSplitTones,
+  type SplitPart,
+} from '#src/pictures/split-bar.ts';
 import { listElements, numberOf, readSvg } from './read-svg.ts';
 
 const PARTS = [
@@ -11,9 +16,9 @@ const PARTS = [
   { label: '铺底流动资金', value: 6545 },
 ];
 
-function draw(parts: readonly SplitPart[], compact = false): string {
+function draw(parts: readonly SplitPart[]): string {
   const format = (value: number) => `${value}万元`;
-  return drawSplitBar({ parts, title: '投资构成', desc: '五项', format, compact });
+  return drawSplitBar({ parts, title: '投资构成', desc: '五项', format });
 }
 
 function listBars(svg: string) {
@@ -35,25 +40,20 @@ test('the bar fills the picture from edge to edge', () => {
   expect(numberOf(last, 'x') + numberOf(last, 'width')).toBeCloseTo(720, 0);
 });
 
-test('every part and its amount is named once, in its place or below', () => {
-  for (const compact of [false, true]) {
-    const texts = listElements(draw(PARTS, compact), 'text').map(({ text }) => text);
-    for (const { label, value } of PARTS) {
-      expect(texts.filter((text) => text.startsWith(label))).toHaveLength(1);
-      expect(texts.filter((text) => text.endsWith(`${value}万元`))).toHaveLength(1);
-    }
-  }
+test('a part is named in its place with its amount where both fit, and elsewhere not at all', () => {
+  const texts = listElements(draw(PARTS), 'text').map(({ text }) => text);
+  expect(texts).toContain('设备购置与安装');
+  expect(texts).toContain('10302万元');
+  expect(texts).not.toContain('预备费');
+  expect(texts).not.toContain('424万元');
 });
 
-test('a part too narrow for its name is named below the bar', () => {
-  const svg = draw(PARTS);
-  const at = (label: string) =>
-    numberOf(
-      listElements(svg, 'text').find(({ text }) => text.startsWith(label)),
-      'y',
-    );
-  expect(at('设备购置与安装')).toBeLessThan(60);
-  expect(at('预备费')).toBeGreaterThan(60);
+test('each part has the shade that a table shows beside its name, and a part of nothing none', () => {
+  const parts = [...PARTS.slice(0, 2), { label: '利息', value: 0 }, ...PARTS.slice(2)];
+  const tones = listSplitTones(parts);
+  expect(tones[2]).toBeUndefined();
+  const drawn = listBars(draw(parts)).map(({ attributes }) => attributes['class']);
+  expect(tones.filter(Boolean).map((tone) => `pic-${tone}`)).toEqual(drawn);
 });
 
 test('a reader who does not see it hears what it is', () => {
