@@ -57,6 +57,19 @@ export class EditorPage {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
+  /** Clicks an element in the task after it is drawn, as a click does that waited while the page was busy. */
+  async clickWhenDrawn(selector: string): Promise<void> {
+    await this.page.addInitScript((wanted) => {
+      const watcher = new MutationObserver(() => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        if (!element) return;
+        watcher.disconnect();
+        setTimeout(() => element.click());
+      });
+      watcher.observe(document, { childList: true, subtree: true });
+    }, selector);
+  }
+
   /** A group of fields that is folded until somebody needs it. */
   async openGroup(name: string): Promise<Locator> {
     const field = await this.field(name);

@@ -85,6 +85,26 @@ test('one word of a project changes one line, and a colleague’s change is not 
   expect(readFileSync(file, 'utf8')).toContain('jobs: 61人');
 });
 
+test('what is clicked as soon as it is drawn counts, and what is missing is marked', async ({
+  page,
+}) => {
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  const editor = new EditorPage(page, origin);
+  await editor.clickWhenDrawn('[data-key-path="sector"] [data-value="tourism"]');
+  await editor.open('projects/new');
+  const sector = await editor.field('所属行业');
+  await expect(sector.getByRole('radio', { name: '文化旅游' })).toBeChecked();
+  const town = await editor.field('项目地点');
+  await editor.save();
+
+  await expect(page.getByText(/有 \d+ 个字段存在错误/)).toBeVisible();
+  await expect(town.getByRole('alert')).toBeVisible();
+  await expect((await editor.field('项目名称')).getByRole('alert')).toBeVisible();
+  await expect(sector.getByRole('alert')).toBeHidden();
+  expect(thrown).toEqual([]);
+});
+
 test('a draft in Chinese alone is kept, and seen with its mark', async ({ page }) => {
   const editor = new EditorPage(page, origin);
   await editor.open('projects/new');

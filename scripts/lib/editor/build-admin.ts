@@ -3,12 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { dirname, join } from 'node:path';
 import { ROOT } from '../folders.ts';
 import { ADMIN_WORDS, REPLACED_WORDS } from './admin/words.ts';
+import { mendCms } from './mend-cms.ts';
 
 /** The editor's page and what it is made of. */
 export const ADMIN_SOURCES = join(import.meta.dirname, 'admin');
 
 /** The packages that are built into it. */
 const PACKAGES = ['@sveltia/cms', 'react', 'vite'];
+
+/** What of our own changes the package as it is built. */
+const OWN_CODE = [import.meta.filename, join(import.meta.dirname, 'mend-cms.ts')];
 
 /** What the built editor depends on. */
 function fingerprint(): string {
@@ -18,7 +22,7 @@ function fingerprint(): string {
     hash.update(`${name}@${(JSON.parse(manifest) as { version: string }).version}\n`);
   }
   const own = readdirSync(ADMIN_SOURCES).sort();
-  for (const path of [import.meta.filename, ...own.map((name) => join(ADMIN_SOURCES, name))])
+  for (const path of [...OWN_CODE, ...own.map((name) => join(ADMIN_SOURCES, name))])
     hash.update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
@@ -49,6 +53,14 @@ const completeChinese = {
   },
 };
 
+const isPackage = (id: string) => id.endsWith('/@sveltia/cms/npm/index.js');
+
+const mendFaults = {
+  name: 'qiao-mend-faults',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (isPackage(id) ? mendCms(code) : undefined),
+};
+
 const FONT_SOURCE =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/[\w-]+\.woff2/g;
 
@@ -57,7 +69,7 @@ const keepFontsHere = {
   name: 'qiao-keep-fonts-here',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
-    if (!id.endsWith('/@sveltia/cms/npm/index.js')) return undefined;
+    if (!isPackage(id)) return undefined;
     const fonts = readdirSync(join(dirname(id), 'assets')).filter((name) =>
       name.endsWith('.woff2'),
     );
@@ -78,7 +90,7 @@ async function runVite(outDir: string): Promise<void> {
       root: ADMIN_SOURCES,
       base: './',
       logLevel: 'error',
-      plugins: [completeChinese, keepFontsHere],
+      plugins: [completeChinese, mendFaults, keepFontsHere],
       build: {
         outDir,
         target: 'es2022',
