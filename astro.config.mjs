@@ -12,6 +12,7 @@ import { siteMarkdown } from './scripts/lib/safe-markdown.ts';
 import { siteMap } from './scripts/lib/pages/site-map.ts';
 import { printValue } from './scripts/lib/pages/data-chunks.ts';
 import { keptPages } from './scripts/lib/pages/keep-pages.ts';
+import { isGenerated } from './scripts/lib/generated-files.ts';
 import { islandsFromFile } from './scripts/lib/page/island-script.ts';
 import { HOSTS, loadAdapter, readHost } from './scripts/lib/hosts/adapters.mjs';
 
@@ -125,6 +126,9 @@ export default defineConfig({
       __QIAO_CACHE_DIR__: JSON.stringify(CACHE_DIR),
     },
     build: { assetsInlineLimit: 0 },
+    // Builds leave tens of thousands of files, and Vite asks the system to watch each: more than some allow.
+    // By the path from here and no pattern: the project may itself lie in a folder of such a name.
+    server: { watch: { ignored: (path) => isGenerated(path, process.cwd()) } },
     // Astro bundles the adapters that package.json names; a host's own is not there.
     ssr: { noExternal: [HOSTS[readHost(process.env.DEPLOY_TARGET)].package] },
     css: { postcss: { plugins: [layerOrder] } },
