@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toTraditional, toTraditionalDeep } from '#src/i18n/traditional.ts';
+import { SIMPLIFIED_WORDS } from '#src/i18n/words/simplified.ts';
 
 // The forms that Taiwan's and Hong Kong's maps and the county's own older papers print.
 const TOWNS = {
@@ -74,4 +75,48 @@ test('quotation marks become those of traditional print, and markup stays', () =
 test('a whole value is converted but for its keys, numbers and nothing', () => {
   const value = { 县: ['乡镇', { mu: 170, 无: null }], open: true };
   expect(toTraditionalDeep(value)).toEqual({ 县: ['鄉鎮', { mu: 170, 无: null }], open: true });
+});
+
+// Each stood wrong in the county's own text when OpenCC alone converted it.
+test.each([
+  ['集中签约28个项目，未签，再签协议，签竹签', '集中簽約28個項目，未簽，再簽協議，簽竹籤'],
+  ['投标签约，标签齐全', '投標簽約，標籤齊全'],
+  ['机制砂、制砖、初制、蒸制、取制样', '機製砂、製磚、初製、蒸製、取製樣'],
+  ['控制、强制、制度、制定、机制不变', '控制、強制、制度、制定、機制不變'],
+  ['资水干流与干支流', '資水幹流與干支流'],
+  ['干香菇、薯干、烘干线、每日干粪', '乾香菇、薯乾、烘乾線、每日乾糞'],
+  ['骨干、干线、包干，不干预', '骨幹、幹線、包幹，不干預'],
+  ['培训和面试，油茶面积，米面粮油', '培訓和面試，油茶面積，米麵糧油'],
+  ['订单只能靠投标，菜单只写两只', '訂單只能靠投標，菜單只寫兩隻'],
+  ['发热掉发芽率，标准须发改部门听证', '發熱掉發芽率，標準須發改部門聽證'],
+  ['假发与发饰，管理发现，拟开发长沙', '假髮與髮飾，管理發現，擬開發長沙'],
+  ['硬装克制，1个中心仓，采购并可追溯', '硬裝克制，1個中心倉，採購並可追溯'],
+  ['并为买卖双方，一并列清，合并', '並為買賣雙方，一併列清，合併'],
+  ['冲减投资，反冲洗，缓冲与冲突', '沖減投資，反沖洗，緩衝與衝突'],
+  ['烘谷、湿谷、峡谷、低谷', '烘穀、濕穀、峽谷、低谷'],
+  ['坡向明沟，统一出售，几分钟，小余额', '坡向明溝，統一出售，幾分鐘，小餘額'],
+  ['市场化后，五天后，回收，低回报，双回路', '市場化後，五天後，回收，低回報，雙迴路'],
+  ['二手折价，打对折，折叠床', '二手折價，打對折，摺疊床'],
+  ['不准上公共道路，采摘客，采矿证', '不准上公共道路，採摘客，採礦證'],
+  ['成本里人工，要省里布点，行车里程', '成本裡人工，要省裡布點，行車里程'],
+])('%s', (simplified, traditional) => {
+  expect(toTraditional(simplified)).toBe(traditional);
+});
+
+test('what is settled before OpenCC is as long as it was, as the words are cut by the original', () => {
+  for (const [from, to] of SIMPLIFIED_WORDS)
+    expect(`${from} ${to.length}`).toBe(`${from} ${from.length}`);
+});
+
+const CHANCE =
+  /[箇齣霑鉅]|籤[約訂署]|麵[積試向對]|隻[能是差寫看要有]|鬚(?!根)|髮[展布生現電改芽放送出票行]|剋制|(?<!皇)后|幹[淨燥粉脆貨菇]|製[度定](?!冷)|[單]隻[能寫靠]/u;
+
+test('no text of the county has what only a cut through words brings forth', () => {
+  const files = globSync('content/**/zh/*.md').concat(globSync('content/*/*.yml'));
+  expect(files.length).toBeGreaterThan(200);
+  const found = files.flatMap((file) => {
+    const at = CHANCE.exec(toTraditional(readFileSync(file, 'utf8')));
+    return at ? [`${file}: ${at.input.slice(Math.max(0, at.index - 8), at.index + 8)}`] : [];
+  });
+  expect(found).toEqual([]);
 });
