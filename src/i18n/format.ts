@@ -53,6 +53,16 @@ export function figureText({ before, figure, after }: Figure, locale: Locale): s
 export const formatMoney = (wan: Wan, locale: Locale): string =>
   figureText(moneyFigure(wan, locale), locale);
 
+const dollars = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 2,
+});
+
+/** Money in 万元 as about so many US dollars, in two figures, as no dated rate gives more. */
+export const formatDollars = (wan: Wan, cnyPerUsd: number): string =>
+  `USD\u00A0${dollars.format((wan * 10_000) / cnyPerUsd).replace(' ', '\u00A0')}`;
+
 /** Land as the reader counts it: 亩, or hectares. */
 export function areaFigure(mu: Mu, locale: Locale): Figure {
   if (locale !== 'en') return { figure: rounded(mu), after: locale === 'zh' ? '亩' : '畝' };

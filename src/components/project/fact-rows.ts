@@ -1,6 +1,8 @@
+import type { ExchangeRate } from '#src/domain/county/site.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
 import { formatDay, formatMoney, formatMonths } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** A fact under its name, as the page and the sheet show it. */
@@ -27,4 +29,16 @@ export function listFactRows({ facts, unitName }: ProjectView, t: Words, locale:
     [t('project.unit'), unitName],
     [t('project.validUntil'), facts.validUntil && formatDay(facts.validUntil, locale)],
   ]);
+}
+
+/** At what rate dollars are shown, as of when, and who says so. */
+export function sayRate(rate: ExchangeRate | undefined, t: Words, locale: Locale) {
+  return (
+    rate &&
+    t('project.dollarRateOf', {
+      rate: rate.cnyPerUsd,
+      source: pickText(rate.source, locale),
+      day: formatDay(rate.date, locale),
+    })
+  );
 }

@@ -1,3 +1,4 @@
+import type { Wan } from '#src/domain/units.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
 import {
   areaFigure,
@@ -17,6 +18,8 @@ export interface KeyFigure {
   /** Shown in the figure's place when there is none. */
   instead?: string;
   basis?: string;
+  /** The same as money in 万元, where it is money. */
+  wan?: Wan;
 }
 
 const yearsFigure = (years: number, locale: Locale): Figure => {
@@ -80,6 +83,7 @@ export function listKeyFigures(view: ProjectView, t: Words, locale: Locale): Key
     {
       label: t('project.total'),
       value: moneyFigure(view.facts.investment.total, locale),
+      wan: view.facts.investment.total,
       ...soughtBasis(view, t, locale),
     },
     irrFigure(view, t),

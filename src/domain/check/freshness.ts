@@ -2,6 +2,7 @@ import { daysBetween, isExpired, isStale, STALE_AFTER_DAYS } from '../freshness.
 import { OPEN_STAGES } from '../vocabulary.ts';
 import { COLUMN_REMINDER } from './columns.ts';
 import { EVENT_REMINDER } from './events.ts';
+import { RATE_REMINDER } from './exchange-rate.ts';
 import { projectRule, type Rule } from './finding.ts';
 import { POLICY_REMINDER } from './guide.ts';
 import { SITES_REMINDER } from './sites.ts';
@@ -39,4 +40,5 @@ export const REMINDERS: readonly Rule[] = [
   POLICY_REMINDER,
   COLUMN_REMINDER,
   SITES_REMINDER,
+  RATE_REMINDER,
 ];

@@ -115,3 +115,6 @@ export const siteSettingsSchema = z.strictObject({
 });
 
 export type SiteSettings = z.output<typeof siteSettingsSchema>;
+
+/** What a dollar was worth, when, and who says so. */
+export type ExchangeRate = NonNullable<SiteSettings['exchangeRate']>;

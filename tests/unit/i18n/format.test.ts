@@ -5,6 +5,7 @@ import {
   floorFigure,
   formatArea,
   formatDay,
+  formatDollars,
   formatMoney,
   formatMonths,
   formatPercent,
@@ -127,4 +128,13 @@ test('a day is a date in English and stays as it is in Chinese', () => {
     '2026-11-03',
     '3 November 2026',
   ]);
+});
+
+test.each([
+  [52_000, 'USD 72 million'],
+  [126_000, 'USD 180 million'],
+  [1_000_000, 'USD 1.4 billion'],
+  [86, 'USD 120 thousand'],
+])('%d 万元 is about %s at 7.1884', (wan, dollars) => {
+  expect(plain(formatDollars(wan, 7.1884))).toBe(dollars);
 });

@@ -26,6 +26,19 @@ test('an open offer past its day is named, one that has been signed is not', () 
   expect(findBy('expired', withProject({ validUntil: '2026-11-23' }))).toEqual([]);
 });
 
+test('a rate of the dollar older than a year is named', () => {
+  const withRate = (date: string) => {
+    const rate = { cnyPerUsd: 7.1, date, source: { zh: '中间价', en: 'central parity' } };
+    const files = { 'site.yml': { ...FILES['site.yml'], exchangeRate: rate } };
+    return findBy('exchange-rate-old', makeContent({ files }));
+  };
+  expect(withRate('2025-11-22')).toEqual([]);
+  expect(withRate('2025-11-21')[0]).toContain(
+    'site.yml  exchangeRate  折美元的汇率是 2025-11-21 的',
+  );
+  expect(findBy('exchange-rate-old', makeContent({}))).toEqual([]);
+});
+
 test('what time alone brings about does not stop a build', () => {
   expect(RULES.map(({ id }) => id)).not.toContain('stale');
   expect(RULES.map(({ id }) => id)).not.toContain('expired');
