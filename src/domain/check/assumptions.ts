@@ -1,7 +1,7 @@
 import type { Assumptions } from '../finance/assumptions.ts';
 import type { Project } from '../project/project.ts';
 import { projectRule, type FieldFault, type Rule } from './finding.ts';
-import { sayNumber } from './wording.ts';
+import { sayNumber, sayYears } from './wording.ts';
 
 function findUnitFaults({ revenue }: Assumptions): FieldFault[] {
   return revenue.flatMap(({ item, price, quantity }, index) => {
@@ -27,6 +27,18 @@ function findRampFaults({ ramp, operation }: Assumptions): FieldFault[] {
   return [{ field: 'assumptions.ramp', message }];
 }
 
+/** Flows are yearly, so that part of a year beyond the term is the rounding of its columns. */
+const MONTHS_BEYOND_TERM = 12;
+
+function findTermFaults({ assumptions, constructionTime, term }: Project): FieldFault[] {
+  if (!assumptions || term === undefined) return [];
+  const building = constructionTime ?? assumptions.phasing.length * 12;
+  const counted = building + assumptions.operation;
+  if (counted - term < MONTHS_BEYOND_TERM) return [];
+  const message = `合作期限写 ${sayYears(term / 12)}，建设期 ${sayNumber(building)}个月加运营期 ${sayYears(assumptions.operation / 12)}是 ${sayYears(counted / 12)}，期满以后的收益不能算，请延长合作期限或缩短运营期`;
+  return [{ field: 'term', message }];
+}
+
 function findWorkingCapitalFaults({ investment, assumptions }: Project): FieldFault[] {
   const parts = investment.split ?? [];
   const fixed = parts.filter(({ item }) => item !== 'working-capital' && item !== 'interest');
@@ -49,6 +61,11 @@ export const ASSUMPTION_RULES: readonly Rule[] = [
       ...findYearFaults(data),
       ...(data.assumptions ? findRampFaults(data.assumptions) : []),
     ],
+  ),
+  projectRule(
+    'term-covers-returns',
+    'The term runs from signing over construction and operation: what comes after it is not the investor’s',
+    ({ data }) => findTermFaults(data),
   ),
   projectRule(
     'fixed-assets',

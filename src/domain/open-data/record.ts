@@ -155,8 +155,8 @@ export const recordSchema = z.strictObject({
     oc4ids: 'implementationPeriod.durationInDays',
   }),
   termMonths: described(z.number().nullable(), {
-    zh: ['合作期限', '月。'],
-    en: ['Term of cooperation', 'In months.'],
+    zh: ['合作期限', '月，从签约算起，含建设期和运营期。'],
+    en: ['Term of cooperation', 'In months from signing, construction and operation included.'],
     unit: 'months',
   }),
   measures: described(publishedMeasuresSchema, {

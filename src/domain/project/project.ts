@@ -56,7 +56,7 @@ export const projectSchema = z.strictObject({
     })
     .min(1, '至少写一种合作方式')
     .meta(named('合作方式')),
-  term: months('合作期限', '如 17年', '年').optional(),
+  term: months('合作期限', '从签约算起，含建设期和运营期，如 17年', '年').optional(),
   stage: oneOf(STAGES, '阶段'),
   stageHistory: z.array(stageMoveSchema).min(1).optional().meta(named('进展记录')),
   capacity: z.array(capacitySchema).min(1).optional().meta(named('生产能力')),

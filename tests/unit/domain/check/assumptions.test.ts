@@ -45,6 +45,30 @@ test('output rates beyond the running years are named', () => {
   ]);
 });
 
+test.each([
+  ['5年', '24个月', 0],
+  ['4年', '14个月', 0],
+  ['4年', '23个月', 0],
+  ['4年', '24个月', 1],
+  ['3年', '14个月', 1],
+])('a term of %s, building of %s and three years of running give %d findings', (...row) => {
+  const [term, constructionTime, count] = row;
+  const content = withAssumptions({}, { term, constructionTime });
+  expect(findBy('term-covers-returns', content)).toHaveLength(count);
+});
+
+test('returns counted for years after the contract are named', () => {
+  const terms = (more: object) => findBy('term-covers-returns', withAssumptions({}, more));
+  expect(terms({ term: '2年', constructionTime: '14个月' })).toEqual([
+    'projects/zh/tea.md  term  合作期限写 2年，建设期 14个月加运营期 3年是 4.17年，期满以后的收益不能算，请延长合作期限或缩短运营期',
+  ]);
+  // Where no construction time is written, the years of outlay stand for it.
+  expect(terms({ term: '4年' })).toHaveLength(1);
+  expect(terms({ term: '5年' })).toEqual([]);
+  expect(terms({ constructionTime: '24个月' })).toEqual([]);
+  expect(findBy('term-covers-returns', withProject({ term: '1年' }))).toEqual([]);
+});
+
 test('there must be something to write off', () => {
   const split = (item: string) => ({
     investment: { total: '9万元', split: [{ item, amount: '9万元' }] },
