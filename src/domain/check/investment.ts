@@ -1,7 +1,7 @@
 import type { Investment } from '../project/investment.ts';
 import { projectRule, type FieldFault, type Rule } from './finding.ts';
-import { exceeds, isWithin, TOLERANCES } from './tolerances.ts';
-import { sayPlainWan, sayWan } from './wording.ts';
+import { agrees, exceeds, isWithin, TOLERANCES } from './tolerances.ts';
+import { sayEither, sayPlainWan, sayWan } from './wording.ts';
 
 const sumOf = (lines: readonly { amount: number }[]) =>
   lines.reduce((sum, line) => sum + line.amount, 0);
@@ -64,6 +64,27 @@ function findLimitFaults(investment: Investment): FieldFault[] {
   ];
 }
 
+/** What may be sought: the investor's own money that is still open, alone or with any of the open loans. */
+function listSoughtSums(funds: NonNullable<Investment['funds']>): number[] {
+  const open = funds.filter(({ secured }) => secured !== true);
+  const own = sumOf(open.filter(({ source }) => source === 'investor'));
+  const sums = open
+    .filter(({ source }) => source === 'loan')
+    .reduce((list, { amount }) => [...list, ...list.map((sum) => sum + amount)], [own]);
+  return [...new Set(sums)].filter((sum) => sum > 0);
+}
+
+function findSoughtFaults({ funds, sought }: Investment): FieldFault[] {
+  if (!funds || sought === undefined) return [];
+  const sums = listSoughtSums(funds);
+  if (sums.some((sum) => agrees(sought, sum, TOLERANCES.sum))) return [];
+  const message =
+    sums.length === 0
+      ? `拟引资额写 ${sayWan(sought)}，资金来源里没有未落实的投资方出资或贷款，请删去此项或核对 investment.funds`
+      : `拟引资额写 ${sayWan(sought)}，资金来源里未落实的投资方出资（或连同其自筹的贷款）是 ${sayEither(sums.map(sayWan))}，请改成一致；本地合作方、财政补助和债券不算引资`;
+  return [{ field: 'investment.sought', message }];
+}
+
 /** The investment must add up. */
 export const INVESTMENT_RULES: readonly Rule[] = [
   projectRule(
@@ -80,5 +101,10 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     'investment-limits',
     'Nobody can be asked for more than the whole costs',
     ({ data }) => findLimitFaults(data.investment),
+  ),
+  projectRule(
+    'investment-sought',
+    'docs/packaging-standard.zh.md: what outside investors bring or borrow, the same on every page',
+    ({ data }) => findSoughtFaults(data.investment),
   ),
 ];

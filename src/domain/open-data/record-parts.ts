@@ -33,8 +33,11 @@ export const publishedInvestmentSchema = z.strictObject({
     en: ['Upper total', 'The upper end where the total is a range.'],
   }),
   soughtCny: optionalCny({
-    zh: ['拟引资额', '希望外来投资者出多少。'],
-    en: ['Investment sought', 'What investors from outside are asked for.'],
+    zh: ['拟引资额', '外来投资者要出的钱，连同由其自筹的贷款；不含本地合作方、补助和债券。'],
+    en: [
+      'Investment sought',
+      'What investors from outside are to bring, with any loans they are to raise; no local share, grant or bond.',
+    ],
   }),
   minimumTicketCny: optionalCny({
     zh: ['最低出资额', '少于此数不谈。'],

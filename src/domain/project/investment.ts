@@ -19,7 +19,7 @@ export const investmentSchema = z.strictObject({
   total: money('总投资').refine((value) => value > 0, '总投资应大于 0'),
   upTo: money('总投资上限', '总投资是区间时写上限').optional(),
   split: z.array(splitLine).min(1).optional().meta(named('投资构成')),
-  sought: money('拟引资额').optional(),
+  sought: money('拟引资额', '外来投资者出的钱，连同由其自筹的贷款').optional(),
   minimumTicket: money('最低出资额').optional(),
   funds: z.array(fundLine).min(1).optional().meta(named('资金来源')),
   baseYear: z

@@ -86,6 +86,8 @@ export const project = {
   fundsTitle: 'Sources of funds',
   fundSecured: 'Secured',
   fundOpen: 'To be secured',
+  soughtNote:
+    'Investment sought, {{amount}}: what outside investors are to bring, with any loans they raise themselves; no local or public money.',
   baseYear: '{{year}} prices',
   measuresTitle: 'Measures',
   measure: 'Measure',

@@ -85,6 +85,8 @@ export const project = {
   fundsTitle: '资金来源',
   fundSecured: '已落实',
   fundOpen: '待落实',
+  soughtNote:
+    '拟引资额 {{amount}}：请外来投资者出的钱，连同由其自筹的贷款；不含本地合作方和财政的钱。',
   baseYear: '{{year}} 年价格',
   measuresTitle: '效益指标',
   measure: '指标',

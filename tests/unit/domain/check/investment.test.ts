@@ -76,3 +76,58 @@ test.each([
   const found = findBy('investment-limits', withInvestment({ total: '1200万元', ...fields }));
   expect(found.map((line) => line.split('  ').slice(1).join('  '))).toEqual(messages);
 });
+
+const SOURCES = [
+  { source: 'investor', amount: '500万元' },
+  { source: 'loan', amount: '300万元' },
+  { source: 'local-partner', amount: '100万元' },
+  { source: 'grant', amount: '100万元' },
+  { source: 'bond', amount: '200万元' },
+];
+const findSought = (sought: string | undefined, sources?: object[]) =>
+  findBy(
+    'investment-sought',
+    withInvestment({ total: '1200万元', sought, ...(sources ? { funds: sources } : {}) }),
+  );
+
+test.each([
+  ['the investor’s own money', '500万元', 0],
+  ['the same as rounding leaves it', '502万元', 0],
+  ['that and the loan raised by the investor', '800万元', 0],
+  ['less than the investor’s own', '400万元', 1],
+  ['a figure between the two', '650万元', 1],
+  ['the local partner’s part with it', '600万元', 1],
+  ['everything', '1200万元', 1],
+])('what is sought may or may not be %s: %s, %d findings', (_, sought, count) => {
+  expect(findSought(sought, SOURCES)).toHaveLength(count);
+});
+
+test('an amount sought that is not what outsiders bring is named beside both sums', () => {
+  expect(findSought('600万元', SOURCES)).toEqual([
+    'projects/zh/tea.md  investment.sought  拟引资额写 600万元，资金来源里未落实的投资方出资（或连同其自筹的贷款）是 500万元 或 800万元，请改成一致；本地合作方、财政补助和债券不算引资',
+  ]);
+});
+
+test('a part that a signatory has promised is not sought again', () => {
+  const signed = { source: 'investor', amount: '300万元', secured: true };
+  const lent = { source: 'loan', amount: '300万元', secured: true };
+  const open = { source: 'investor', amount: '200万元', secured: false };
+  expect(findSought('200万元', [signed, open, lent])).toEqual([]);
+  expect(findSought('500万元', [signed, open, lent])).toHaveLength(1);
+  expect(findSought('200万元', [signed, lent])).toEqual([
+    'projects/zh/tea.md  investment.sought  拟引资额写 200万元，资金来源里没有未落实的投资方出资或贷款，请删去此项或核对 investment.funds',
+  ]);
+});
+
+test('of two loans the investor may raise one', () => {
+  const loans = [100, 250].map((amount) => ({ source: 'loan', amount: `${amount}万元` }));
+  const sources = [{ source: 'investor', amount: '500万元' }, ...loans];
+  for (const sought of ['500万元', '600万元', '750万元', '850万元'])
+    expect(findSought(sought, sources)).toEqual([]);
+  expect(findSought('700万元', sources)).toHaveLength(1);
+});
+
+test('without sources, or without an amount sought, there is nothing to compare', () => {
+  expect(findSought('500万元')).toEqual([]);
+  expect(findSought(undefined, SOURCES)).toEqual([]);
+});
