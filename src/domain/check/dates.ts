@@ -40,6 +40,13 @@ function findOrderFaults({ published, verified, validUntil }: Project): FieldFau
   ];
 }
 
+function findOpeningFaults({ published, stageHistory = [] }: Project): FieldFault[] {
+  const opening = stageHistory.find(({ stage }) => stage === 'open');
+  if (!opening || published === undefined || published <= opening.date) return [];
+  const message = `发布日期 ${published} 晚于进展记录的招商日期 ${opening.date}，没有发布不能招商，请改成招商那天或核对进展记录`;
+  return [{ field: 'published', message }];
+}
+
 function findMoveFaults(stages: readonly Stage[]): FieldFault[] {
   const forbidden = findForbiddenMove(stages);
   if (!forbidden) return [];
@@ -140,6 +147,11 @@ export const DATE_RULES: readonly Rule[] = [
     'stage-history',
     'The page shows the last step as where the project stands',
     ({ data }) => findHistoryFaults(data),
+  ),
+  projectRule(
+    'stage-published',
+    'Nobody can be invited to what has not been published; talks may come before the library',
+    ({ data }) => findOpeningFaults(data),
   ),
   projectRule(
     'stage-source',

@@ -81,7 +81,7 @@ export const projectSchema = z.strictObject({
     .min(1)
     .optional()
     .meta(named('联合国可持续发展目标', '1 至 17', [2, 8])),
-  published: day('发布日期').optional(),
+  published: day('发布日期', '第一次公开招商的日子').optional(),
   verified: day('核实日期', '最近一次核对全部数据的日子'),
   validUntil: day('有效期至').optional(),
   source: text('资料来源', undefined, '项目建议书（2026年8月）').optional(),

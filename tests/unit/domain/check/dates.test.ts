@@ -55,6 +55,23 @@ test('stages come in the order of their days, and the last is where the project 
   ]);
 });
 
+test('a project stands open from its publication, and may have been talked about before', () => {
+  const published = '2026-03-05';
+  const opened = (...moves: [string, string][]) =>
+    messages('stage-published', { published, stage: moves.at(-1)![0], ...history(...moves) });
+  expect(opened(['open', '2026-03-05'], ['intent', '2026-04-01'])).toEqual([]);
+  expect(opened(['intent', '2025-11-01'], ['open', '2026-03-06'])).toEqual([]);
+  expect(opened(['intent', '2025-11-01'], ['signed', '2026-02-01'])).toEqual([]);
+  expect(opened(['open', '2026-03-04'], ['intent', '2026-04-01'])).toEqual([
+    'published  发布日期 2026-03-05 晚于进展记录的招商日期 2026-03-04，没有发布不能招商，请改成招商那天或核对进展记录',
+  ]);
+});
+
+test('without a day of publication, or without a history, the two cannot differ', () => {
+  expect(messages('stage-published', history(['open', '2026-03-04']))).toEqual([]);
+  expect(messages('stage-published', { published: '2026-03-05' })).toEqual([]);
+});
+
 test('a step dated before the one above it is named', () => {
   const moves = history(['open', '2026-05-01'], ['signed', '2026-01-01']);
   expect(messages('stage-history', { stage: 'signed', ...moves })).toEqual([
