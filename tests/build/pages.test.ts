@@ -149,6 +149,16 @@ test('what machines read of a page is whole', () => {
   for (const { jsonLd } of pages) for (const text of jsonLd) JSON.parse(text);
 });
 
+test('a project says beneath its sources what the amount sought is, and a page without one does not', () => {
+  const htmlOf = (slug: string, locale: 'zh' | 'en') =>
+    byFile.get(fileOf(paths(locale).project(slug)))?.html;
+  expect(htmlOf('tea-oil-press', 'zh')).toMatch(/拟引资额 6,000\s万元：请外来投资者出的钱/);
+  expect(htmlOf('tea-oil-press', 'en')).toMatch(
+    /Investment sought, CNY\s60\smillion: what outside investors are to bring/,
+  );
+  expect(htmlOf('study-camp', 'zh')).not.toContain('请外来投资者出的钱');
+});
+
 test('the table behind the library has every project in each reading', () => {
   for (const locale of LOCALES) {
     const rows = JSON.parse(
