@@ -33,11 +33,11 @@ const listAll = (html: string, pattern: RegExp) => [
   ...new Set([...html.matchAll(pattern)].map(([, address = '']) => address)),
 ];
 
-/** What a page's HTML has a browser fetch at once; lazy pictures and islands come later. */
+/** What a page's HTML has a browser fetch at once; lazy pictures, islands and the styles of paper come later. */
 export function listLoads(html: string): Loads {
   const markup = html.replaceAll(/<script>[^]*?<\/script>/g, '');
   const loads = {
-    styles: listAll(markup, /<link rel="stylesheet" href="([^"]+)"/g),
+    styles: listAll(markup, /<link rel="stylesheet" href="([^"]+)"(?! media="print")/g),
     scripts: listAll(markup, /<script[^>]* src="([^"]+)"/g),
     fonts: listAll(markup, /<link rel="preload" href="([^"]+)" as="font"/g),
     pictures: listAll(markup, /<img(?![^>]*loading="lazy")[^>]* src="([^"]+)"/g),

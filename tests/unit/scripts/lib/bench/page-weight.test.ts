@@ -10,6 +10,7 @@ import { makeFolder } from '../../temporary-folder.ts';
 
 const PAGE =
   `<script>document.write('<link rel="stylesheet" href="/later.css">')</script>` +
+  `<link rel="stylesheet" href="/paper.css" media="print">` +
   `<link rel="stylesheet" href="/a.css"><link rel="preload" href="/f.woff2" as="font">` +
   `<script type="module" src="/a.js"></script><script src="https://elsewhere.example/t.js"></script>` +
   `<img class="cover" src="/c.svg"><img src="/l.svg" loading="lazy"><img src="//other.example/p.png">`;
