@@ -57,7 +57,7 @@ export async function listComparisons(locale: Locale): Promise<ComparedFacts[]> 
 
 async function showItem({ item, wan, slug }: TradedItem, locale: Locale) {
   const { term, lang } = await getProject(slug, locale);
-  return { item: term(item), lang, wan };
+  return { item: term(item), lang, wan, project: slug };
 }
 
 async function makeChains(locale: Locale): Promise<ChainView[]> {
@@ -69,6 +69,7 @@ async function makeChains(locale: Locale): Promise<ChainView[]> {
   const chains = assessSupplyChains(
     await Promise.all(projects),
     sectors.map(({ slug }) => slug),
+    getSite().goods ?? { alike: [], vague: [] },
   );
   return Promise.all(
     chains.map(async ({ sector, reckoned, materialsWan, buys, sells }) => ({
@@ -78,11 +79,9 @@ async function makeChains(locale: Locale): Promise<ChainView[]> {
       materialsWan,
       buys: await Promise.all(
         buys.map(async (buy) => {
-          const { suppliedBy } = buy;
-          return {
-            ...(await showItem(buy, locale)),
-            ...(suppliedBy ? { supplier: suppliedBy } : {}),
-          };
+          const { soldHere } = buy;
+          const sale = soldHere && (await showItem(soldHere, locale));
+          return { ...(await showItem(buy, locale)), ...(sale ? { sale } : {}) };
         }),
       ),
       sells: await Promise.all(sells.map((sale) => showItem(sale, locale))),

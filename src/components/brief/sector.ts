@@ -50,11 +50,7 @@ function toChain({ chain }: SectorBriefSource, t: Words, locale: Locale): BriefS
     ...shared,
     columns: [t('brief.buys'), t('brief.amount'), t('brief.chainSupply')],
     widths: [7, 3, 4],
-    rows: buys.map(({ item, wan, supplier }) => [
-      item,
-      amount(wan),
-      t(supplier === undefined ? 'brief.no' : 'brief.yes'),
-    ]),
+    rows: buys.map(({ item, wan, sale }) => [item, amount(wan), sale?.item ?? t('why.chainGap')]),
   };
   const sold: Table = {
     ...shared,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, named, slug, text } from '../fields.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
+import { goodsSchema } from '../library/goods.ts';
 import { filingsShape } from './filings.ts';
 
 /** The licence of the open data where `site.yml` does not say. */
@@ -79,6 +80,7 @@ export const siteSettingsSchema = z.strictObject({
     )
     .optional()
     .meta(named('与全市对照', '每行一对数据')),
+  goods: goodsSchema.optional().meta(named('物料名称', '产业链缺口按这张表认同一样东西')),
   replyPromise: z
     .strictObject({
       firstWorkingDays: workingDays(15, '首次答复'),

@@ -1,5 +1,6 @@
 import type { Project } from '../project/project.ts';
 import type { Wan } from '../units.ts';
+import { areAlike, isVague, type Goods } from './goods.ts';
 
 /** Something that projects buy, or sell, in a year at full output. */
 export interface TradedItem {
@@ -19,8 +20,8 @@ export interface SupplyChain {
   readonly projects: number;
   /** Materials in a year, 万元. */
   readonly materialsWan: Wan;
-  /** The dearest materials first. */
-  readonly buys: readonly (TradedItem & { readonly suppliedBy?: string })[];
+  /** The dearest materials first, without those that are named too vaguely to look for. */
+  readonly buys: readonly (TradedItem & { readonly soldHere?: TradedItem })[];
   /** The largest sales first. */
   readonly sells: readonly TradedItem[];
 }
@@ -46,21 +47,19 @@ const listSells = ({ slug, facts }: TradingProject): TradedItem[] =>
     slug,
   }));
 
-/** Whether one label names the other: 油茶籽 in 油茶籽收购. */
-const isNamed = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) > 2 && (one.includes(other) || other.includes(one));
-
 /**
- * What each sector's projects buy and sell, and which other project of the library, if any, sells
- * what they buy. Labels are compared as they are written: a lead for a talk, not a survey.
+ * What each sector's projects buy and sell, and what other project of the library, if any, sells
+ * what they buy. Labels are compared with the county's table of goods: a lead for a talk, not a
+ * survey.
  */
 export function assessSupplyChains(
   projects: readonly TradingProject[],
   sectors: readonly string[],
+  goods: Goods,
 ): SupplyChain[] {
-  const sales = projects.flatMap(listSells);
-  const findSupplier = ({ item, slug }: TradedItem) =>
-    sales.find((sale) => sale.slug !== slug && isNamed(sale.item, item))?.slug;
+  const sales = projects.flatMap(listSells).toSorted(byValue);
+  const findSale = ({ item, slug }: TradedItem) =>
+    sales.find((sale) => sale.slug !== slug && areAlike(sale.item, item, goods));
   return sectors.map((sector) => {
     const own = projects.filter(({ facts }) => facts.sector === sector);
     const buys = own.flatMap(listBuys);
@@ -70,11 +69,12 @@ export function assessSupplyChains(
       projects: own.length,
       materialsWan: buys.reduce((sum, { wan }) => sum + wan, 0),
       buys: buys
+        .filter(({ item }) => !isVague(item, goods))
         .toSorted(byValue)
         .slice(0, MOST)
         .map((buy) => {
-          const suppliedBy = findSupplier(buy);
-          return suppliedBy === undefined ? buy : { ...buy, suppliedBy };
+          const soldHere = findSale(buy);
+          return soldHere === undefined ? buy : { ...buy, soldHere };
         }),
       sells: own.flatMap(listSells).toSorted(byValue).slice(0, MOST),
     };

@@ -27,12 +27,21 @@ export interface CityDistance {
   km: number;
 }
 
+/** What a project buys or sells, in the reader's language. */
+export interface ChainItem {
+  item: string;
+  lang: string;
+  wan: Wan;
+  project: string;
+}
+
 /** What a sector's projects trade, with names in the reader's language. */
 export interface ChainView {
   slug: string;
   name: string;
   reckoned: number;
   materialsWan: Wan;
-  buys: { item: string; lang: string; wan: Wan; supplier?: string }[];
-  sells: { item: string; lang: string; wan: Wan }[];
+  /** Each with what another project sells of it. */
+  buys: (ChainItem & { sale?: ChainItem })[];
+  sells: ChainItem[];
 }

@@ -23,10 +23,8 @@ export const brief = {
   introTitle: 'The sector here',
   chainTitle: 'The supply chain: what is bought and what is sold',
   chainLead:
-    'Added up from the assumptions of this sector’s projects, a year at full output. Names are compared as written: a lead for a talk, not a market survey.',
-  chainSupply: 'Supplied here',
-  yes: 'Yes',
-  no: 'No',
+    'Added up from the assumptions of this sector’s projects, a year at full output. Names are compared, with a short table of goods that go by several: a lead for a talk, not a market survey.',
+  chainSupply: 'Sold here',
   buys: 'To be bought each year (three largest)',
   sells: 'To be sold each year (three largest)',
   amount: 'A year',

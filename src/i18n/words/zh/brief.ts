@@ -20,10 +20,9 @@ export const brief = {
   count: '{{count}} 个',
   introTitle: '产业情况',
   chainTitle: '产业链：要买什么，能卖什么',
-  chainLead: '按本产业在库项目的测算依据汇总，达产后每年。按名称比对，是洽谈的线索，不是市场调查。',
-  chainSupply: '库内供应',
-  yes: '有',
-  no: '没有',
+  chainLead:
+    '按本产业在库项目的测算依据汇总，达产后每年。按名称和一张同物异名表比对，是洽谈的线索，不是市场调查。',
+  chainSupply: '库内出售',
   buys: '每年要买的（金额最大的三项）',
   sells: '每年要卖的（金额最大的三项）',
   amount: '每年金额',

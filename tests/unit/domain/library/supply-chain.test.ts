@@ -43,7 +43,9 @@ const SEED = trading(
 );
 const BARE = { slug: 'bare', facts: { sector: 'food', assumptions: undefined } };
 
-const assess = () => assessSupplyChains([OIL, SEED, BARE], ['food', 'farming', 'tourism']);
+const NONE = { alike: [], vague: [] };
+
+const assess = () => assessSupplyChains([OIL, SEED, BARE], ['food', 'farming', 'tourism'], NONE);
 
 test('materials are added up, and what is no material is left out', () => {
   const [food] = assess();
@@ -53,7 +55,7 @@ test('materials are added up, and what is no material is left out', () => {
 
 test('what another project sells is no gap, whichever of the names is the longer', () => {
   const [food] = assess();
-  expect(food?.buys.map(({ suppliedBy }) => suppliedBy)).toEqual(['seed', undefined]);
+  expect(food?.buys.map(({ soldHere }) => soldHere?.slug)).toEqual(['seed', undefined]);
 });
 
 test('what is sold is a year’s sales at full output', () => {
@@ -77,7 +79,7 @@ test('projects without assumptions are counted, but trade nothing', () => {
 
 test('a project does not supply itself', () => {
   const own = trading('own', 'x', [['茶油毛油', '1万元/吨', '10吨/年']], [['茶油毛油', '5万元']]);
-  expect(assessSupplyChains([own], ['x'])[0]?.buys[0]?.suppliedBy).toBeUndefined();
+  expect(assessSupplyChains([own], ['x'], NONE)[0]?.buys[0]?.soldHere).toBeUndefined();
 });
 
 test('the three largest of either kind are named, from the largest down, and all are added up', () => {
@@ -87,8 +89,38 @@ test('the three largest of either kind are named, from the largest down, and all
     [2, 4, 1, 3].map((price) => [`产品${price}号`, `${price}万元/吨`, '10吨/年']),
     [20, 40, 10, 30].map((wan) => [`原料${wan}号`, `${wan}万元`]),
   );
-  const [chain] = assessSupplyChains([many], ['x']);
+  const [chain] = assessSupplyChains([many], ['x'], NONE);
   expect(chain?.buys.map(({ wan }) => wan)).toEqual([40, 30, 20]);
   expect(chain?.sells.map(({ wan }) => wan)).toEqual([40, 30, 20]);
   expect(chain?.materialsWan).toBe(100);
+});
+
+test('what is named too vaguely is added up, but no gap', () => {
+  const shop = trading(
+    'shop',
+    'x',
+    [['零售', '1万元/吨', '10吨/年']],
+    [
+      ['商品采购', '900万元'],
+      ['粮油', '100万元'],
+    ],
+  );
+  const [chain] = assessSupplyChains([shop], ['x'], { alike: [], vague: ['商品'] });
+  expect(chain?.buys.map(({ item }) => item)).toEqual(['粮油']);
+  expect(chain?.materialsWan).toBe(1000);
+});
+
+test('of several that sell it, the largest sale is named', () => {
+  const buyer = trading(
+    'buyer',
+    'x',
+    [['母粒', '1万元/吨', '10吨/年']],
+    [['三氧化二锑', '80万元']],
+  );
+  const sellers = ['1万元/吨', '9万元/吨'].map((price, index) =>
+    trading(`seller-${String(index)}`, 'y', [['低铅锑白', price, '10吨/年']], [['锑锭', '1万元']]),
+  );
+  const goods = { alike: [{ names: ['三氧化二锑', '锑白'] }], vague: [] };
+  const [chain] = assessSupplyChains([buyer, ...sellers], ['x'], goods);
+  expect(chain?.buys[0]?.soldHere).toMatchObject({ item: '低铅锑白', slug: 'seller-1' });
 });
