@@ -80,8 +80,8 @@ export const sites = {
   sampleLine: 'Sample: this site is imagined and cannot be had.',
   projectsTitle: 'Projects that need such a site',
   projectsLead:
-    'In the same park or town, and needing an area that this site can give; the best prepared first, six at most.',
-  noProjects: 'At present no project in the library needs just such a site.',
+    'In the same park or town, of a trade and land use that suit, and needing an area that this site can give. Projects with a building of their own, sales of shares and concessions are left out. The best prepared first, six at most.',
+  noProjects: 'At present no project in the library needs such a site.',
   ask: 'Ask about this site',
   asked: '{{name}} ({{number}})',
   inParkTitle: 'Sites in this park',
