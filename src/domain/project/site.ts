@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { area, day, named, oneOf, price, quantity, text } from '../fields.ts';
+import { area, day, named, oneOf, price, quantity, rent, text } from '../fields.ts';
 import {
   APPROVAL_ITEMS,
   APPROVAL_STATES,
@@ -18,7 +18,7 @@ export const landSchema = z.strictObject({
   owner: text('权属', '国有、集体，哪个村', '国有，已收储').optional(),
   plot: text('地块编号', undefined, 'A-3').optional(),
   price: price('用地价格', '如 16.8万元/亩').optional(),
-  rent: price('租金', '如 600元/亩').optional(),
+  rent: rent('租金').optional(),
   level: oneOf(LAND_LEVELS, '平整程度').optional(),
   state: oneOf(LAND_STATES, '征收状态').optional(),
 });

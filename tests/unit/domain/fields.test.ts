@@ -8,6 +8,7 @@ import {
   oneOf,
   persons,
   price,
+  rent,
   quantity,
   rate,
   signedMoney,
@@ -146,4 +147,12 @@ test('an example is the one given, or else the one in the description, or none',
 
 test('a day is a date to whoever draws a form for it', () => {
   expect(day('日期').meta()).toMatchObject({ format: 'date' });
+});
+
+test('a rent says for which period it is', () => {
+  expect(rent('租金').parse('9元/㎡·月')).toEqual({ wan: 0.0009, per: '㎡·月' });
+  expect(rent('租金').parse('12万元/年')).toEqual({ wan: 12, per: '年' });
+  expect(messagesOf(rent('租金'), '108元/㎡')).toEqual([
+    '没有写是一年的还是一个月的，请写成 600元/亩·年 或 9元/㎡·月',
+  ]);
 });
