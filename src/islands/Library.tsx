@@ -166,6 +166,7 @@ export default function Library(props: Props) {
           {...{ near, names, locale, t, search, state }}
           rows={found}
           query={status.state === 'ok' ? state.query : ''}
+          meant={status.state === 'ok' ? status.meant : undefined}
           pending={!settled}
           lead={keepButton}
           onMore={() => change({ shown: state.shown + PAGE_SIZE }, 'replace')}

@@ -55,9 +55,9 @@ function listSite({ facts: { site, land }, term }: ProjectView, locale: Locale):
 
 function listMoney({ facts, term }: ProjectView, locale: Locale): Line[] {
   const { investment, assumptions } = facts;
-  const { upTo, sought, minimumTicket, split = [], funds = [] } = investment;
+  const { upTo, minimumTicket, split = [], funds = [] } = investment;
   const money = (wan = 0) => (wan > 0 ? formatMoney(wan, locale) : undefined);
-  const amounts = [upTo, sought, minimumTicket, ...funds.map(({ amount }) => amount)];
+  const amounts = [upTo, minimumTicket, ...funds.map(({ amount }) => amount)];
   return [
     ...[...new Set(amounts)].map((amount) => [money(amount)]),
     ...split.map(({ amount, note }) => [money(amount), note && term(note)]),

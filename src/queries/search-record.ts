@@ -34,6 +34,10 @@ function listStrings(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(listStrings) : [];
 }
 
+/** What the project costs and what it seeks: who looks for an amount looks for these first. */
+const listMainSums = ({ total, sought }: ProjectView['facts']['investment']): number[] =>
+  sought === undefined || sought === total ? [total] : [total, sought];
+
 /** What a reader sees on a project's page, as plain text. */
 function toSearchText(view: ProjectView, locale: Locale): SearchText {
   const t = getWords(locale);
@@ -49,7 +53,7 @@ function toSearchText(view: ProjectView, locale: Locale): SearchText {
       view.parkName ?? '',
       t(`terms.stage.${facts.stage}`),
       ...facts.modes.map((mode) => t(`terms.mode.${mode}`)),
-      formatMoney(facts.investment.total, locale),
+      ...listMainSums(facts.investment).map((sum) => formatMoney(sum, locale)),
       ...(facts.land?.area ? [formatArea(facts.land.area, locale)] : []),
     ].filter((field) => field !== ''),
     paragraphs: [

@@ -37,6 +37,8 @@ const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** From here on texts count in 万, and from there in 亿. */
 const TEN_THOUSAND = 1e4;
 const HUNDRED_MILLION = 1e8;
+/** From here on, a number in whole 万 is money in plain 元: 48000000. A smaller one may be anything. */
+const PLAIN_YUAN = 1e6;
 
 /** How much of what: 1.2亿元 and CNY 120 million are 120,000,000 元. */
 export interface Amount {
@@ -53,7 +55,7 @@ const INSIDE = new RegExp(
 /** Dates and counted things, which nobody looks up as an amount. */
 const NOT_A_UNIT = /[年月日时个第至到和或]/;
 
-/** The amount that a folded term of a query is; undefined for other terms and for a bare number. */
+/** The amount that a folded term of a query is; undefined for other terms and for a small bare number. */
 export function readAmount(term: string): Amount | undefined {
   const amount = readChinese(term) ?? readEnglish(term);
   return amount !== undefined && amount.value > 0 ? amount : undefined;
@@ -89,10 +91,13 @@ function readChinese(term: string): Amount | undefined {
   const [whole, digits, scale = '', numerals = '', largeScale = '', unit = ''] =
     CHINESE.exec(term) ?? [];
   if (whole === undefined) return undefined;
-  // A bare 80000 may be anything.
-  if (scale === '' && largeScale === '' && unit === '') return undefined;
+  if (scale === '' && largeScale === '' && unit === '') return readPlainYuan(Number(digits));
   const number = digits === undefined ? readNumerals(numerals) : Number(digits);
   return { value: tidy(number * (SCALES[scale + largeScale] ?? 1)), unit };
+}
+
+function readPlainYuan(value: number): Amount | undefined {
+  return value >= PLAIN_YUAN && value % TEN_THOUSAND === 0 ? { value, unit: '元' } : undefined;
 }
 
 function readEnglish(term: string): Amount | undefined {

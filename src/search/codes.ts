@@ -61,6 +61,12 @@ export function codeWhole(range: Range, text: string): string {
   return codeBeginning(range, text) + END;
 }
 
+/** The word of letters that a code of a range stands for; undefined for one with digits. */
+export function readWord(range: Range, code: string): string | undefined {
+  const letters = code.slice(range.length, -END.length).replaceAll('qq', '.');
+  return letters.includes('q') ? undefined : letters.replaceAll('.', 'q');
+}
+
 /** The code of an amount, one for all ways to write it. 亿 and 万 alone count money. */
 export function codeAmount({ value, unit }: Amount): string {
   return codeWhole('zn', value + fourLetters(unit === '' ? '元' : unit));

@@ -1,4 +1,4 @@
-import { codeBeginning, type Range } from './codes.ts';
+import { codeBeginning, readWord, type Range } from './codes.ts';
 import type { IndexPart, Match } from './index-part.ts';
 import type { Pace } from './pace.ts';
 import type { IndexedProject } from './rank.ts';
@@ -19,6 +19,8 @@ export interface Engine {
   load(codes: readonly string[]): Promise<void>;
   /** Projects with a word of the range that begins with this text. */
   findBeginning(range: Range, text: string): Promise<Hit[]>;
+  /** Words of the range that begin with this text, of one part of the index: enough to guess by. */
+  listWords(range: Range, text: string): Promise<string[]>;
 }
 
 /** A part of the index with its projects, as its pages lie. */
@@ -65,6 +67,12 @@ export function createEngine(parts: IndexParts, pace: Pace): Engine {
       const asked = await parts.listBeginning(beginning);
       await Promise.all(asked.map(({ part }) => part.loadBeginning(beginning)));
       return askEach(asked, (part) => part.findBeginning(beginning));
+    },
+    async listWords(range, text) {
+      const beginning = codeBeginning(range, text);
+      const [first] = await parts.listBeginning(beginning);
+      const codes = (await first?.part.listCodes(beginning)) ?? [];
+      return codes.flatMap((code) => readWord(range, code) ?? []);
     },
   };
 }

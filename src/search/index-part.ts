@@ -30,6 +30,8 @@ export interface IndexPart {
   loadBeginning(beginning: string): Promise<void>;
   /** The pages with a code that begins so. */
   findBeginning(beginning: string): Promise<Match[]>;
+  /** The codes that begin so. */
+  listCodes(beginning: string): Promise<string[]>;
 }
 
 /** Gives an unpacked file of an index by its path. */
@@ -66,10 +68,17 @@ export async function openPart(readFile: ReadFile, meta: string): Promise<IndexP
     loadBeginning: async (beginning) => void (await loadBeginning(beginning)),
     async findBeginning(beginning) {
       const words = await loadBeginning(beginning);
-      return weigh(uniteWords(words.flatMap((each) => each.listBeginning(beginning))));
+      return weigh(uniteWords(listPostings(words, beginning)));
+    },
+    async listCodes(beginning) {
+      const words = await loadBeginning(beginning);
+      return words.flatMap((each) => each.listBeginning(beginning).map(([code]) => code));
     },
   };
 }
+
+const listPostings = (words: readonly Words[], beginning: string) =>
+  words.flatMap((each) => each.listBeginning(beginning).map(([, postings]) => postings));
 
 const NO_WORDS: Words = { get: () => [], listBeginning: () => [] };
 

@@ -27,11 +27,8 @@ export interface Library {
   size: number;
 }
 
-/** How many projects that only resemble the query are offered. */
-const MOST_NEAR = 10;
 /** With so many projects that have the letters as a word, nobody looks for what they only begin. */
 const MANY_WORDS = 50;
-const HAN_RUNS = /\p{Script=Han}{2,}/gu;
 const SYLLABLE =
   '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ve|ui|un|uo|a|e|i|o|u|v))';
 /** Whole syllables of pinyin, ü as v or u. */
@@ -55,7 +52,8 @@ function isSpeltApart(terms: readonly string[]): boolean {
   return terms.every((term) => SYLLABLES.test(term)) || terms.every((term) => /^[a-z]$/.test(term));
 }
 
-async function findTerm(term: string, library: Library): Promise<Ratings> {
+/** The projects in which one term stands. */
+export async function findTerm(term: string, library: Library): Promise<Ratings> {
   const letters = term.replaceAll("'", '');
   const amount = readAmount(term);
   const [literal, asAmount] = await Promise.all([
@@ -109,7 +107,7 @@ const codeRun = (run: string): string[] =>
   Array.from(run).length > 1 ? codePairs(run) : [codeCharacter(run)];
 
 /** English words by their stems; those that stand as typed come first. */
-async function findWords(term: string, { engine, fold }: Library): Promise<Ratings> {
+export async function findWords(term: string, { engine, fold }: Library): Promise<Ratings> {
   const words = /^[a-z0-9.'&/ -]+$/.test(term) ? listWords(term, fold) : [];
   if (words.length === 0) return new Map();
   const exactCodes = words
@@ -146,30 +144,4 @@ function findBegun(letters: string, { engine }: Library): Promise<Ratings[]> {
       engine.findBeginning(range, letters).then((hits) => rateHits(hits, PARTIAL_TIERS)),
     ),
   );
-}
-
-/**
- * Projects that have at least a third of the query's Chinese character pairs, most first: what a
- * mistyped character leaves of it. Slugs; empty for queries without two Chinese characters together.
- */
-export async function findNear(terms: readonly string[], library: Library): Promise<string[]> {
-  // Digits are pairs that stand everywhere, and no amount resembles another.
-  const runs = terms.flatMap((term) => term.match(HAN_RUNS) ?? []);
-  const pairs = [...new Set(runs.flatMap(codePairs))];
-  const found = await Promise.all(pairs.map((pair) => library.engine.findPhrase([pair])));
-  const shared = new Map<string, { count: number; score: number }>();
-  for (const hits of found) {
-    for (const [slug, { score }] of rateHits(hits)) {
-      const sum = shared.get(slug) ?? { count: 0, score: 0 };
-      shared.set(slug, { count: sum.count + 1, score: sum.score + score });
-    }
-  }
-  return [...shared]
-    .filter(([, { count }]) => count * 3 >= pairs.length)
-    .sort(
-      ([a, one], [b, other]) =>
-        other.count - one.count || other.score - one.score || (a < b ? -1 : 1),
-    )
-    .slice(0, MOST_NEAR)
-    .map(([slug]) => slug);
 }

@@ -29,8 +29,8 @@ export interface PagefindMeta {
 export interface Words {
   /** The pages that have a word, in order. */
   get(word: string): Posting[];
-  /** The same for each word that begins so. */
-  listBeginning(beginning: string): Posting[][];
+  /** Each word that begins so, with its pages. */
+  listBeginning(beginning: string): [word: string, postings: Posting[]][];
 }
 
 /** With this Pagefind's files begin, once they are unpacked. */
@@ -69,7 +69,7 @@ export function readMeta(file: Uint8Array): PagefindMeta {
 export function readPiece(file: Uint8Array): Words {
   open(file);
   return {
-    get: (word) => selectWords(file, word, (each) => each === word)[0] ?? [],
+    get: (word) => selectWords(file, word, (each) => each === word)[0]?.[1] ?? [],
     listBeginning: (beginning) =>
       selectWords(file, beginning, (each) => each.startsWith(beginning)),
   };
@@ -80,16 +80,16 @@ function selectWords(
   file: Uint8Array,
   from: string,
   isWanted: (word: string) => boolean,
-): Posting[][] {
+): [string, Posting[]][] {
   const reader = open(file);
-  const selected: Posting[][] = [];
+  const selected: [string, Posting[]][] = [];
   reader.enter();
   for (let words = reader.enter(); words > 0; words--) {
     let left = reader.enter() - 1;
     const word = reader.read() as string;
     if (word >= from) {
       if (!isWanted(word)) break;
-      selected.push(readPostings(reader.read() as PagesForm));
+      selected.push([word, readPostings(reader.read() as PagesForm)]);
       left--;
     }
     for (; left > 0; left--) reader.skip();

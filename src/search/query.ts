@@ -1,7 +1,9 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { createEngine } from './engine.ts';
 import { excerptOf, type ExcerptPiece } from './excerpt.ts';
-import { findAll, findNear, type Library } from './lookup.ts';
+import { findAll, type Library } from './lookup.ts';
+import { findMeant } from './meant.ts';
+import { findNear } from './near.ts';
 import { createPace, type Pace } from './pace.ts';
 import { rankSlugs, type Ratings, type Zone } from './rank.ts';
 import { IndexUnreachable } from './reach.ts';
@@ -17,8 +19,10 @@ export type SearchAnswer =
       slugs: string[];
       /** False when the terms were found only without their punctuation. */
       exact: boolean;
-      /** With no project found: those that share a third of the query's character pairs. */
+      /** With no project found: those that share a third of the query's character pairs and words. */
       near: string[];
+      /** With no project found: the query with its misspelt English words put right. */
+      meant?: string;
       /** For each slug, the place furthest back that was needed to find all terms. */
       zones: Readonly<Record<string, Zone>>;
     }
@@ -96,7 +100,10 @@ async function answer(text: string, { open, reopen, sources, pace }: Door): Prom
   const second = isSame && first !== undefined ? first : await findIn(current, text, pace);
   if (second.slugs.length > 0) return second;
   const library = enter(current, pace);
-  return { ...second, near: await findNear(listTerms(text, library.fold), library) };
+  const terms = listTerms(text, library.fold);
+  const near = await findNear(terms, library);
+  const meant = await findMeant(text, terms, library);
+  return { ...second, near, ...(meant === undefined ? {} : { meant }) };
 }
 
 function enter({ parts, fold }: Session, pace: Pace): Library {

@@ -9,6 +9,18 @@ const SPEAKS = /[\p{L}\p{N}]/u;
 const UNIT_APART =
   /([0-9])\s+(?=[亿億万萬千百元亩畝吨噸公平立米头頭羽只隻人个個台臺套栋棟间間座条條处處次年月日天小级級兆度升斤户戶家株棵辆輛层層岁歲床位席名倍成分期])/gu;
 
+/** XS2026014, a project's number without its hyphens. */
+const BARE_NUMBER = /^([a-z]{1,4})(20[0-9]{2})([0-9]{3,4})$/;
+/** What limits an amount is no part of it: `under 50 million`, `不超过5000万`, `5000万以下`. */
+const LIMITS = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:under|below|less than|(?:no|not) more than|up to|at most|within|over|above|more than|at least|about|around)\\s+(?=${ENGLISH_AMOUNT.source})`,
+    'giu',
+  ),
+  /(?:不超过|不超過|低于|低於|少于|少於|超过|超過|高于|高於|大于|大於|至少|大约|大約|约|約)(?=[0-9][0-9,.]*\s*[亿億万萬])/gu,
+  /(?<=[0-9]\s*(?:[亿億万萬]元?))(?:以下|以内|以內|之内|之內|以上|左右|上下)/gu,
+];
+
 /**
  * The parts of a query, folded: all of them must be found. An amount in English is one part with its
  * spaces. Parts of punctuation alone are left out.
@@ -16,12 +28,15 @@ const UNIT_APART =
 export function listTerms(query: string, fold: Fold, { joinUnits = true } = {}): string[] {
   const cut = Array.from(query.normalize('NFKC')).slice(0, LONGEST_QUERY).join('');
   const amounts: string[] = [];
-  const rest = cut.replace(ENGLISH_AMOUNT, (amount) => {
+  const plain = LIMITS.reduce((text, limit) => text.replace(limit, ''), cut);
+  const rest = plain.replace(ENGLISH_AMOUNT, (amount) => {
     amounts.push(fold.spaced(amount.replaceAll(',', '')).text.trim());
     return ' ';
   });
   const parts = (joinUnits ? rest.replace(UNIT_APART, '$1') : rest).split(/\s+/);
-  const terms = parts.map((part) => fold(part).text.replaceAll(' ', ''));
+  const terms = parts.map((part) =>
+    fold(part).text.replaceAll(' ', '').replace(BARE_NUMBER, '$1-$2-$3'),
+  );
   return [...new Set([...amounts, ...terms])].filter((term) => SPEAKS.test(term));
 }
 

@@ -10,17 +10,24 @@ interface Props {
   names: FacetNames;
   /** What was searched for; empty where only facets were chosen. */
   query: string;
+  /** The query with misspelt words put right. */
+  meant: string | undefined;
   locale: Locale;
   t: Words;
 }
 
 /** What to do when no project was found, and what comes near. */
-export function NoResults({ near, names, query, locale, t }: Props) {
+export function NoResults({ near, names, query, meant, locale, t }: Props) {
   return (
     <div className="no-results">
       <p>
         <strong>{t('library.none')}</strong>
       </p>
+      {meant && (
+        <p>
+          {t('library.meant')} <a href={`?q=${encodeURIComponent(meant)}`}>{meant}</a>
+        </p>
+      )}
       <p>{t('library.noneHint')}</p>
       <a className="button" href={paths(locale).enquiryAfter(query)}>
         {t('library.ask')}

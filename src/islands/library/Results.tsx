@@ -15,6 +15,8 @@ interface Props {
   rows: readonly LibraryRow[];
   /** Shown, and said to be only near, when nothing matches. */
   near: readonly LibraryRow[];
+  /** What was meant by a query that found nothing. */
+  meant: string | undefined;
   state: Pick<LibraryState, 'shown' | 'view' | 'columns' | 'order'>;
   /** While the answer is awaited, an empty list says nothing yet. */
   pending: boolean;
@@ -64,9 +66,9 @@ function countVisible({ shown, view }: Props['state'], query: string): number {
 
 /** The projects found, or what to do when there are none. */
 export function Results(props: Props) {
-  const { rows, near, state, pending, query, names, locale, t, search, onMore } = props;
+  const { rows, near, meant, state, pending, query, names, locale, t, search, onMore } = props;
   if (rows.length === 0)
-    return pending ? null : <NoResults {...{ near, names, query, locale, t }} />;
+    return pending ? null : <NoResults {...{ near, meant, names, query, locale, t }} />;
   const visible = rows.slice(0, countVisible(state, query));
   const more = Math.min(
     state.view === 'table' ? 2 * PAGE_SIZE : PAGE_SIZE,

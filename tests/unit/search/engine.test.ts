@@ -18,6 +18,7 @@ function partsOf(count: number, onAsked: (at: number) => void): IndexParts {
       findPhrase: find,
       loadBeginning: nothing,
       findBeginning: find,
+      listCodes: () => Promise.resolve([]),
     };
     return { part, projects: [[`project-${at}`, 1, 2]] };
   });

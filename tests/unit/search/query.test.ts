@@ -42,6 +42,7 @@ test.each([
   ['full width', 'ＬＥＤ照明', 'datian-led-lighting'],
   ['one character', '锑', 'pingshang-antimony-tailings'],
   ['an amount as it is shown in the text', '25600万', 'quetang-recycled-metal'],
+  ['a number without its hyphens', 'XS2026003', 'xintianpu-sewage-treatment'],
   ['a number', 'xs-2026-003', 'xintianpu-sewage-treatment'],
   ['pinyin', 'quetangzhen', 'quetang-recycled-metal'],
   ['pinyin of the middle of a title, not finished', 'wushuichul', 'xintianpu-sewage-treatment'],
@@ -61,6 +62,8 @@ test.each([
 test.each([
   ['as the texts write it', '1.2亿'],
   ['in a form that no text has', '120000000元'],
+  ['in plain yuan', '120000000'],
+  ['with a limit', 'under 120 million'],
   ['as English people count', 'RMB 120m'],
   ['of two English words', 'CNY 120 million'],
 ])('an amount %s finds its projects, the shorter text first', async (_, query) => {
@@ -121,6 +124,20 @@ test('a mistyped character leads to projects that share a third of the pairs', a
     slugs: [],
     near: ['xintianpu-sewage-treatment', 'quetang-recycled-metal'],
   });
+});
+
+test('where all English words stand nowhere together, those of them that stand somewhere are near', async () => {
+  const answer = await searchOn(new FakeSite(records)).search('tailings zeppelin');
+  expect(answer).toMatchObject({ slugs: [], near: ['pingshang-antimony-tailings'] });
+});
+
+test.each([
+  ['antimoney', 'antimony'],
+  ['Antimnoy tailings', 'antimony tailings'],
+  ['zeppelin', undefined],
+])('%s was meant as %s', async (query, meant) => {
+  const answer = await searchOn(new FakeSite(records)).search(query);
+  expect('meant' in answer ? answer.meant : undefined).toBe(meant);
 });
 
 test('no query, and a library without projects, have no results', async () => {

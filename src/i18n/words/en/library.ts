@@ -136,6 +136,7 @@ export const library = {
   noneHint:
     'Take one condition away, or tell us what you are looking for and the desk will answer.',
   near: 'Nothing matches exactly. These come near:',
+  meant: 'Did you mean',
   ask: 'Tell us what you are looking for',
   searching: 'Searching',
   offline:

@@ -20,7 +20,15 @@ type Shown = Partial<Parameters<typeof Results>[0]>;
 const results = (own: Shown = {}) =>
   render(
     <Results
-      {...{ rows: [], near: [], state: UNTOUCHED, pending: false, query: '', names: NAMES }}
+      {...{
+        rows: [],
+        near: [],
+        meant: undefined,
+        state: UNTOUCHED,
+        pending: false,
+        query: '',
+        names: NAMES,
+      }}
       {...{ locale: 'zh', t, search, onMore: nothing, onColumns: nothing, onOrder: nothing }}
       {...own}
     />,
@@ -32,6 +40,11 @@ test('with nothing found the reader is told what to do and whom to ask', () => {
   const html = results({ query: '航天' });
   expect(textOf(html)).toContain('没有符合条件的项目');
   expect(html).toContain(`href="/enquiry/?q=${encodeURIComponent('航天')}"`);
+});
+
+test('what was probably meant is one press away', () => {
+  const html = results({ query: 'antimoney ore', meant: 'antimony ore' });
+  expect(html).toContain('<a href="?q=antimony%20ore">antimony ore</a>');
 });
 
 test('near ones are shown under a line that says they are only near', () => {

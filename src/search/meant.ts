@@ -1,0 +1,75 @@
+import { findTerm, type Library } from './lookup.ts';
+import { stem } from './stem.ts';
+
+/** Shorter words resemble too many others. */
+const LEAST_LENGTH = 4;
+/** From so many letters on, two slips are forgiven. */
+const LONG = 7;
+/** Slips in the first letters are not looked for: every word of the index would have to be loaded. */
+const KEPT_LETTERS = 3;
+
+/**
+ * The query with each English word that stands nowhere put right, if a word of the library is within
+ * one slip of it, or two of a long one; undefined where there is nothing to put right.
+ */
+export async function findMeant(
+  query: string,
+  terms: readonly string[],
+  library: Library,
+): Promise<string | undefined> {
+  const words = terms.filter((term) => /^[a-z]+$/.test(term) && term.length >= LEAST_LENGTH);
+  const meant = new Map<string, string>();
+  for (const word of words) {
+    if ((await findTerm(word, library)).size > 0) continue;
+    const nearest = await findNearest(word, library);
+    if (nearest !== undefined) meant.set(word, nearest);
+  }
+  if (meant.size === 0) return undefined;
+  return query.replace(/[a-z]+/giu, (word) => meant.get(word.toLowerCase()) ?? word);
+}
+
+async function findNearest(word: string, { engine }: Library): Promise<string | undefined> {
+  const beginning = word.slice(0, KEPT_LETTERS);
+  const [stems, inflected] = await Promise.all(
+    (['zw', 'ze'] as const).map((range) => engine.listWords(range, beginning)),
+  );
+  const most = word.length < LONG ? 1 : 2;
+  return [...inflected!, ...listWholeStems(stems!, inflected!)]
+    .map((each) => ({ each, slips: countSlips(word, each, most) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((one, other) => one.slips - other.slips)[0]?.each;
+}
+
+/** Stems that are words themselves: plant, which has plants, and lake; but not recycl. */
+function listWholeStems(stems: readonly string[], inflected: readonly string[]): string[] {
+  const known = new Set(inflected);
+  const cut = new Set(inflected.map(stem));
+  return stems.filter((each) => !cut.has(each) || known.has(`${each}s`));
+}
+
+/**
+ * How many letters are wrong, missing, too many or exchanged with their neighbour (optimal string
+ * alignment); more than `most` where it is clear that there are more.
+ */
+export function countSlips(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let [beforeLast, last]: [number[], number[]] = [
+    [],
+    Array.from({ length: other.length + 1 }, (_, at) => at),
+  ];
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    for (let at = 1; at <= other.length; at++) {
+      const isSame = one[row - 1] === other[at - 1];
+      const isExchanged = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      next[at] = Math.min(
+        last[at]! + 1,
+        next[at - 1]! + 1,
+        last[at - 1]! + (isSame ? 0 : 1),
+        isExchanged ? beforeLast[at - 2]! + 1 : Infinity,
+      );
+    }
+    [beforeLast, last] = [last, next];
+  }
+  return last[other.length]!;
+}
