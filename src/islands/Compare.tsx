@@ -32,14 +32,13 @@ function listTroubles(
   facts: Readonly<Record<string, Fetched>>,
   say: Say,
 ): string[] {
-  const taken = named.slice(0, MOST_COMPARED);
-  const unknown = taken.filter((slug) => facts[slug] === 'unknown');
-  const known = taken.length - unknown.length;
+  const unknown = named.filter((slug) => facts[slug] === 'unknown');
+  const known = named.length - unknown.length;
   const counts = { given: named.length, most: MOST_COMPARED };
   return [
-    ...(named.length > MOST_COMPARED ? [say('tooMany', counts)] : []),
+    ...(known > MOST_COMPARED ? [say('tooMany', counts)] : []),
     ...(unknown.length > 0 ? [say('unknown', { names: unknown.join(', ') })] : []),
-    ...(known < FEWEST_COMPARED ? [say(taken.length === 0 ? 'none' : 'tooFew')] : []),
+    ...(known < FEWEST_COMPARED ? [say(named.length === 0 ? 'none' : 'tooFew')] : []),
   ];
 }
 
@@ -49,8 +48,7 @@ export default function Compare({ locale, dictionary, groups }: Props) {
   const to = paths(locale);
   const search = useSearch();
   const named = search === undefined ? NO_SLUGS : parseSlugs(search, MAX_PROJECTS);
-  const slugs = named.slice(0, MOST_COMPARED);
-  const { facts, retry } = useFacts(slugs, locale);
+  const { slugs, facts, retry } = useFacts(named, MOST_COMPARED, locale);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const [said, setSaid] = useState('');
   const region = useRef<HTMLDivElement>(null);
@@ -73,7 +71,6 @@ export default function Compare({ locale, dictionary, groups }: Props) {
     // What was pressed is gone, and the focus must not go with it.
     region.current?.focus();
   };
-  const known = slugs.filter((slug) => facts[slug] !== 'unknown');
 
   return (
     <div className="compare" ref={region} tabIndex={-1}>
@@ -123,7 +120,7 @@ export default function Compare({ locale, dictionary, groups }: Props) {
               groups={onlyDiffering ? compareProjects(groups, projects, true) : all}
               onDrop={({ slug, title }) =>
                 change(
-                  known.filter((other) => other !== slug),
+                  slugs.filter((other) => other !== slug),
                   say('removed', { title }),
                 )
               }
@@ -133,11 +130,11 @@ export default function Compare({ locale, dictionary, groups }: Props) {
       )}
       {opened && (
         <div className="compare-more">
-          {known.length < MOST_COMPARED ? (
+          {slugs.length < MOST_COMPARED ? (
             <Picker
               {...{ locale, say }}
-              chosen={known}
-              onAdd={({ slug, title }) => change([...known, slug], say('added', { title }))}
+              chosen={slugs}
+              onAdd={({ slug, title }) => change([...slugs, slug], say('added', { title }))}
             />
           ) : (
             <p className="compare-note">{say('full', { most: MOST_COMPARED })}</p>

@@ -48,7 +48,7 @@ export default function Shortlist({ locale, dictionary, names, county, countyEn 
   const rows = useRows(to.libraryData(), anything);
   const bySlug = rows.state === 'ready' ? rows.bySlug : undefined;
   const today = kept === undefined ? '' : formatToday();
-  const shown = isShared ? nameSlugs(named, own, bySlug, { lang: LANG_TAGS[locale], today }) : own;
+  const shown = isShared ? nameSlugs(named, own, bySlug, LANG_TAGS[locale]) : own;
   const items = listItems(shown, bySlug);
   const slugs = shown.map(({ slug }) => slug);
   const chosen = slugs.filter((slug) => picked.includes(slug));
@@ -84,7 +84,7 @@ export default function Shortlist({ locale, dictionary, names, county, countyEn 
       )}
       {isShared && (
         <SharedBanner
-          {...{ own, say }}
+          {...{ own, today, say }}
           shared={shown}
           onChoose={(next, words) => {
             if (next !== undefined) list.change(next, words);

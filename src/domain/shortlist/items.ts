@@ -24,19 +24,19 @@ export function listItems(
 
 /**
  * The projects that an address names as a list: remembered as this browser knows them, else as the
- * library does, else by the address alone.
+ * library does, else by the address alone. Those that this browser does not keep have no day.
  */
 export function nameSlugs(
   slugs: readonly string[],
   own: Shortlist,
   rows: ReadonlyMap<string, LibraryRow> | undefined,
-  { lang, today }: { readonly lang: string; readonly today: string },
+  lang: string,
 ): KeptProject[] {
   return slugs.map((slug) => {
     const row = rows?.get(slug);
     const known = own.find((kept) => kept.slug === slug);
     if (known !== undefined) return known;
     const { number = '', title = '', untranslated = false } = row ?? {};
-    return { slug, number, title, lang: untranslated ? 'zh-Hans' : lang, kept: today };
+    return { slug, number, title, lang: untranslated ? 'zh-Hans' : lang, kept: '' };
   });
 }

@@ -11,7 +11,7 @@ export interface KeptProject {
   readonly title: string;
   /** The language of the title, as a BCP 47 tag. */
   readonly lang: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; empty where it is on a list that somebody shared, and not kept here. */
   readonly kept: string;
 }
 
@@ -48,9 +48,9 @@ export function moveProject(list: Shortlist, slug: string, by: -1 | 1): Shortlis
   return list.toSpliced(from, 1).toSpliced(to, 0, moved);
 }
 
-/** The list with all of another's projects that it lacks, as many as there is room for. */
-export const addAll = (list: Shortlist, others: Shortlist): Shortlist =>
-  others.reduce(addProject, list);
+/** The list with all of another's projects that it lacks, as many as there is room for; new ones are kept today. */
+export const addAll = (list: Shortlist, others: Shortlist, today: string): Shortlist =>
+  others.map((project) => ({ ...project, kept: project.kept || today })).reduce(addProject, list);
 
 /** Whether two lists name the same projects in the same order. */
 export const isSameOrder = (list: Shortlist, slugs: readonly string[]): boolean =>

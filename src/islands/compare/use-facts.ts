@@ -18,9 +18,13 @@ async function fetchProject(slug: string, locale: Locale): Promise<Fetched> {
   }
 }
 
-/** What is known of each project so far; one that is not in it is still awaited. */
-export function useFacts(slugs: readonly string[], locale: Locale) {
+/**
+ * The first projects of those named that are in the library, at most so many, and what is known of
+ * each so far; one that is not in it is still awaited.
+ */
+export function useFacts(named: readonly string[], most: number, locale: Locale) {
   const [facts, setFacts] = useState<Readonly<Record<string, Fetched>>>({});
+  const slugs = named.filter((slug) => facts[slug] !== 'unknown').slice(0, most);
   // Each is asked for once, however many are still on their way when the next is answered.
   const asked = useRef(new Set<string>());
   const wanted = slugs.join(',');
@@ -44,5 +48,5 @@ export function useFacts(slugs: readonly string[], locale: Locale) {
     );
     ask(failed);
   };
-  return { facts, retry };
+  return { slugs, facts, retry };
 }

@@ -1,19 +1,19 @@
-import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { addAll, type KeptProject, type Shortlist } from '#src/domain/shortlist/shortlist.ts';
 import type { Say } from '../say.ts';
 
 interface Props {
   readonly own: Shortlist;
   readonly shared: readonly KeptProject[];
+  readonly today: string;
   readonly say: Say;
   /** The reader's list from now on, and what to say of it; none where it stays as it is. */
   readonly onChoose: (list: Shortlist | undefined, words: string) => void;
 }
 
 /** Says that the list is somebody else's, and what the reader may do with it. */
-export function SharedBanner({ own, shared, say, onChoose }: Props) {
+export function SharedBanner({ own, shared, today, say, onChoose }: Props) {
   const takeAll = () => {
-    const list = addAll(own, shared);
+    const list = addAll(own, shared, today);
     const count = list.length - own.length;
     const cut = shared.some(({ slug }) => !list.some((kept) => kept.slug === slug));
     onChoose(list, say(cut ? 'sharedCut' : 'sharedAdded', { count }));
@@ -30,7 +30,7 @@ export function SharedBanner({ own, shared, say, onChoose }: Props) {
           <button
             type="button"
             className="button"
-            onClick={() => onChoose(shared.slice(0, MAX_PROJECTS), say('sharedReplaced'))}
+            onClick={() => onChoose(addAll([], shared, today), say('sharedReplaced'))}
           >
             {say('sharedReplace')}
           </button>

@@ -5,7 +5,7 @@ export const common = {
   language: 'Language',
   search: 'Search',
   searchTitle: 'Search the site',
-  searchHint: 'Name, town, sector, number or amount, such as bamboo, cold storage or 120 million',
+  searchHint: 'Such as bamboo or 120 million',
   nav: {
     home: 'Home',
     projects: 'Projects',

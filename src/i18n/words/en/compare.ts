@@ -39,7 +39,7 @@ export const compare = {
   tooFew: 'A comparison needs at least two projects.',
   none: 'No projects chosen yet. Add two below to compare them.',
   tooMany:
-    'The address names {{given}} projects; at most {{most}} are compared at once, so the first {{most}} were taken.',
+    'The address names {{given}} projects; at most {{most}} are compared at once, so the first {{most}} in the library were taken.',
   full: 'At most {{most}} are compared at once; take one out to put another in.',
   sample: 'Sample',
   groups: {

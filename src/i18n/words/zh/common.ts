@@ -5,7 +5,7 @@ export const common = {
   language: '语言',
   search: '搜索',
   searchTitle: '搜索全站',
-  searchHint: '项目名称、乡镇、产业、编号或金额，如 竹材、冷库、1.2亿',
+  searchHint: '如 竹材、冷库、1.2亿',
   nav: {
     home: '首页',
     projects: '项目库',

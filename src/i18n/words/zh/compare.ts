@@ -35,7 +35,7 @@ export const compare = {
   unknown: '库里没有这些项目，可能已撤回或网址有误：{{names}}。其余照常对比。',
   tooFew: '对比至少要两个项目。',
   none: '还没有选项目。在下面加两个，就可以对比。',
-  tooMany: '网址里有 {{given}} 个项目，一次最多对比 {{most}} 个，取了前 {{most}} 个。',
+  tooMany: '网址里有 {{given}} 个项目，一次最多对比 {{most}} 个，取了库里有的前 {{most}} 个。',
   full: '一次最多对比 {{most}} 个，要换项目请先移出一个。',
   sample: '示例',
   groups: {

@@ -18,18 +18,15 @@ test('while the library cannot be asked nothing is said to be gone', () => {
 });
 
 test('a shared list is named by what this browser remembers, then by the library', () => {
-  const about = { lang: 'zh-Hans', today: '2026-11-28' };
   const own = [keep('old', { title: '旧项目' })];
-  expect(nameSlugs(['old', 'tea', 'nobody'], own, ROWS, about)).toEqual([
+  expect(nameSlugs(['old', 'tea', 'nobody'], own, ROWS, 'zh-Hans')).toEqual([
     own[0],
-    { slug: 'tea', number: 'SX-2026-009', title: '油茶', lang: 'zh-Hans', kept: '2026-11-28' },
-    { slug: 'nobody', number: '', title: '', lang: 'zh-Hans', kept: '2026-11-28' },
+    { slug: 'tea', number: 'SX-2026-009', title: '油茶', lang: 'zh-Hans', kept: '' },
+    { slug: 'nobody', number: '', title: '', lang: 'zh-Hans', kept: '' },
   ]);
 });
 
 test('a Chinese title in the English library is remembered as Chinese', () => {
   const rows = new Map([['tea', makeRow({ untranslated: true })]]);
-  expect(nameSlugs(['tea'], [], rows, { lang: 'en', today: '2026-11-28' })[0]?.lang).toBe(
-    'zh-Hans',
-  );
+  expect(nameSlugs(['tea'], [], rows, 'en')[0]?.lang).toBe('zh-Hans');
 });

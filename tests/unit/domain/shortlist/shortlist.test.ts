@@ -68,9 +68,11 @@ test('moving keeps all projects, and moving back is as before', () => {
 test('a shared list adds what is missing, as far as there is room', () => {
   fc.assert(
     fc.property(list, list, (own, shared) => {
-      const all = addAll(own, shared);
+      const undated = shared.map((each) => ({ ...each, kept: '' }));
+      const all = addAll(own, undated, '2026-11-28');
       expect(all.slice(0, own.length)).toEqual(own);
       expect(all.length).toBeLessThanOrEqual(MAX_PROJECTS);
+      expect(all.slice(own.length).every(({ kept }) => kept === '2026-11-28')).toBe(true);
       const lacking = shared.filter((each) => !hasProject(all, each.slug));
       expect(lacking.length === 0 || isFull(all)).toBe(true);
     }),
