@@ -21,6 +21,16 @@ test('the switch of language keeps the page, through all three readings', async 
   }
 });
 
+test('the switch of language keeps the part of the page that the address names', async ({
+  page,
+  site,
+}) => {
+  const path = site.at('full-project', 'zh');
+  await page.goto(`${path}#returns`);
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(`${translatePath(path, 'en')}#returns`);
+});
+
 test('the switch of language keeps every kind of list and page as well', async ({ page, site }) => {
   for (const template of ['home', 'library', 'sector', 'town', 'enquiry', 'contact'] as const) {
     await page.goto(site.at(template, 'zh'));

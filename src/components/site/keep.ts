@@ -60,9 +60,9 @@ function say(trouble: '' | 'full' | 'lost') {
 customElements.define('qiao-keep', QiaoKeep);
 customElements.define('qiao-kept', QiaoKept);
 
-/** The other readings are shown of what is shown now: what is chosen stands in the address. */
+/** The other readings are shown of what is shown now: what is chosen, and the part, stand in the address. */
 function carryChoice({ target }: Event) {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-  if (link) link.search = location.search;
+  if (link) [link.search, link.hash] = [location.search, location.hash];
 }
 for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, carryChoice);
