@@ -5,7 +5,7 @@ export const common = {
   language: 'Language',
   search: 'Search',
   searchTitle: 'Search the site',
-  searchHint: 'Such as bamboo or 120 million',
+  searchHint: 'Bamboo, 120 million',
   nav: {
     home: 'Home',
     projects: 'Projects',
