@@ -151,7 +151,7 @@ export default function EnquiryForm(props: Props) {
           error={messages[name]}
         />
       ))}
-      <p className="enquiry-next">{say('form.next', { days })}</p>
+      <p className="enquiry-next">{say(days === 1 ? 'form.nextDay' : 'form.next', { days })}</p>
       <button className="enquiry-send" type="submit" disabled={isSubmitting}>
         {say('form.send')}
       </button>

@@ -26,6 +26,10 @@ import { html, type Html } from './html.ts';
 import { renderKindFields, renderParkField } from './kind-fields.ts';
 import { renderPage, type PageFrame } from './layout.ts';
 
+/** What happens after the form is sent; within one working day it reads otherwise than within more. */
+const sayNext = (days: number, words: Words): string =>
+  words(days === 1 ? 'enquiry.form.nextDay' : 'enquiry.form.next', { days });
+
 /** A page of the form that comes back with what was typed. */
 export interface FormPage {
   readonly frame: Omit<PageFrame, 'title'>;
@@ -133,7 +137,7 @@ export function renderFormPage(page: FormPage): string {
         <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
       </p>
       ${renderBoxes(words, page)}
-      <p class="enquiry-next">${words('enquiry.form.next', { days: page.firstWorkingDays })}</p>
+      <p class="enquiry-next">${sayNext(page.firstWorkingDays, words)}</p>
       <button class="enquiry-send" type="submit">${words('enquiry.form.send')}</button>
     </form>`;
   return renderPage(

@@ -14,7 +14,7 @@ export const enquiryForm = {
   searched: 'I searched the project library for “{{query}}” and found nothing suitable.',
   name: { label: 'Your name', help: 'What we should call you' },
   email: {
-    label: 'Email',
+    label: 'E-mail',
     help: 'For a reply in writing; without it, leave a phone number',
   },
   phone: { label: 'Phone', help: 'Like +86 739 360 0000' },
@@ -51,7 +51,9 @@ export const enquiryForm = {
   passOn:
     'I also agree that my name, contact details and message are passed on to the project’s unit outside the county’s investment office, so that it can answer me directly (optional; you get a reply either way)',
   website: 'Website (leave empty)',
-  next: 'You get a number at once. Working days until the first reply: {{days}}; what arrives after office hours or on a day off counts from the next working day.',
+  next: 'You get a number at once, and a first reply within {{days}} working days. What arrives after office hours or on a day off counts from the next working day.',
+  nextDay:
+    'You get a number at once, and a first reply within one working day. What arrives after office hours or on a day off counts from the next working day.',
   send: 'Send enquiry',
   sending: 'Sending, one moment…',
   proofWorking:
@@ -68,5 +70,5 @@ export const enquiryForm = {
   changed: 'You have changed something: press “Send enquiry” once more.',
   lost: 'No receipt came back, so the enquiry may not have arrived. It is kept on this device: press “Send enquiry” again; it will not be entered twice.',
   failed: 'The enquiry was not sent: {{reason}} It is kept on this device.',
-  requiredNote: 'Everything not marked “optional” is needed; of email and phone, one will do.',
+  requiredNote: 'Everything not marked “optional” is needed; of e-mail and phone, one will do.',
 } as const;

@@ -24,7 +24,7 @@ export const enquiryMail = {
     'Dear {{name}},\n\nYour enquiry {{number}} takes us longer than usual. This is where it stands; you will have our answer by {{day}}:\n\n',
   replySheet: 'Project sheet (PDF): {{title}} {{address}}',
   replySign: 'The enquiry desk, {{site}}',
-  replyMore: 'To see where it stands: {{address}} (number {{number}} and this email)',
+  replyMore: 'To see where it stands: {{address}} (number {{number}} and this e-mail)',
   unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
   unitNext:
     'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',

@@ -15,9 +15,9 @@ export const enquiryProblems = {
     long: 'Shorten your name to {{max}} characters or fewer',
   },
   email: {
-    missing: 'Enter an email or a phone number, either will do, like smith@example.com',
-    form: 'Enter an email like smith@example.com',
-    long: 'Enter an email of {{max}} characters or fewer',
+    missing: 'Enter an e-mail or a phone number, either will do, like smith@example.com',
+    form: 'Enter an e-mail like smith@example.com',
+    long: 'Enter an e-mail of {{max}} characters or fewer',
   },
   phone: {
     missing: 'Enter a phone number, like +86 739 360 0000',
@@ -76,6 +76,6 @@ export const enquiryProblems = {
   },
   number: { form: 'Enter the number on your receipt, like {{prefix}}-2026-1123-K7Q' },
   contact: {
-    missing: 'Enter the email or phone number you gave with it, like smith@example.com',
+    missing: 'Enter the e-mail or phone number you gave with it, like smith@example.com',
   },
 } as const;

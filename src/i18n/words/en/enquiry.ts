@@ -30,7 +30,7 @@ export const enquiry = {
     nextRead:
       'Our staff read your enquiry, pass it to the office in charge, and send a first reply by the date above.',
     nextKeep:
-      'Keep the number. With it and the email or phone number you gave, you can look up where your enquiry stands.',
+      'Keep the number. With it and the e-mail or phone number you gave, you can look up where your enquiry stands.',
     nextLate: 'If no reply comes by then, ask the desk or complain, quoting the number.',
     copy: 'Copy number',
     copied: 'Number copied',
@@ -40,9 +40,9 @@ export const enquiry = {
   },
   status: {
     title: 'Look up an enquiry',
-    lead: 'Enter the number on your receipt and the email or phone number you gave with the enquiry.',
+    lead: 'Enter the number on your receipt and the e-mail or phone number you gave with the enquiry.',
     number: { label: 'Number', help: 'Like {{prefix}}-2026-1123-K7Q' },
-    email: { label: 'Email or phone', help: 'The one you gave with the enquiry' },
+    email: { label: 'E-mail or phone', help: 'The one you gave with the enquiry' },
     send: 'Look up',
     state: 'Where it stands',
     receivedAt: 'Received on',
@@ -55,7 +55,7 @@ export const enquiry = {
       complex: 'Next: full reply on a complex matter no later than',
     },
     notFound:
-      'Nothing was found. Check the number and the email or phone number you gave; if it still cannot be found, contact the desk.',
+      'Nothing was found. Check the number and the e-mail or phone number you gave; if it still cannot be found, contact the desk.',
   },
   notice: {
     title: 'How your personal details are used',
@@ -67,7 +67,7 @@ export const enquiry = {
       'To enter and answer this enquiry. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
     what: 'Which details',
     whatText:
-      'Your name, your email or phone number, what you write, and your organisation, country and other optional fields if you care to give them. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
+      'Your name, your e-mail or phone number, what you write, and your organisation, country and other optional fields if you care to give them. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
     long: 'How long',
     longText:
       '{{months}} months after the last reply, or after receipt where there was none, then deleted. Who looked at it and when is on record for three years.',
@@ -93,7 +93,7 @@ export const enquiry = {
     methodGet: 'This address can only be read.',
     type: 'Send JSON or a web form (application/json, application/x-www-form-urlencoded, multipart/form-data).',
     large:
-      'More than 64 KB was sent, and it was not taken. Please shorten it; send files by email once you have a reply.',
+      'More than 64 KB was sent, and it was not taken. Please shorten it; send files by e-mail once you have a reply.',
     unreadable: 'What was sent could not be read. Send JSON as one object, and text in UTF-8.',
     slow: 'What was sent arrived too slowly and is not complete. Please send it again.',
     key: 'Write Idempotency-Key as 1 to 200 letters, figures or the signs - _ . :',
@@ -108,6 +108,6 @@ export const enquiry = {
     store:
       'Enquiries cannot be entered just now, and this one was not taken. Send it again in a few minutes, or phone the desk.',
     fields: 'Some answers need another look.',
-    notFound: 'No such enquiry was found. Check the number and the email or phone number.',
+    notFound: 'No such enquiry was found. Check the number and the e-mail or phone number.',
   },
 } as const;
