@@ -13,6 +13,9 @@ import type { Point } from './pen.ts';
 import { element, round } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
+/** To ten kilometres: 1,070. */
+const sayTens = (km: number) => (Math.round(km / 10) * 10).toLocaleString('en-US');
+
 /** Mean radius of the Earth in km (IUGG, R1, rounded). */
 const EARTH_RADIUS_KM = 6371;
 
@@ -78,7 +81,7 @@ function listDots(options: DistanceRingsOptions, sheet: Sheet): Dot[] {
     .translate([sheet.centre.x, sheet.centre.y]);
   return places.map((place) => {
     const [x, y] = project([place.lng, place.lat]) ?? [sheet.centre.x, sheet.centre.y];
-    const distance = `${Math.round(distanceKm(centre, place) / 10) * 10} ${unit}`;
+    const distance = `${sayTens(distanceKm(centre, place))} ${unit}`;
     const [nameWidth, distanceWidth] = [textWidth(place.name, size), textWidth(distance, small)];
     return {
       ...{ name: place.name, distance, x, y, radius: size * 0.32 },

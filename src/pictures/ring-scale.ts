@@ -40,7 +40,7 @@ export function nameRings(
   const { centre, small, unitsPerKm } = sheet;
   const along = (bearing: number) =>
     rings.map((km) => {
-      const text = `${km} ${unit}`;
+      const text = `${km.toLocaleString('en-US')} ${unit}`;
       const width = textWidth(text, small);
       const angle = (bearing * Math.PI) / 180;
       const [x, y] = [

@@ -1,24 +1,22 @@
 import type { Fact, FactGroup } from '#src/domain/county/collections.ts';
 import type { SourcedFact } from '#src/domain/county/view.ts';
+import { countyFigure } from '#src/i18n/county-figure.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import { getIndex } from './entries.ts';
 import { perReading } from './query.ts';
 
-/** `121000` → `121,000`; four digits stay together, as years do. */
-const groupDigits = (value: string) =>
-  /^\d{5,}$/.test(value) ? Number(value).toLocaleString('en-US') : value;
-
 /** A figure about the county in the reader's language. */
 function toFact(data: Fact, locale: Locale): SourcedFact {
   const show = (zh: string | undefined, en: string | undefined) =>
     locale === 'en' ? en : zh && (locale === 'zh-hant' ? toTraditional(zh) : zh);
-  const unit = show(data.unit, data.unitEn);
+  const { before, figure, after } = countyFigure(data, locale);
   const note = show(data.note, data.noteEn);
   return {
     label: show(data.label, data.labelEn)!,
-    value: groupDigits(locale === 'en' ? (data.valueEn ?? data.value) : data.value),
-    ...(unit === undefined ? {} : { unit }),
+    ...(before === undefined ? {} : { before }),
+    value: figure,
+    ...(after === undefined ? {} : { unit: after }),
     ...(note === undefined ? {} : { note }),
     source: data.source,
   };

@@ -91,8 +91,9 @@ export function toCountyBrief(
     summary: tagline,
     tags: [],
     notices: [],
-    figures: headline.map(({ label, value, unit, source: { year } }) => ({
+    figures: headline.map(({ label, before, value, unit, source: { year } }) => ({
       label,
+      ...(before === undefined ? {} : { before }),
       figure: value,
       ...(unit === undefined ? {} : { after: unit }),
       basis: t('brief.year', { year }),

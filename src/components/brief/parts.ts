@@ -38,9 +38,9 @@ export function toFactTable(
     widths: [5, 6, 7],
     numeric: [],
     soft: [2],
-    rows: facts.map(({ label, value, unit, note, source }) => [
+    rows: facts.map(({ label, before, value, unit, note, source }) => [
       label,
-      [[value, unit].filter(Boolean).join(' '), note].filter(Boolean).join('\n'),
+      [[before, value, unit].filter(Boolean).join(' '), note].filter(Boolean).join('\n'),
       formatSource(source, t, locale),
     ]),
   };

@@ -18,4 +18,4 @@ export const listDistances = (
 
 /** A distance as it may honestly be read: to ten kilometres. */
 export const formatDistance = (km: number, locale: Locale): string =>
-  `${Math.round(km / 10) * 10} ${locale === 'en' ? 'km' : '公里'}`;
+  `${(Math.round(km / 10) * 10).toLocaleString('en-US')} ${locale === 'en' ? 'km' : '公里'}`;

@@ -43,6 +43,9 @@ function findInSharedFile(entry: Entry<unknown>): Fault[] {
 const PAIRED_FIELDS = ['name', 'city', 'hours', 'address', 'unit', 'note'];
 /** Counting words and the word for a calendar year: English leaves them out, `15` for `15个`. */
 const LEFT_OUT_IN_ENGLISH = ['个', '家', '项', '处', '座', '次', '条', '年'];
+/** Money alone: the site writes CNY million and billion itself. */
+const MONEY_UNITS = ['元', '万元', '亿元'];
+const NEEDS_NO_ENGLISH = [...LEFT_OUT_IN_ENGLISH, ...MONEY_UNITS];
 
 function findUnpaired(
   entry: Entry<unknown>,
@@ -57,8 +60,8 @@ function findUnpaired(
   if (typeof fields['value'] === 'number') return [];
   return Object.entries(fields).flatMap(([key, item]) => {
     if (typeof item !== 'string') return findUnpaired(entry, item, [...path, key]);
-    const isCounting = key === 'unit' && LEFT_OUT_IN_ENGLISH.includes(item);
-    const isAsked = PAIRED_FIELDS.includes(key) && hasChinese(item) && !isCounting;
+    const isPlain = key === 'unit' && NEEDS_NO_ENGLISH.includes(item);
+    const isAsked = PAIRED_FIELDS.includes(key) && hasChinese(item) && !isPlain;
     if (!isAsked || fields[`${key}En`] !== undefined) return [];
     const field = formatPath([...path, `${key}En`]);
     return [{ file: entry.file, field, message: `“${item}”还没有英文，请填写 ${key}En` }];

@@ -4,6 +4,8 @@ import type { Source } from './source.ts';
 /** A label and value as the reader sees them, with where they come from. */
 export interface SourcedFact {
   label: string;
+  /** What stands before the figure: CNY. */
+  before?: string;
   value: string;
   unit?: string;
   note?: string;

@@ -41,7 +41,7 @@ test('Chinese of a shared file needs the English beside it', () => {
   const source = { name: '统计局', year: 2024, reliability: 'A', checked: '2026-01-01' };
   const files = {
     'contacts/desk.yml': { ...FILES['contacts/desk.yml'], hours: '工作日', address: 'Road 1' },
-    'facts/one.yml': { ...FILES['facts/one.yml'], unit: '亿元', source },
+    'facts/one.yml': { ...FILES['facts/one.yml'], unit: '万人', source },
     'towns/zh/quetang.md': {
       ...FILES['towns/zh/quetang.md'],
       facts: [{ label: '面积', value: '1', source }],
@@ -49,17 +49,18 @@ test('Chinese of a shared file needs the English beside it', () => {
   };
   expect(findBy('english-field', makeContent({ files }))).toEqual([
     'contacts/desk.yml  hoursEn  “工作日”还没有英文，请填写 hoursEn',
-    'facts/one.yml  unitEn  “亿元”还没有英文，请填写 unitEn',
+    'facts/one.yml  unitEn  “万人”还没有英文，请填写 unitEn',
     'facts/one.yml  source.nameEn  “统计局”还没有英文，请填写 nameEn',
     'towns/zh/quetang.md  facts[第1项].source.nameEn  “统计局”还没有英文，请填写 nameEn',
   ]);
 });
 
-test('a counting word that English leaves out, and a unit that is no Chinese, need none', () => {
+test('a counting word that English leaves out, money, and a unit that is no Chinese, need none', () => {
   const withUnit = (unit: string) =>
     makeContent({ files: { 'facts/one.yml': { ...FILES['facts/one.yml'], unit } } });
   expect(findBy('english-field', withUnit('个'))).toEqual([]);
   expect(findBy('english-field', withUnit('%'))).toEqual([]);
+  expect(findBy('english-field', withUnit('亿元'))).toEqual([]);
 });
 
 test.each([
