@@ -1,7 +1,6 @@
 import { parseEnquiry, type Enquiry } from '#src/domain/enquiry/enquiry.ts';
 import { findCountry } from '#src/domain/enquiry/country.ts';
 import { pickDetails } from '#src/domain/enquiry/details.ts';
-import { parseReturnPath } from '#src/domain/enquiry/fields.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import { getSuffixLength, makeEnquiryNumber } from '#src/domain/enquiry/number.ts';
 import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
@@ -17,8 +16,9 @@ import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, readIdempotencyKey, receiveFields } from './http/receive.ts';
 import { Refusal } from './http/refusal.ts';
 import { makeMessages } from './outbox/messages.ts';
-import { renderFormPage, renderReceiptPage } from './page/enquiry-page.ts';
+import { renderFormPage } from './page/enquiry-page.ts';
 import { renderMessagePage } from './page/layout.ts';
+import { renderReceiptPage } from './page/receipt-page.ts';
 import { admit, readPass, renewFormToken } from './proof/admit.ts';
 import { acceptEnquiry, type NewEnquiry } from './store/enquiries.ts';
 import { makeUuid, UUID_BYTES } from './uuid.ts';
@@ -29,17 +29,21 @@ function findTrapProblem({ website }: Fields, guard: boolean): Record<string, st
   return guard && filled ? { website: 'website.filled' } : {};
 }
 
-/** Nobody comes on a day that is over: only the clock can tell. */
-function findVisitProblem({ visitFrom }: Enquiry, nowMs: number): Record<string, string> {
-  const past = visitFrom !== undefined && visitFrom < getShanghaiTime(nowMs).date;
-  return past ? { visitFrom: 'visitFrom.past' } : {};
+/** Nobody comes on a day that is over, nor complains of one that is to come: only the clock can tell. */
+function findDayProblem(enquiry: Enquiry, nowMs: number): Record<string, string> {
+  const { visitFrom, happenedOn } = enquiry;
+  const { date } = getShanghaiTime(nowMs);
+  return {
+    ...(visitFrom !== undefined && visitFrom < date ? { visitFrom: 'visitFrom.past' } : {}),
+    ...(happenedOn !== undefined && happenedOn > date ? { happenedOn: 'happenedOn.future' } : {}),
+  };
 }
 
 /** The enquiry in the fields; refuses with a message key for every field that is wrong. */
 function readEnquiry(fields: Fields, { guard, now }: EnquiryDeps): Enquiry {
   const parsed = parseEnquiry(fields);
   const problems = {
-    ...(parsed.ok ? findVisitProblem(parsed.enquiry, now()) : parsed.problems),
+    ...(parsed.ok ? findDayProblem(parsed.enquiry, now()) : parsed.problems),
     ...findLocaleProblem(fields),
     ...findTrapProblem(fields, guard),
   };
@@ -71,7 +75,7 @@ function makeRow(
     organisation: enquiry.organisation ?? null,
     country:
       enquiry.country === undefined ? null : (findCountry(enquiry.country) ?? enquiry.country),
-    message: enquiry.message,
+    message: enquiry.message ?? '',
     projects: JSON.stringify(enquiry.projects),
     park: enquiry.park ?? null,
     details: JSON.stringify(pickDetails(enquiry)),
@@ -110,7 +114,7 @@ async function accept(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   return {
     status: 201,
     body: shown,
-    page: () => renderReceiptPage(frame, shown, parseReturnPath(fields['returnTo'])),
+    page: () => renderReceiptPage(frame, { ...shown, kind: row.kind }, fields['returnTo']),
     logged: { outcome, number: receipt.number },
   };
 }

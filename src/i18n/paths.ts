@@ -48,8 +48,8 @@ export function paths(locale: Locale) {
     /** The form with a search in it that found nothing. */
     enquiryAfter: (query: string) => at('/enquiry/') + queryText({ q: query }),
     /** The form with its kind chosen, the park, and what it is about in the reader's own words. */
-    enquiryAbout: (about: { kind: EnquiryKind; park?: string; about?: string }) =>
-      at('/enquiry/') + queryText(about),
+    enquiryAbout: ({ kind, ...about }: { kind: EnquiryKind; park?: string; about?: string }) =>
+      at(formPath(kind)) + queryText(about),
     enquiryStatus: () => at('/enquiries/'),
     /** What is promised of replies, and how it is kept. */
     charter: () => at('/charter/'),
@@ -83,6 +83,10 @@ export function paths(locale: Locale) {
     ...handoutPaths(at),
   };
 }
+
+/** Kinds whose form has no address of its own, `FORM_KINDS`, share one. */
+const formPath = (kind: EnquiryKind): string =>
+  kind === 'general' || kind === 'project' ? '/enquiry/' : `/enquiry/${kind}/`;
 
 /** The later pages of a list lie under its first. */
 const pageText = (page = 1): string => (page > 1 ? `${page}/` : '');

@@ -6,7 +6,7 @@ import {
   TEXT_FIELD_NAMES,
   type TextFieldName,
 } from '#src/domain/enquiry/fields.ts';
-import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
+import { isPassedOn, wordingOf, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
@@ -29,6 +29,8 @@ interface Props {
   readonly locale: Locale;
   /** What the reader may choose from; a single one is not asked. */
   readonly kinds: readonly EnquiryKind[];
+  /** What is chosen at first. */
+  readonly kind: EnquiryKind;
   /** The project whose page the form stands on. */
   readonly project?: Subject;
   /** The parks to choose from, where parks or visits are asked about. */
@@ -57,17 +59,19 @@ function listErrors(errors: FieldErrors, say: Say): (readonly [string, string])[
  * script it keeps a draft, checks by the same rules, and shows the receipt in place.
  */
 export default function EnquiryForm(props: Props) {
-  const { locale, kinds, project, parks = [], days, notice } = props;
+  const { locale, kinds, kind, project, parks = [], days, notice } = props;
   const say = createSay(getFormWords(locale));
+  const wording = wordingOf(kind);
   const { subjects, remove } = useSubjects(project, locale);
   const slugs = subjects.map(({ slug }) => slug);
   const { form, phase, proving, prove, submit, keep, clear, restart } = useEnquiryForm({
     locale,
-    subject: project?.slug ?? '',
+    // A draft of one kind alone is not put into the form of another.
+    subject: project?.slug ?? wording,
     projects: slugs,
   });
   useSearched(form, say);
-  useAddressed(form);
+  useAddressed(form, { kinds, kind, locale });
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = listErrors(errors, say);
   const messages = Object.fromEntries(problems);
@@ -76,17 +80,22 @@ export default function EnquiryForm(props: Props) {
   const textField = (name: TextFieldName) => (
     <TextField
       key={name}
-      name={name}
-      say={say}
+      {...{ name, kind, say }}
       registered={form.register(name)}
       error={messages[name]}
     />
   );
 
+  const details = <KindFields {...{ kinds, say, messages }} register={form.register} />;
+  const boxes = [
+    [`${wording}consent`, 'consent'],
+    ['passOn', 'passOn'],
+  ] as const;
+
   if (phase.at === 'done') {
     return (
       <div className="enquiry-status" role="status">
-        <ReceiptView receipt={phase.receipt} locale={locale} say={say} onAnother={restart} />
+        <ReceiptView receipt={phase.receipt} {...{ locale, say, wording }} onAnother={restart} />
       </div>
     );
   }
@@ -110,17 +119,17 @@ export default function EnquiryForm(props: Props) {
       <input
         type="hidden"
         name="returnTo"
-        value={project ? to.project(project.slug) : to.enquiry()}
+        value={project ? to.project(project.slug) : to.enquiryAbout({ kind })}
       />
       {kinds.length === 1 ? (
-        <input type="hidden" value={kinds[0]} {...form.register('kind')} />
+        <input type="hidden" value={kind} {...form.register('kind')} />
       ) : (
         <div className="enquiry-field">
           <label htmlFor="enquiry-kind">{say('form.kindLabel')}</label>
-          <select id="enquiry-kind" defaultValue="general" {...form.register('kind')}>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(`kinds.${kind}`)}
+          <select id="enquiry-kind" defaultValue={kind} {...form.register('kind')}>
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {say(`kinds.${each}`)}
               </option>
             ))}
           </select>
@@ -134,26 +143,27 @@ export default function EnquiryForm(props: Props) {
           error={messages['park']}
         />
       )}
+      {wording !== '' && details}
       {textField('message')}
-      <KindFields {...{ kinds, say, messages }} register={form.register} />
+      {wording === '' && details}
       {TEXT_FIELD_NAMES.filter((name) => name !== 'message').map(textField)}
       <div className={messages['website'] === undefined ? 'enquiry-trap' : 'enquiry-field'}>
         <label htmlFor="enquiry-website">{say('form.website')}</label>
         <input id="enquiry-website" name="website" tabIndex={-1} autoComplete="off" />
       </div>
       {notice}
-      {['consent', 'passOn'].map((name) => (
+      {boxes.slice(0, isPassedOn(kind) ? 2 : 1).map(([label, name]) => (
         <TickBox
           key={name}
           name={name}
-          label={say(`form.${name}`)}
+          label={say(`form.${label}`)}
           registered={form.register(name)}
           error={messages[name]}
         />
       ))}
       <p className="enquiry-next">{say(days === 1 ? 'form.nextDay' : 'form.next', { days })}</p>
       <button className="enquiry-send" type="submit" disabled={isSubmitting}>
-        {say('form.send')}
+        {say(`form.${wording}send`)}
       </button>
       <div className="enquiry-status" role="status">
         <StatusText phase={phase} proving={proving} say={say} onClear={clear} />

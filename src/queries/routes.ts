@@ -1,3 +1,4 @@
+import { FORM_KINDS } from '#src/domain/enquiry/kinds.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import { routeParam } from '#src/i18n/paths.ts';
 import { getIndex } from './entries.ts';
@@ -17,6 +18,15 @@ export async function listEntryRoutes(name: CollectionKey) {
 export const listSlugRoutes = (slugs: readonly string[]) =>
   LOCALES.flatMap((locale) =>
     slugs.map((slug) => ({ params: { locale: routeParam(locale), slug }, props: { locale } })),
+  );
+
+/** A route of `[...locale]/enquiry/[kind]` for every kind whose form has an address. */
+export const listFormRoutes = () =>
+  LOCALES.flatMap((locale) =>
+    FORM_KINDS.map((kind) => ({
+      params: { locale: routeParam(locale), kind },
+      props: { locale, kind },
+    })),
   );
 
 /** The props of the routes above. */

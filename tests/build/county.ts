@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '#scripts/lib/building.ts';
 import { runCommand, withOwnTools } from '#scripts/lib/commands.mjs';
 import { readFolders, ROOT } from '#scripts/lib/folders.ts';
+import { FORM_KINDS } from '#src/domain/enquiry/kinds.ts';
 import { SIZE_CLASSES } from '#src/domain/size-class.ts';
 import { COOPERATION_MODES } from '#src/domain/vocabulary.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
@@ -78,6 +79,7 @@ export function listPages(locale: Locale): string[] {
     to.about(),
     to.contact(),
     to.enquiry(),
+    ...FORM_KINDS.map((kind) => to.enquiryAbout({ kind })),
     to.enquiryStatus(),
     to.charter(),
     to.privacy(),

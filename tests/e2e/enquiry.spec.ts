@@ -110,7 +110,7 @@ test('pressed offline and changed, it waits for another press', async ({ page, c
   const status = page.getByRole('main').getByRole('status');
   await expect(status).toContainText('You are offline');
   await page.getByLabel(ENGLISH.message, { exact: true }).fill('Other words');
-  await expect(status).toContainText('press “Send enquiry” once more');
+  await expect(status).toContainText('press the button once more');
   await context.setOffline(false);
   await expect(page.getByRole('heading', { name: ENGLISH.received })).toBeHidden();
   await page.getByRole('button', { name: ENGLISH.send }).click();
@@ -150,9 +150,11 @@ test('a visit asks for days, a complaint for what it is about, each alone', asyn
   await page.getByRole('button', { name: ENGLISH.send }).click();
   await expect(page.getByRole('heading', { name: ENGLISH.received })).toBeVisible();
 
-  await openForm(page, '/zh-hant/enquiry/?kind=complaint', '提交諮詢');
+  await openForm(page, '/zh-hant/enquiry/?kind=complaint', '提交投訴');
+  await expect(page).toHaveURL('/zh-hant/enquiry/complaint/');
   await expect(page.getByLabel(/投訴的事項/)).toBeVisible();
   await expect(page.getByLabel(/考察開始日期/)).toBeHidden();
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
 });
 
 test('a park’s page leads to the form about it', async ({ page }) => {

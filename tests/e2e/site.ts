@@ -45,6 +45,7 @@ export const TEMPLATES = {
   about: (to) => to.about(),
   contact: (to) => to.contact(),
   enquiry: (to) => to.enquiry(),
+  'complaint-form': (to) => to.enquiryAbout({ kind: 'complaint' }),
   'enquiry-status': (to) => to.enquiryStatus(),
   charter: (to) => to.charter(),
   privacy: (to) => to.privacy(),

@@ -3,7 +3,12 @@ import { DETAIL_FIELDS } from './details.ts';
 
 const text = (field: 'amount' | 'need' | 'introduced' | 'complained') =>
   z.optional(
-    z.string(`${field}.form`).check(z.maxLength(DETAIL_FIELDS[field].max, `${field}.long`)),
+    z
+      .string(`${field}.form`)
+      .check(
+        z.minLength(1, `${field}.missing`),
+        z.maxLength(DETAIL_FIELDS[field].max, `${field}.long`),
+      ),
   );
 
 /** A day of the calendar, `YYYY-MM-DD`, as `z.iso` would check it: see 018-page-weight.md. */

@@ -8,11 +8,13 @@ interface DetailField {
   readonly max?: number;
   /** What a choice offers; the words are under `enquiry.form.<field>.options`. */
   readonly options?: readonly string[];
+  /** Must be filled, in place of the message. */
+  readonly needed?: true;
 }
 
 /**
- * What one kind of enquiry asks beside the text fields, in the order of the form; nothing of it must
- * be filled. The island, the plain page, the schema, the mail and the inbox read this one table.
+ * What one kind of enquiry asks beside the text fields, in the order of the form; only what is marked
+ * must be filled. The island, the plain page, the schema, the mail and the inbox read this one table.
  */
 export const DETAIL_FIELDS = {
   /** How much the enquirer thinks of investing, in their own words and money. */
@@ -22,14 +24,14 @@ export const DETAIL_FIELDS = {
   visitFrom: { kinds: ['visit'], type: 'date' },
   visitTo: { kinds: ['visit'], type: 'date' },
   visitors: { kinds: ['visit'], type: 'number', max: 200 },
+  /** The firm introduced, not a person: whoever introduces them has not asked them yet. */
+  introduced: { kinds: ['referral'], type: 'text', max: 200, needed: true },
   /** How the person who introduces stands to the investor. */
   relation: {
     kinds: ['referral'],
     type: 'choice',
     options: ['agent', 'townsperson', 'association', 'other'],
   },
-  /** The firm introduced, not a person: whoever introduces them has not asked them yet. */
-  introduced: { kinds: ['referral'], type: 'text', max: 200 },
   /** The fee, step or desk that is complained of. */
   complained: { kinds: ['complaint'], type: 'text', max: 200 },
   happenedOn: { kinds: ['complaint'], type: 'date' },
@@ -48,6 +50,13 @@ export function listDetails(kind: EnquiryKind): DetailName[] {
     (DETAIL_FIELDS[name].kinds as readonly EnquiryKind[]).includes(kind),
   );
 }
+
+/** Whether a field of a kind must be filled. */
+export const isNeeded = (name: DetailName): boolean => 'needed' in DETAIL_FIELDS[name];
+
+/** The one field that says what it is about: what is written, or for an introduction the firm. */
+export const getNeeded = (kind: EnquiryKind): DetailName | 'message' =>
+  listDetails(kind).find(isNeeded) ?? 'message';
 
 /** Kinds that ask the same fields stand together once: `project park` for the amount. */
 export function groupDetails(

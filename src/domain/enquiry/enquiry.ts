@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { cleanContact, cleanLine, cleanParagraphs } from './clean-text.ts';
 import { MAX_PROJECTS, SLUG_PATTERN } from './asked-projects.ts';
 import { checkVisit, detailShape } from './detail-schema.ts';
-import { DETAIL_NAMES, listDetails } from './details.ts';
+import { DETAIL_NAMES, getNeeded, listDetails } from './details.ts';
 import { TEXT_FIELDS, type TextFieldName } from './fields.ts';
-import { ENQUIRY_KINDS, isEnquiryKind } from './kinds.ts';
+import { ENQUIRY_KINDS, isEnquiryKind, isPassedOn } from './kinds.ts';
 
 /** Something, an at sign, a name with a dot: whether it exists only a mail can tell. */
 const EMAIL_PATTERN = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u;
@@ -39,14 +39,16 @@ function cleanFields(raw: Record<string, unknown>): unknown {
   }
   // One way to reach the enquirer must be filled: without either, the e-mail is the one asked for.
   if (fields['email'] === undefined && fields['phone'] === undefined) fields['email'] = '';
-  fields['passOn'] ??= undefined;
   fields['kind'] ??= 'general';
+  const kind = isEnquiryKind(fields['kind']) ? fields['kind'] : 'general';
+  fields['passOn'] = (isPassedOn(kind) ? fields['passOn'] : undefined) ?? undefined;
   // Other kinds' fields stand in the plain form too: what was typed there is of no account.
-  const asked: readonly string[] = isEnquiryKind(fields['kind']) ? listDetails(fields['kind']) : [];
+  const asked: readonly string[] = listDetails(kind);
   for (const name of DETAIL_NAMES) {
     const value = typeof fields[name] === 'number' ? String(fields[name]) : fields[name];
     fields[name] = asked.includes(name) ? cleanValue(value, cleanDetail) : undefined;
   }
+  fields[getNeeded(kind)] ??= '';
   fields['projects'] ??= [];
   fields['park'] = cleanValue(fields['park'], cleanLine);
   return fields;
@@ -82,8 +84,8 @@ const enquirySchema = z
       .check(z.maxLength(MAX_PROJECTS, 'projects.many')),
     /** Slug of a park asked about. */
     park: z.optional(slug('park')),
-    /** Up to 5,000 characters, with its line breaks. */
-    message: line('message'),
+    /** Up to 5,000 characters, with its line breaks; who introduces a firm may leave it out. */
+    message: z.optional(line('message')),
     name: line('name'),
     email: z.optional(line('email').check(matches(EMAIL_PATTERN, 'email.form'))),
     phone: z.optional(line('phone').check(matches(PHONE_PATTERN, 'phone.form'))),
@@ -116,6 +118,9 @@ export function parseEnquiry(
   const problems: EnquiryProblems = {};
   for (const { path, message } of result.error.issues) {
     problems[path[0] as EnquiryField] ??= message;
+  }
+  if (raw['kind'] === 'complaint' && problems.message === 'message.missing') {
+    problems.message = 'message.untold';
   }
   return { ok: false, problems };
 }

@@ -24,3 +24,34 @@ export type EnquiryState = (typeof ENQUIRY_STATES)[number];
 export function isEnquiryKind(value: unknown): value is EnquiryKind {
   return ENQUIRY_KINDS.some((kind) => kind === value);
 }
+
+/**
+ * Kinds that have a form and words of their own: who introduces a firm or complains does not ask to be
+ * told something. The words are under `enquiry.form.<kind>`, as those of its mail and its receipt.
+ */
+const OWN_FORMS: readonly EnquiryKind[] = ['referral', 'complaint'];
+
+/** The step of a word's key that is a kind's own, as `complaint.`; else nothing. */
+export const wordingOf = (kind: EnquiryKind): string =>
+  OWN_FORMS.includes(kind) ? `${kind}.` : '';
+
+/** The kinds that share a form, in which one of them is chosen. */
+export const ASKED_KINDS: readonly EnquiryKind[] = ENQUIRY_KINDS.filter(
+  (kind) => wordingOf(kind) === '',
+);
+
+/** What the form of a kind offers to choose from: one with a form of its own, nothing else. */
+export const listOffered = (kind: EnquiryKind): readonly EnquiryKind[] =>
+  ASKED_KINDS.includes(kind) ? ASKED_KINDS : [kind];
+
+/** Whether an enquiry may be passed on to another unit: a complaint never is, whatever is ticked. */
+export const isPassedOn = (kind: EnquiryKind): boolean => kind !== 'complaint';
+
+/** Kinds whose form has an address of its own, where it is opened on them without script as well. */
+export const FORM_KINDS = [
+  'park',
+  'visit',
+  'referral',
+  'complaint',
+] as const satisfies EnquiryKind[];
+export type FormKind = (typeof FORM_KINDS)[number];

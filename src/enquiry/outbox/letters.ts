@@ -1,4 +1,5 @@
 import { namePark } from '#src/domain/enquiry/desks.ts';
+import { wordingOf } from '#src/domain/enquiry/kinds.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { formatDay } from '#src/i18n/format.ts';
@@ -98,9 +99,10 @@ function listPark({ enquiry, deps }: LetterMaterial, words: Words): Line[] {
 export function describeReceipt(material: LetterMaterial, words: Words, locale: Locale): Letter {
   const { enquiry, deps } = material;
   const site = deps.siteName[locale];
+  const own = wordingOf(enquiry.kind);
   return compose(locale, {
-    subject: words('enquiry.mail.receiptSubject', { site, number: enquiry.number }),
-    greeting: words('enquiry.mail.receiptGreeting', { site }),
+    subject: words(`enquiry.mail.${own}receiptSubject`, { site, number: enquiry.number }),
+    greeting: words(`enquiry.mail.${own}receiptGreeting`, { site }),
     lines: [
       { label: words('enquiry.receipt.number'), value: enquiry.number },
       { label: words('enquiry.receipt.replyBy'), value: formatDay(enquiry.reply_by, locale) },
@@ -114,7 +116,7 @@ export function describeReceipt(material: LetterMaterial, words: Words, locale: 
     ],
     paragraphs: [
       words('enquiry.mail.receiptNext'),
-      words('enquiry.receipt.nextLate'),
+      words(`enquiry.receipt.${own}nextLate`),
       words('enquiry.mail.notYou'),
     ],
   });
@@ -124,7 +126,7 @@ export function describeReceipt(material: LetterMaterial, words: Words, locale: 
 export function describeForDesk(material: LetterMaterial, words: Words): Letter {
   const { enquiry, deskName, deps } = material;
   const optional = (key: string, value: string | null): Line[] =>
-    value === null ? [] : [{ label: words(`enquiry.form.${key}.label`), value }];
+    value === null || value === '' ? [] : [{ label: words(`enquiry.form.${key}.label`), value }];
   const letter = compose('zh', {
     subject: words('enquiry.mail.deskSubject', {
       number: enquiry.number,
@@ -152,7 +154,7 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
       ...optional('country', enquiry.country && nameCountry(enquiry.country, 'zh')),
       ...optional('email', enquiry.email),
       ...optional('phone', enquiry.phone),
-      ...optional('message', enquiry.message),
+      ...optional(`${wordingOf(enquiry.kind)}message`, enquiry.message),
     ],
     paragraphs: [words('enquiry.mail.deskNext', { siteName: deps.siteName.zh })],
   });

@@ -5,15 +5,20 @@ import {
   TEXT_FIELDS,
   type TextFieldName,
 } from '#src/domain/enquiry/fields.ts';
-import { ENQUIRY_KINDS } from '#src/domain/enquiry/kinds.ts';
+import { getNeeded } from '#src/domain/enquiry/details.ts';
+import {
+  isEnquiryKind,
+  isPassedOn,
+  listOffered,
+  wordingOf,
+  type EnquiryKind,
+} from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { formatDay } from '#src/i18n/format.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { RefusalWords } from '../http/answer.ts';
 import type { Fields } from '../http/fields.ts';
-import type { Receipt } from '../store/enquiries.ts';
 import {
   renderBox,
   renderHidden,
@@ -54,34 +59,46 @@ function listProjects(fields: Fields): string[] {
   return projects.filter((project): project is string => typeof project === 'string');
 }
 
+/** What the form is about, in whose words it speaks. */
+const kindOf = ({ kind }: Fields): EnquiryKind => (isEnquiryKind(kind) ? kind : 'general');
+
 function renderText(name: TextFieldName, words: Words, { fields, refused }: FormPage): Html {
+  const kind = kindOf(fields);
+  const own = name === 'message';
+  const word = own ? `${wordingOf(kind)}message` : name;
+  const optional = own ? getNeeded(kind) !== name : TEXT_FIELDS[name].optional;
   return renderTextField(name, {
     name,
-    label: words(`enquiry.form.${name}.label`),
-    help: words(`enquiry.form.${name}.help`),
+    label: words(`enquiry.form.${word}.label`),
+    help: words(`enquiry.form.${word}.help`),
     value: textOf(fields[name]),
     error: refused.errors[name],
-    optional: TEXT_FIELDS[name].optional && words('enquiry.form.optional'),
+    optional: optional && words('enquiry.form.optional'),
   });
 }
 
 /** The fields in which something is typed, in the order of the form. */
-function renderTyped(words: Words, page: FormPage): Html[] {
+function renderTyped(words: Words, page: FormPage): (Html | false)[] {
   const { fields, refused, desks, frame } = page;
   const valueOf = (name: string) => textOf(fields[name]);
-  const material = { words, valueOf, errors: refused.errors };
+  const kind = kindOf(fields);
+  const material = { words, kind, valueOf, errors: refused.errors };
   const others = TEXT_FIELD_NAMES.filter((name) => name !== 'message');
+  const message = renderText('message', words, page);
+  const details = renderKindFields(material);
   return [
     renderParkField(material, desks, frame.locale),
-    renderText('message', words, page),
-    ...renderKindFields(material),
+    ...(wordingOf(kind) === '' ? [message, ...details] : [...details, message]),
     ...others.map((name) => renderText(name, words, page)),
   ];
 }
 
-function renderKind(words: Words, { fields, refused }: FormPage): Html {
-  const options = ENQUIRY_KINDS.map((value) => ({ value, label: words(`enquiry.kinds.${value}`) }));
-  const value = textOf(fields['kind']) || 'general';
+/** A choice among the kinds that share the form; a kind with a form of its own is not asked. */
+function renderKind(words: Words, { fields, refused }: FormPage): Html | false {
+  const value = kindOf(fields);
+  const offered = listOffered(value);
+  if (offered.length === 1) return renderHidden('kind', value);
+  const options = offered.map((each) => ({ value: each, label: words(`enquiry.kinds.${each}`) }));
   const label = words('enquiry.form.kindLabel');
   return renderSelect({ name: 'kind', label, value, error: refused.errors['kind'] }, options);
 }
@@ -99,12 +116,13 @@ function renderProjects(words: Words, { fields, refused }: FormPage): Html | fal
  * is all that lacks; the other, which nobody has to tick, as it was.
  */
 function renderBoxes(words: Words, { refused, fields, pressAgain }: FormPage): Html[] {
-  const box = (name: 'consent' | 'passOn', ticked: boolean) =>
-    renderBox({ name, label: words(`enquiry.form.${name}`), error: refused.errors[name] }, ticked);
-  return [
-    box('consent', pressAgain === true && fields['consent'] === true),
-    box('passOn', fields['passOn'] === true),
-  ];
+  const kind = kindOf(fields);
+  const box = (name: 'consent' | 'passOn', word: string, ticked: boolean) =>
+    renderBox({ name, label: words(`enquiry.form.${word}`), error: refused.errors[name] }, ticked);
+  const ticked = pressAgain === true && fields['consent'] === true;
+  const consent = box('consent', `${wordingOf(kind)}consent`, ticked);
+  if (!isPassedOn(kind)) return [consent];
+  return [consent, box('passOn', 'passOn', fields['passOn'] === true)];
 }
 
 /** Shown only to somebody whose browser filled the trap for robots, so that it can be emptied. */
@@ -138,7 +156,9 @@ export function renderFormPage(page: FormPage): string {
       </p>
       ${renderBoxes(words, page)}
       <p class="enquiry-next">${sayNext(page.firstWorkingDays, words)}</p>
-      <button class="enquiry-send" type="submit">${words('enquiry.form.send')}</button>
+      <button class="enquiry-send" type="submit">
+        ${words(`enquiry.form.${wordingOf(kindOf(fields))}send`)}
+      </button>
     </form>`;
   return renderPage(
     {
@@ -147,34 +167,4 @@ export function renderFormPage(page: FormPage): string {
     },
     main,
   );
-}
-
-/** The receipt: the number in large figures, the promised day, who answers, and what happens next. */
-export function renderReceiptPage(
-  frame: Omit<PageFrame, 'title'>,
-  { number, replyBy, desk }: Receipt & { readonly desk: string },
-  returnTo: string | undefined,
-): string {
-  const { locale } = frame;
-  const words = getWords(locale);
-  const next = ['nextRead', 'nextKeep', 'nextLate'].map(
-    (key) => html`<li>${words(`enquiry.receipt.${key}`)}</li>`,
-  );
-  const main = html`<div class="enquiry-receipt" role="status">
-      <p class="enquiry-receipt-label">${words('enquiry.receipt.number')}</p>
-      <p class="enquiry-number">${number}</p>
-      <p class="enquiry-receipt-label">${words('enquiry.receipt.replyBy')}</p>
-      <p class="enquiry-date"><time datetime="${replyBy}">${formatDay(replyBy, locale)}</time></p>
-      <p class="enquiry-receipt-label">${words('enquiry.receipt.desk')}</p>
-      <p>${desk}</p>
-    </div>
-    <h2>${words('enquiry.receipt.nextTitle')}</h2>
-    <ul>
-      ${next}
-    </ul>
-    <p class="enquiry-links">
-      <a href="${paths(locale).enquiryStatus()}">${words('enquiry.receipt.status')}</a>
-      ${returnTo !== undefined && html`<a href="${returnTo}">${words('enquiry.receipt.back')}</a>`}
-    </p>`;
-  return renderPage({ ...frame, title: words('enquiry.receipt.title') }, main);
 }

@@ -1,10 +1,12 @@
 import {
   DETAIL_FIELDS,
   groupDetails,
+  isNeeded,
   PARK_KINDS,
   type DetailName,
 } from '#src/domain/enquiry/details.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { listOffered, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -14,6 +16,8 @@ import { html, type Html } from './html.ts';
 /** What the fields are drawn from: what was typed, and what is wrong with it. */
 export interface KindFieldsMaterial {
   readonly words: Words;
+  /** What is asked about. */
+  readonly kind: EnquiryKind;
   readonly valueOf: (name: string) => string;
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -30,7 +34,10 @@ function makeControl(name: string, { words, valueOf, errors }: KindFieldsMateria
 }
 
 function renderDetail(name: DetailName, material: KindFieldsMaterial): Html {
-  const control = makeControl(name, material);
+  const control = {
+    ...makeControl(name, material),
+    ...(isNeeded(name) && { optional: false as const }),
+  };
   const field: { readonly type: string; readonly options?: readonly string[] } =
     DETAIL_FIELDS[name];
   if (field.options === undefined) {
@@ -48,7 +55,7 @@ function renderDetail(name: DetailName, material: KindFieldsMaterial): Html {
 
 /** What each kind asks beside the rest; the style sheet shows those of the kind that is chosen. */
 export function renderKindFields(material: KindFieldsMaterial): Html[] {
-  return groupDetails().map(
+  return groupDetails(listOffered(material.kind)).map(
     ({ kinds, names }) =>
       html`<div class="enquiry-kind" data-kinds="${kinds.join(' ')}">
         ${names.map((name) => renderDetail(name, material))}
@@ -61,7 +68,8 @@ export function renderParkField(
   material: KindFieldsMaterial,
   { parks }: DeskDirectory,
   locale: Locale,
-): Html {
+): Html | false {
+  if (!PARK_KINDS.some((kind) => listOffered(material.kind).includes(kind))) return false;
   const options = Object.entries(parks).map(([value, [zh, en]]) => ({
     value,
     label: pickText({ zh, en: en || zh }, locale),

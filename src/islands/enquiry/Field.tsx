@@ -6,6 +6,8 @@ interface Props {
   readonly say: Say;
   readonly error: string | undefined;
   readonly optional: boolean;
+  /** What its words are found under, where that is not its name. */
+  readonly word?: string;
   /** The control, given what ties it to its label, its help and its error. */
   readonly children: (tied: {
     readonly id: string;
@@ -15,12 +17,12 @@ interface Props {
 }
 
 /** A field's label, help and error around its control. */
-export function Field({ name, say, error, optional, children }: Props) {
+export function Field({ name, say, error, optional, word = name, children }: Props) {
   const id = `enquiry-${name}`;
   return (
     <div className="enquiry-field">
       <label htmlFor={id}>
-        {say(`form.${name}.label`)}
+        {say(`form.${word}.label`)}
         {optional && (
           <>
             {' '}
@@ -29,7 +31,7 @@ export function Field({ name, say, error, optional, children }: Props) {
         )}
       </label>
       <p className="enquiry-help" id={`${id}-help`}>
-        {say(`form.${name}.help`)}
+        {say(`form.${word}.help`)}
       </p>
       {error !== undefined && (
         <p className="enquiry-error" id={`${id}-error`}>

@@ -1,5 +1,10 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { DETAIL_FIELDS, groupDetails, type DetailName } from '#src/domain/enquiry/details.ts';
+import {
+  DETAIL_FIELDS,
+  groupDetails,
+  isNeeded,
+  type DetailName,
+} from '#src/domain/enquiry/details.ts';
 import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import type { Say } from '../say.ts';
 import { Field } from './Field.tsx';
@@ -22,7 +27,7 @@ function DetailField({ name, say, register, error }: FieldProps) {
   const { type } = DETAIL_FIELDS[name];
   const { options = [] } = DETAIL_FIELDS[name] as { options?: readonly string[] };
   return (
-    <Field {...{ name, say, error }} optional>
+    <Field {...{ name, say, error }} optional={!isNeeded(name)}>
       {(tied) => {
         const shared = { ...register(name), ...tied };
         if (type !== 'choice') {

@@ -9,11 +9,13 @@ interface Props {
   readonly receipt: Receipt;
   readonly locale: Locale;
   readonly say: Say;
+  /** The kind's own step in the keys of its words. */
+  readonly wording: string;
   readonly onAnother: () => void;
 }
 
 /** The number in large figures, the promised day, who answers, and what happens next. */
-export function ReceiptView({ receipt, locale, say, onAnother }: Props) {
+export function ReceiptView({ receipt, locale, say, wording, onAnother }: Props) {
   const { number, replyBy, desk } = receipt;
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState(false);
@@ -28,7 +30,7 @@ export function ReceiptView({ receipt, locale, say, onAnother }: Props) {
   return (
     <div className="enquiry-done">
       <h2 tabIndex={-1} ref={heading}>
-        {say('receipt.title')}
+        {say(`receipt.${wording}title`)}
       </h2>
       <div className="enquiry-receipt">
         <p className="enquiry-receipt-label">{say('receipt.number')}</p>
@@ -51,14 +53,14 @@ export function ReceiptView({ receipt, locale, say, onAnother }: Props) {
       </div>
       <h3>{say('receipt.nextTitle')}</h3>
       <ul>
-        {['nextRead', 'nextKeep', 'nextLate'].map((key) => (
+        {[`${wording}nextRead`, 'nextKeep', `${wording}nextLate`].map((key) => (
           <li key={key}>{say(`receipt.${key}`)}</li>
         ))}
       </ul>
       <p className="enquiry-links">
         <a href={paths(locale).enquiryStatus()}>{say('receipt.status')}</a>
         <button type="button" className="enquiry-minor" onClick={onAnother}>
-          {say('receipt.another')}
+          {say(`receipt.${wording}another`)}
         </button>
       </p>
     </div>

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { SLUG_PATTERN } from '#src/domain/enquiry/asked-projects.ts';
 import { isEnquiryKind, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
 import { readSlugs } from './subjects.ts';
 import type { Form } from './use-draft.ts';
 
@@ -16,12 +18,22 @@ export function readAddressed(search: string): { kind?: EnquiryKind; park?: stri
   };
 }
 
-/** Chooses the kind and park that the link was about. */
-export function useAddressed(form: Form): void {
+/** What the form is of by itself. */
+interface Own {
+  readonly kinds: readonly EnquiryKind[];
+  readonly kind: EnquiryKind;
+  readonly locale: Locale;
+}
+
+/** Chooses the kind and park that the link was about; one that has another form leads there. */
+export function useAddressed(form: Form, { kinds, kind: own, locale }: Own): void {
   const choose = useEffectEvent(() => {
-    for (const [name, value] of Object.entries(readAddressed(location.search))) {
-      form.setValue(name, value);
-    }
+    const { kind = own, park } = readAddressed(location.search);
+    if (park !== undefined) form.setValue('park', park);
+    // What nobody asked for leaves the choice to a draft.
+    if (kinds.length === 1 || kind === 'general') return;
+    if (kinds.includes(kind)) form.setValue('kind', kind);
+    else location.replace(paths(locale).enquiryAbout({ kind }));
   });
   useEffect(() => choose(), []);
 }

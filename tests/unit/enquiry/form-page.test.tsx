@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ENQUIRY_KINDS } from '#src/domain/enquiry/kinds.ts';
+import { listOffered, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import EnquiryForm from '#src/islands/EnquiryForm.tsx';
@@ -19,9 +19,12 @@ const GOOD_FORM = {
   returnTo: '/projects/tea-oil-press/',
 };
 
-function renderIsland(locale: Locale): string {
-  const project = { slug: 'tea-oil-press', title: '茶油' };
-  const props = { locale, kinds: ENQUIRY_KINDS, project, days: 2 };
+const PROJECT = { slug: 'tea-oil-press', title: '茶油' };
+
+function renderIsland(locale: Locale, kind: EnquiryKind = 'visit'): string {
+  const kinds = listOffered(kind);
+  const about = kinds.length > 1 ? { project: PROJECT } : {};
+  const props = { locale, kinds, kind, days: 2, ...about };
   return renderToStaticMarkup(createElement(EnquiryForm, props));
 }
 
@@ -101,9 +104,9 @@ test.each([
 });
 
 test.each([
-  ['zh', 'zh-Hans', '咨询已收到', '咨询还没有提交'],
-  ['zh-hant', 'zh-Hant', '諮詢已收到', '諮詢還沒有提交'],
-  ['en', 'en', 'Enquiry received', 'The enquiry has not been sent yet'],
+  ['zh', 'zh-Hans', '咨询已收到', '还没有提交'],
+  ['zh-hant', 'zh-Hant', '諮詢已收到', '還沒有提交'],
+  ['en', 'en', 'Enquiry received', 'Nothing has been sent yet'],
 ])('the pages are in the reader’s language: %s', async (locale, lang, receipt, problem) => {
   const { deps } = await createFunction();
   const good = await (await handleEnquiry(postForm({ ...GOOD_FORM, locale }), deps)).text();
@@ -138,5 +141,38 @@ test.each(LOCALES)(
     }
     expect(island).toContain('action="/api/enquiries"');
     expect(island).toContain('value="tea-oil-press"');
+  },
+);
+
+const listLabels = (markup: string): string[] =>
+  [...markup.matchAll(/<label[^>]*>([\s\S]*?)<\/label/g)]
+    .map(([, label = '']) =>
+      label
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .toSorted();
+
+test.each(['referral', 'complaint'] as const)(
+  'a form of its own has words of its own, with script and without: %s',
+  async (kind) => {
+    const { deps } = await createFunction({ guard: true });
+    const sent = { kind, locale: 'en', website: 'x' };
+    const page = await (await handleEnquiry(postForm(sent), deps)).text();
+    const main = page.slice(page.indexOf('<form'), page.indexOf('</form>'));
+    const island = renderIsland('en', kind);
+    expect(listLabels(main)).toEqual(listLabels(island));
+    for (const form of [main, island]) {
+      expect(form).not.toContain('What would you like to know?');
+      expect(form).not.toContain('this enquiry');
+      expect(form.includes('name="passOn"')).toBe(kind === 'referral');
+      expect(form).toContain(kind === 'referral' ? 'Send introduction' : 'Send complaint');
+    }
+    const good = { ...GOOD_FORM, kind, introduced: 'Firm', locale: 'en' };
+    const taken = await handleEnquiry(postForm(good), { ...deps, guard: false });
+    const receipt = await taken.text();
+    expect(receipt).not.toContain('pass it to the office in charge');
+    expect(receipt).toMatch(/<h1>(?:Introduction|Complaint) received<\/h1>/);
   },
 );

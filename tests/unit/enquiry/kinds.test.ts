@@ -53,21 +53,45 @@ test('nobody comes on a day that is over; today is early enough', async () => {
   expect(today.status).toBe(201);
 });
 
-test('the plain form comes back with every field of every kind as it was filled', async () => {
+test('nothing that is complained of has still to happen; today it may have', async () => {
+  const { deps, db } = await createFunction();
+  const complaint = { ...GOOD_ENQUIRY, kind: 'complaint', locale: 'en', passOn: true };
+  const early = await handleEnquiry(postJson({ ...complaint, happenedOn: '2099-01-01' }), deps);
+  expect(early.status).toBe(422);
+  const { errors } = (await early.json()) as { errors: Record<string, string> };
+  expect(errors).toEqual({ happenedOn: expect.stringContaining('still to come') as string });
+  const today = await handleEnquiry(postJson({ ...complaint, happenedOn: '2026-11-23' }), deps);
+  expect(today.status).toBe(201);
+  const row = await db.selectFrom('enquiries').selectAll().executeTakeFirstOrThrow();
+  expect(row.pass_on).toBeNull();
+});
+
+test('whoever introduces a firm need not write more; the letters say what it is', async () => {
+  const { deps, db } = await createFunction({ outgoing: MAIL });
+  const sent = { ...GOOD_ENQUIRY, kind: 'referral', introduced: '某公司', message: '' };
+  expect((await handleEnquiry(postJson(sent), deps)).status).toBe(201);
+  await handleEnquiry(postJson({ ...GOOD_ENQUIRY, kind: 'complaint' }), deps);
+  const mails = await db.selectFrom('outbox').select(['subject', 'body']).execute();
+  expect(mails.map(({ subject }) => subject).filter((text) => text.includes('已收到'))).toEqual([
+    expect.stringContaining('推荐已收到'),
+    expect.stringContaining('投诉已收到'),
+  ]);
+  expect(mails.find(({ body }) => body.includes('某公司'))?.body).not.toContain('补充说明');
+  expect(mails.at(-1)?.body).not.toContain('想了解什么');
+});
+
+test('the plain form comes back with every field of its kind as it was filled', async () => {
   const { deps } = await createFunction();
-  const typed = {
-    kind: 'referral',
-    relation: 'agent',
-    introduced: '某"公司"',
-    park: 'county-zone',
-    visitFrom: '2026-12-08',
-    country: '香港',
-  };
-  const page = await (await handleEnquiry(postForm({ ...typed, locale: 'zh-hant' }), deps)).text();
-  expect(page).toContain('<option value="agent"  selected>');
-  expect(page).toContain('value="某&quot;公司&quot;"');
-  expect(page).toContain('<option value="county-zone"  selected>');
-  expect(page).toMatch(/type="date"[^>]*id="enquiry-visitFrom"[^>]*value="2026-12-08"/);
-  expect(page).toContain('value="香港"');
-  expect(page).toContain('縣開發區');
+  const common = { park: 'county-zone', country: '香港', locale: 'zh-hant' };
+  const introduction = { ...common, kind: 'referral', relation: 'agent', introduced: '某"公司"' };
+  const first = await (await handleEnquiry(postForm(introduction), deps)).text();
+  expect(first).toContain('<option value="agent"  selected>');
+  expect(first).toContain('value="某&quot;公司&quot;"');
+  expect(first).not.toContain('name="park"');
+  const visit = { ...common, kind: 'visit', visitFrom: '2026-12-08' };
+  const second = await (await handleEnquiry(postForm(visit), deps)).text();
+  expect(second).toContain('<option value="county-zone"  selected>');
+  expect(second).toMatch(/type="date"[^>]*id="enquiry-visitFrom"[^>]*value="2026-12-08"/);
+  expect(second).toContain('value="香港"');
+  expect(second).toContain('縣開發區');
 });

@@ -10,6 +10,24 @@ export const enquiryForm = {
     label: 'What would you like to know?',
     help: 'Such as scale of investment, land, labour, form of partnership, or the date and size of a visit',
   },
+  referral: {
+    message: {
+      label: 'What else you know',
+      help: 'Such as what the firm has in mind, what it needs, and how you can help',
+    },
+    consent:
+      'I have read the note above and agree to the use of these personal details to follow up this introduction',
+    send: 'Send introduction',
+  },
+  complaint: {
+    message: {
+      label: 'What happened',
+      help: 'The day, the office or desk, what was said or done, and what you want',
+    },
+    consent:
+      'I have read the note above and agree to the use of these personal details to deal with this complaint',
+    send: 'Send complaint',
+  },
   about: 'I would like to know more about {{about}}.',
   searched: 'I searched the project library for “{{query}}” and found nothing suitable.',
   name: { label: 'Your name', help: 'What we should call you' },
@@ -64,11 +82,11 @@ export const enquiryForm = {
   draftClear: 'Clear it',
   draftCleared: 'What was kept on this device has been cleared.',
   offline:
-    'You are offline, and the enquiry has not been sent. It is kept on this device and goes off by itself once you are connected; if you close the page, when you open it again within a day.',
+    'You are offline, and nothing has been sent yet. What you wrote is kept on this device and goes off by itself once you are connected; if you close the page, when you open it again within a day.',
   retrying:
-    'No receipt came back; it is being tried again. The enquiry is kept on this device and will not be entered twice.',
-  changed: 'You have changed something: press “Send enquiry” once more.',
-  lost: 'No receipt came back, so the enquiry may not have arrived. It is kept on this device: press “Send enquiry” again; it will not be entered twice.',
-  failed: 'The enquiry was not sent: {{reason}} It is kept on this device.',
+    'No receipt came back; it is being tried again. What you wrote is kept on this device and will not be entered twice.',
+  changed: 'You have changed something: press the button once more.',
+  lost: 'No receipt came back, so it may not have arrived. What you wrote is kept on this device: press the button again; it will not be entered twice.',
+  failed: 'Nothing was sent: {{reason}} What you wrote is kept on this device.',
   requiredNote: 'Everything not marked “optional” is needed; of e-mail and phone, one will do.',
 } as const;

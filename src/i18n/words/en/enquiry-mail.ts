@@ -2,10 +2,18 @@
 export const enquiryMail = {
   receiptSubject: '[{{site}}] Enquiry received, number {{number}}',
   receiptGreeting: 'Thank you. Your enquiry to {{site}} has been registered.',
+  referral: {
+    receiptSubject: '[{{site}}] Introduction received, number {{number}}',
+    receiptGreeting: 'Thank you. The firm you introduced to {{site}} has been registered.',
+  },
+  complaint: {
+    receiptSubject: '[{{site}}] Complaint received, number {{number}}',
+    receiptGreeting: 'Your complaint to {{site}} has been registered.',
+  },
   receiptNext:
-    'You will have a first reply by the date above. Please keep the number: with it and this e-mail address you can ask how the enquiry stands.',
+    'You will have a first reply by the date above. Please keep the number: with it and this e-mail address you can ask how it stands.',
   notYou:
-    'If you did not send this enquiry, please ignore this message, or quote the number to have it deleted.',
+    'If it was not you who sent this, please ignore this message, or quote the number to have it deleted.',
   project: 'Project',
   park: 'Park',
   language: 'Language',

@@ -8,7 +8,8 @@ export const enquiryProblems = {
   park: { form: 'Write a park as in its address, like county-zone' },
   message: {
     missing: 'Enter what you would like to know, such as land, labour or form of partnership',
-    long: 'Shorten “What would you like to know?” to {{max}} characters or fewer',
+    untold: 'Write what happened, such as the day, the office and what was said or done',
+    long: 'Shorten what you wrote to {{max}} characters or fewer',
   },
   name: {
     missing: 'Enter your name, like Ms Smith',
@@ -51,6 +52,7 @@ export const enquiryProblems = {
   visitors: { form: 'Write how many of you come as a number from 1 to {{max}}, like 4' },
   relation: { form: 'Choose from the list how you know the investor, or leave it open' },
   introduced: {
+    missing: 'Enter the firm you introduce, such as its name and business',
     form: 'Enter the firm in words, such as its name and business',
     long: 'Shorten what you write of the firm to {{max}} characters; the rest can go into the message',
   },
@@ -58,7 +60,10 @@ export const enquiryProblems = {
     form: 'Enter what you complain of in words, such as the name of the fee',
     long: 'Shorten what you complain of to {{max}} characters; the rest can go into the message',
   },
-  happenedOn: { form: 'Write the day it happened like 2026-11-20, or leave it empty' },
+  happenedOn: {
+    form: 'Write the day it happened like 2026-11-20, or leave it empty',
+    future: 'The day it happened is still to come: choose today or earlier, or leave it empty',
+  },
   consent: {
     missing: 'Tick the box to agree: without your contact details we cannot answer',
   },

@@ -20,6 +20,28 @@ export const enquiry = {
     answered: 'Answered',
     closed: 'Closed',
   },
+  /** The pages whose form is opened on one kind. */
+  pages: {
+    elsewhere: 'On forms of their own:',
+    noScript:
+      'This page works without script. Only the project that a link named is not known then: ask on the project’s own page, or write its name below.',
+    park: {
+      title: 'Ask about parks, plants and land',
+      lead: 'Say what your site must have. Three fields are needed; no account is.',
+    },
+    visit: {
+      title: 'Ask for a visit',
+      lead: 'Say when you come and what you want to see. Three fields are needed; no account is.',
+    },
+    referral: {
+      title: 'Register an investor you introduce',
+      lead: 'Name the firm, yourself and one way to reach you; no account is needed.',
+    },
+    complaint: {
+      title: 'Make a complaint',
+      lead: 'The desk for complaints takes it, never the office complained of. Three fields are needed; no account is.',
+    },
+  },
   problems: enquiryProblems,
   receipt: {
     title: 'Enquiry received',
@@ -30,13 +52,27 @@ export const enquiry = {
     nextRead:
       'Our staff read your enquiry, pass it to the office in charge, and send a first reply by the date above.',
     nextKeep:
-      'Keep the number. With it and the e-mail or phone number you gave, you can look up where your enquiry stands.',
+      'Keep the number. With it and the e-mail or phone number you gave, you can look up where it stands.',
     nextLate: 'If no reply comes by then, ask the desk or complain, quoting the number.',
     copy: 'Copy number',
     copied: 'Number copied',
     status: 'Look up an enquiry',
     back: 'Back to the page you came from',
     another: 'Send another enquiry',
+    referral: {
+      title: 'Introduction received',
+      nextRead:
+        'Our staff read it and tell you by the date above who follows it up and what is missing.',
+      nextLate: 'If no reply comes by then, ask the desk or complain, quoting the number.',
+      another: 'Introduce another firm',
+    },
+    complaint: {
+      title: 'Complaint received',
+      nextRead:
+        'The desk for complaints reads it and sends a first reply by the date above. It is not passed to the person complained of to answer.',
+      nextLate: 'If no reply comes by then, ask the desk, quoting the number, or call 12345.',
+      another: 'Send another complaint',
+    },
   },
   status: {
     title: 'Look up an enquiry',
@@ -65,6 +101,8 @@ export const enquiry = {
     why: 'Why and how',
     whyText:
       'To enter and answer this enquiry. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
+    whyComplaint:
+      'To register and deal with this complaint. The county’s desk for complaints reads it; it is not passed to the person complained of to answer. It is put to no other use, not passed abroad, and no decision is made by machine.',
     what: 'Which details',
     whatText:
       'Your name, your e-mail or phone number, what you write, and your organisation, country and other optional fields if you care to give them. Please do not enter identity or bank account numbers. Against misuse, your network address is kept for one day only, as a digest under a key that changes daily.',
@@ -82,7 +120,7 @@ export const enquiry = {
     home: 'Home',
     form: 'Go to the enquiry form',
     contact: 'Desks and how to reach them',
-    problemsTitle: 'The enquiry has not been sent yet',
+    problemsTitle: 'Nothing has been sent yet',
     againTitle: 'Please press send once more',
     refusedTitle: 'That did not work',
   },
@@ -100,13 +138,13 @@ export const enquiry = {
     keyUsed:
       'This form was already sent once with other words, and those were entered. To send another enquiry, press send again.',
     again:
-      'One more step: your browser ran no script, so please check what you wrote below and press “Send enquiry” once more in a few seconds. Nothing has to be typed again.',
+      'One more step: your browser ran no script, so please check what you wrote below and press the button once more in a few seconds. Nothing has to be typed again.',
     limit:
       'Too many enquiries came from this network. Try again in {{minutes}} minutes, or phone the desk.',
     limitAll:
       'Too many people are writing just now. Try again in {{minutes}} minutes, or phone the desk.',
     store:
-      'Enquiries cannot be entered just now, and this one was not taken. Send it again in a few minutes, or phone the desk.',
+      'Nothing can be entered just now, and this was not taken. Send it again in a few minutes, or phone the desk.',
     fields: 'Some answers need another look.',
     notFound: 'No such enquiry was found. Check the number and the e-mail or phone number.',
   },

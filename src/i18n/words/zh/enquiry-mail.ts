@@ -2,6 +2,14 @@
 export const enquiryMail = {
   receiptSubject: '【{{site}}】咨询已收到，编号 {{number}}',
   receiptGreeting: '您好！您在“{{site}}”提交的咨询已经登记。',
+  referral: {
+    receiptSubject: '【{{site}}】推荐已收到，编号 {{number}}',
+    receiptGreeting: '您好！您在“{{site}}”推荐的企业已经登记。',
+  },
+  complaint: {
+    receiptSubject: '【{{site}}】投诉已收到，编号 {{number}}',
+    receiptGreeting: '您好！您在“{{site}}”提交的投诉已经登记。',
+  },
   receiptNext: '工作人员会在上面的日期前首次答复。请保留编号，凭编号和这个邮箱可以查询进度。',
   notYou: '如果不是您本人提交，请不必理会这封邮件，也可凭编号请我们删除。',
   project: '项目',

@@ -8,7 +8,8 @@ export const enquiryProblems = {
   park: { form: '园区写成网址中的名称，如 county-zone' },
   message: {
     missing: '写下想了解什么，如用地、用工、合作方式',
-    long: '“想了解什么”最多 {{max}} 字，请删短一些',
+    untold: '写下事情经过，如哪天、哪个单位或窗口、怎样办的',
+    long: '内容最多 {{max}} 字，请删短一些',
   },
   name: { missing: '填写姓名，如 张先生', long: '姓名最多 {{max}} 字，请写短一些' },
   email: {
@@ -31,11 +32,11 @@ export const enquiryProblems = {
   },
   amount: {
     form: '拟投资规模写成文字，如 5000 万元',
-    long: '拟投资规模最多 {{max}} 字，其余写在“想了解什么”里',
+    long: '拟投资规模最多 {{max}} 字，其余写在正文里',
   },
   need: {
     form: '场地要求写成文字，如 厂房 3000 平方米',
-    long: '场地要求最多 {{max}} 字，其余写在“想了解什么”里',
+    long: '场地要求最多 {{max}} 字，其余写在正文里',
   },
   visitFrom: {
     form: '考察开始日期写成 2026-12-08 的样子，没有定可留空',
@@ -48,14 +49,18 @@ export const enquiryProblems = {
   visitors: { form: '考察人数写 1 到 {{max}} 的数字，如 4' },
   relation: { form: '从列表中选择您与投资者的关系，可不选' },
   introduced: {
+    missing: '填写推荐的企业，如企业名称和行业',
     form: '推荐的企业写成文字，如 企业名称和行业',
-    long: '推荐的企业最多 {{max}} 字，其余写在“想了解什么”里',
+    long: '推荐的企业最多 {{max}} 字，其余写在正文里',
   },
   complained: {
     form: '投诉的事项写成文字，如 收费项目名称',
-    long: '投诉的事项最多 {{max}} 字，其余写在“想了解什么”里',
+    long: '投诉的事项最多 {{max}} 字，其余写在正文里',
   },
-  happenedOn: { form: '发生日期写成 2026-11-20 的样子，记不清可留空' },
+  happenedOn: {
+    form: '发生日期写成 2026-11-20 的样子，记不清可留空',
+    future: '发生日期还没有到，请改成今天或以前的日期，记不清可留空',
+  },
   consent: { missing: '勾选“同意”后才能提交，因为答复需要使用您的联系方式' },
   passOn: { form: '“转给承办单位”写成 true 或 false，可不写' },
   locale: { unknown: '语言写 zh、zh-hant 或 en' },

@@ -22,8 +22,24 @@ function detailsOf(fields: Record<string, unknown>) {
   return pickDetails(parsed.enquiry);
 }
 
-test('every kind is taken with the three fields alone', () => {
-  for (const kind of ENQUIRY_KINDS) expect(problemsOf({ kind }), kind).toEqual({});
+test('every kind is taken with the three fields alone; an introduction names the firm for one', () => {
+  for (const kind of ENQUIRY_KINDS) {
+    expect(problemsOf({ kind, message: ' ' }), kind).toEqual(
+      {
+        referral: { introduced: 'introduced.missing' },
+        complaint: { message: 'message.untold' },
+      }[kind as string] ?? { message: 'message.missing' },
+    );
+    if (kind !== 'referral') expect(problemsOf({ kind }), kind).toEqual({});
+  }
+  expect(problemsOf({ kind: 'referral', message: '', introduced: '某公司' })).toEqual({});
+});
+
+test('nobody’s complaint is passed on, whatever was ticked', () => {
+  for (const kind of ENQUIRY_KINDS) {
+    const parsed = parseEnquiry({ ...GOOD, kind, introduced: '某公司', passOn: true });
+    expect(parsed.ok && parsed.enquiry.passOn, kind).toBe(kind === 'complaint' ? undefined : true);
+  }
 });
 
 test('what belongs to another kind is left out, and never wrong', () => {
@@ -62,8 +78,11 @@ test('a choice is one of those offered; nothing chosen is nothing said', () => {
     relation: 'agent',
     introduced: '某 公司',
   });
-  expect(detailsOf({ kind: 'referral', relation: '' })).toEqual({});
-  expect(problemsOf({ kind: 'referral', relation: 'boss' })).toEqual({ relation: 'relation.form' });
+  const introduced = '某公司';
+  expect(detailsOf({ kind: 'referral', relation: '', introduced })).toEqual({ introduced });
+  expect(problemsOf({ kind: 'referral', relation: 'boss', introduced })).toEqual({
+    relation: 'relation.form',
+  });
 });
 
 test('the form asks every field once, those of the same kinds together', () => {
