@@ -41,6 +41,8 @@ export interface EnquiryDeps {
   readonly projectPrefix: string;
   /** The site's name in each reading. */
   readonly siteName: Record<Locale, string>;
+  /** Who holds the personal details, in each reading. */
+  readonly holder: (locale: Locale) => string;
   /** Where visitors find the site, without a slash at the end: mails link to it. */
   readonly siteUrl: string;
   /** Who answers for what. */

@@ -135,7 +135,7 @@ function renderRefusal(
   const nextKey = makeUuid(deps.now(), deps.randomBytes(UUID_BYTES));
   const { desks, replyPromise } = deps;
   const { firstWorkingDays } = replyPromise;
-  const next = { nextKey, formToken, pressAgain };
+  const next = { nextKey, formToken, pressAgain, holder: deps.holder(locale) };
   return renderFormPage({ frame, fields, refused, firstWorkingDays, desks, ...next });
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
+import { nameHolder } from '#src/i18n/name-holder.ts';
 import { toTraditional } from '#src/i18n/traditional.ts';
 import type { EnquiryDeps, LogLine } from './deps.ts';
 import { readGuardSettings } from './guard-settings.ts';
@@ -157,6 +158,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     followUpWorkingDays,
     projectPrefix,
     siteName: readSiteName(),
+    holder: (locale) => nameHolder(readSettings(), locale),
     siteUrl: readSiteUrl(request),
     desks: readDeskDirectory(),
     outgoing: readOutgoing(process.env),

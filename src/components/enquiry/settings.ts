@@ -1,7 +1,6 @@
 import { siteSettingsSchema, type SiteSettings } from '#src/domain/county/site.ts';
-import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { pickText } from '#src/i18n/pick-text.ts';
+import { nameHolder } from '#src/i18n/name-holder.ts';
 
 const settings: SiteSettings = siteSettingsSchema.parse(__QIAO_SITE__);
 
@@ -15,12 +14,9 @@ export interface FormSettings {
   readonly prefix: string;
 }
 
-/** The county's settings for the form: the holder is the sponsor once `content/site.yml` names it. */
+/** The county's settings for the form. */
 export function getFormSettings(locale: Locale): FormSettings {
-  const { sponsor, county, replyPromise, projectPrefix } = settings;
-  const words = getWords(locale);
-  const holder = sponsor
-    ? pickText(sponsor, locale)
-    : words('enquiry.notice.holder', { county: pickText(county, locale) });
+  const { replyPromise, projectPrefix } = settings;
+  const holder = nameHolder(settings, locale);
   return { days: replyPromise.firstWorkingDays, holder, prefix: projectPrefix };
 }

@@ -15,7 +15,7 @@ import {
 } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { assets, paths } from '#src/i18n/paths.ts';
+import { assets } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { RefusalWords } from '../http/answer.ts';
 import type { Fields } from '../http/fields.ts';
@@ -30,6 +30,8 @@ import {
 import { html, type Html } from './html.ts';
 import { renderKindFields, renderParkField } from './kind-fields.ts';
 import { renderPage, type PageFrame } from './layout.ts';
+import { renderNotice } from './notice.ts';
+import { renderSubjects } from './subjects.ts';
 
 /** What happens after the form is sent; within one working day it reads otherwise than within more. */
 const sayNext = (days: number, words: Words): string =>
@@ -47,17 +49,13 @@ export interface FormPage {
   /** Whether nothing is wrong and only a second press is asked for. */
   readonly pressAgain?: boolean;
   readonly firstWorkingDays: number;
-  /** The parks to choose from. */
+  /** Who holds the personal details. */
+  readonly holder: string;
+  /** The projects by their titles, and the parks to choose from. */
   readonly desks: DeskDirectory;
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function listProjects(fields: Fields): string[] {
-  const projects = fields['projects'];
-  if (!Array.isArray(projects)) return [];
-  return projects.filter((project): project is string => typeof project === 'string');
-}
 
 /** What the form is about, in whose words it speaks. */
 const kindOf = ({ kind }: Fields): EnquiryKind => (isEnquiryKind(kind) ? kind : 'general');
@@ -103,14 +101,6 @@ function renderKind(words: Words, { fields, refused }: FormPage): Html | false {
   return renderSelect({ name: 'kind', label, value, error: refused.errors['kind'] }, options);
 }
 
-function renderProjects(words: Words, { fields, refused }: FormPage): Html | false {
-  const projects = listProjects(fields);
-  if (projects.length === 0) return false;
-  const label = words('enquiry.form.projectsLabel');
-  const error = refused.errors['projects'];
-  return renderLineField({ name: 'projects', label, value: projects.join(', '), error });
-}
-
 /**
  * The two boxes. The consent comes back ticked only where the reader's own tick was right and a press
  * is all that lacks; the other, which nobody has to tick, as it was.
@@ -137,7 +127,8 @@ function renderTrap(words: Words, { fields, refused }: FormPage): Html | false {
 export function renderFormPage(page: FormPage): string {
   const { locale } = page.frame;
   const words = getWords(locale);
-  const { fields, refused } = page;
+  const { fields, refused, desks } = page;
+  const kind = kindOf(fields);
   const summary =
     Object.keys(refused.errors).length > 0
       ? renderSummary(words('enquiry.form.problemsTitle'), refused.errors)
@@ -150,14 +141,12 @@ export function renderFormPage(page: FormPage): string {
       ${renderHidden('notice', textOf(fields['notice']) || NOTICE_VERSION)}
       ${renderHidden('idempotencyKey', page.nextKey)} ${renderHidden('formToken', page.formToken)}
       ${renderHidden('returnTo', parseReturnPath(fields['returnTo']))} ${renderKind(words, page)}
-      ${renderProjects(words, page)} ${renderTyped(words, page)} ${renderTrap(words, page)}
-      <p>
-        <a href="${paths(locale).privacy()}">${words('enquiry.notice.more')}</a>
-      </p>
-      ${renderBoxes(words, page)}
+      ${renderSubjects(fields['projects'], refused.errors['projects'], { words, desks, locale })}
+      ${renderTyped(words, page)} ${renderTrap(words, page)}
+      ${renderNotice(words, { kind, holder: page.holder, locale })} ${renderBoxes(words, page)}
       <p class="enquiry-next">${sayNext(page.firstWorkingDays, words)}</p>
       <button class="enquiry-send" type="submit">
-        ${words(`enquiry.form.${wordingOf(kindOf(fields))}send`)}
+        ${words(`enquiry.form.${wordingOf(kind)}send`)}
       </button>
     </form>`;
   return renderPage(

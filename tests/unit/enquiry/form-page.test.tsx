@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { listOffered, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
 import { LOCALES, type Locale } from '#src/i18n/locales.ts';
 import EnquiryForm from '#src/islands/EnquiryForm.tsx';
 import { countEnquiries, createFunction, postForm } from './support/function.ts';
@@ -72,7 +73,9 @@ test('a form with faults comes back with everything typed, and a key for the nex
   expect(page).toContain('value="li at example"');
   expect(page).toContain('&lt;b&gt;&quot;引号&quot;&lt;/b&gt;\n\n二</textarea>');
   expect(page).toMatch(/<option value="visit"\s+selected/);
-  expect(page).toContain('value="tea-oil-press"');
+  expect(page).toContain(
+    '<input type="hidden" name="projects" value="tea-oil-press" /> 茶油压榨项目',
+  );
   expect(page.split('<script')).toHaveLength(2);
   expect(page).not.toMatch(/checked/);
   const key = /name="idempotencyKey" value="([\w-]{36})"/.exec(page)?.[1];
@@ -176,3 +179,28 @@ test.each(['referral', 'complaint'] as const)(
     expect(receipt).toMatch(/<h1>(?:Introduction|Complaint) received<\/h1>/);
   },
 );
+
+test.each(LOCALES)('the note that consent speaks of stands at the form: %s', async (locale) => {
+  const { deps } = await createFunction();
+  const page = await (
+    await handleEnquiry(postForm({ ...GOOD_FORM, locale, name: '' }), deps)
+  ).text();
+  expect(page).toContain(`县招商局 (${locale})`);
+  const words = getWords(locale);
+  expect(page.indexOf(words('enquiry.notice.rightsText'))).toBeLessThan(
+    page.indexOf(words('enquiry.form.consent')),
+  );
+  expect(page).toContain(words('enquiry.notice.longText', { months: 24 }));
+});
+
+test('a project that has left the library is named by what was sent; one that cannot be taken is mended', async () => {
+  const { deps } = await createFunction();
+  const post = async (projects: string) =>
+    (
+      await handleEnquiry(postForm({ ...GOOD_FORM, projects, name: '', locale: 'en' }), deps)
+    ).text();
+  expect(await post('gone')).toMatch(/type="hidden" name="projects" value="gone" \/> gone/);
+  expect(await post('bamboo-board')).toContain('/> 竹板材项目');
+  expect(await post('constructor')).toContain('/> constructor');
+  expect(await post('No slug!')).toMatch(/type="text"[^>]*name="projects"/);
+});

@@ -100,7 +100,7 @@ export const enquiry = {
     contact: 'Contact a desk',
     why: 'Why and how',
     whyText:
-      'To enter and answer this enquiry. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
+      'To register and answer what you send. The county’s investment office reads it; a project’s unit outside that office is given it only if you tick the second box. It is put to no other use, not passed abroad, and no decision is made by machine.',
     whyComplaint:
       'To register and deal with this complaint. The county’s desk for complaints reads it; it is not passed to the person complained of to answer. It is put to no other use, not passed abroad, and no decision is made by machine.',
     what: 'Which details',

@@ -99,6 +99,7 @@ export async function createFunction(
     desks: DESKS,
     outgoing: { mail: false, robots: [] },
     onQueued: () => undefined,
+    holder: (locale) => `县招商局 (${locale})`,
     siteName: { zh: '项目库', 'zh-hant': '項目庫', en: 'Project library' },
     guard: false,
     guardSettings: { ...USUAL_GUARD, cost: 1, tries: 2 },

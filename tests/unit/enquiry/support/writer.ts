@@ -29,6 +29,7 @@ for (let sent = 0; ; sent += 1) {
     desks: { desks: {}, projects: {}, parks: {}, general: 'office' },
     outgoing: { mail: true, office: 'office@example.cn', robots: [] },
     onQueued: () => undefined,
+    holder: () => '县招商局',
     siteName: { zh: '', 'zh-hant': '', en: '' },
     guard: false,
     clientAddress: undefined,
