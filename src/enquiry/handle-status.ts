@@ -11,8 +11,10 @@ import {
   type StatusQuery,
 } from '#src/domain/enquiry/status-query.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import type { EnquiryDeps } from './deps.ts';
 import { checkLimits, refuseLimited } from './guard.ts';
+import { findHandlerName } from './handler-name.ts';
 import { answerRequest, type Answer, type RefusalWords, type Visit } from './http/answer.ts';
 import type { Fields } from './http/fields.ts';
 import { findLocaleProblem, receiveFields } from './http/receive.ts';
@@ -31,6 +33,8 @@ export interface EnquiryStanding {
   readonly state: EnquiryState;
   readonly receivedAt: string;
   readonly replyBy: string;
+  /** The desk that has it, in the reader's language. */
+  readonly desk: string;
   readonly answeredAt?: string;
   /** What is owed next, unless nothing is. */
   readonly next?: NextDue;
@@ -48,7 +52,7 @@ function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
   return email || phone;
 }
 
-function toStanding(row: EnquiryRow, deps: EnquiryDeps): EnquiryStanding {
+function toStanding(row: EnquiryRow, deps: EnquiryDeps): Omit<EnquiryStanding, 'desk'> {
   const dates = getDueDates(row.received_at, deps.replyPromise, deps.isWorkday);
   // The day that was promised holds, whatever the settings say since.
   const owed = getOwedStep(row.state);
@@ -67,13 +71,16 @@ function toStanding(row: EnquiryRow, deps: EnquiryDeps): EnquiryStanding {
 async function readStanding(
   db: Database,
   row: EnquiryRow,
+  locale: Locale,
   deps: EnquiryDeps,
 ): Promise<EnquiryStanding> {
   const own = toStanding(row, deps);
   const kept = await findKept(db, row.id);
-  if (kept === undefined) return own;
+  const said = { directory: deps.desks, locale };
+  const desk = await findHandlerName(db, kept ?? row, said);
+  if (kept === undefined) return { ...own, desk };
   const { number, receivedAt } = own;
-  return { ...toStanding(kept, deps), number, receivedAt, mergedInto: kept.number };
+  return { ...toStanding(kept, deps), number, receivedAt, desk, mergedInto: kept.number };
 }
 
 function readQuery(fields: Fields): StatusQuery {
@@ -90,7 +97,7 @@ async function lookUp(visit: Visit, deps: EnquiryDeps): Promise<Answer> {
   if (limit !== undefined) throw refuseLimited(limit, deps.now());
   const row = await findEnquiry(db, query.number);
   if (!isOwn(row, query.contact) || row === undefined) throw new Refusal('notFound');
-  const standing = await readStanding(db, row, deps);
+  const standing = await readStanding(db, row, visit.locale, deps);
   const frame = { locale: visit.locale, siteName: deps.siteName[visit.locale] };
   return { status: 200, body: { ...standing }, page: () => renderStandingPage(frame, standing) };
 }

@@ -1,6 +1,6 @@
 import type { SheetSource } from '#src/domain/sheet/source.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { getDesk } from './desks.ts';
+import { getProjectDesks } from './desks.ts';
 import { getIndex } from './entries.ts';
 import { getPageSite } from './page-site.ts';
 import { getCoverPattern } from './places.ts';
@@ -26,7 +26,7 @@ export async function getSheetSource(slug: string, locale: Locale): Promise<Shee
   const { replyPromise, staleAfterDays } = getSite();
   return {
     view,
-    desk: await getDesk(view.deskSlug, locale),
+    ...(await getProjectDesks(view.deskSlug, locale)),
     cover: await getCoverPattern(view.facts.sector),
     cooperation: listParagraphs(view.parts.find(({ id }) => id === 'cooperation')?.html ?? ''),
     publisher: sponsor ?? name,

@@ -193,7 +193,10 @@ test('a project’s own page asks about that project, and its state can be looke
   const sent = page.waitForRequest('**/api/enquiries');
   await page.getByRole('button', { name: CHINESE.send }).click();
   expect((await sent).postDataJSON()).toMatchObject({ kind: 'project', projects: [SLUG] });
-  const number = await page.getByRole('main').getByRole('status').getByText(NUMBER).innerText();
+  const receipt = page.getByRole('main').getByRole('status');
+  const number = await receipt.getByText(NUMBER).innerText();
+  const desk = await page.locator('#desk .desk-card h3').first().innerText();
+  await expect(receipt.getByText(desk.replace(/\s*示例$/, ''), { exact: true })).toBeVisible();
   await page.getByRole('link', { name: '查询咨询进度' }).first().click();
   await page.getByLabel('编号', { exact: true }).fill(number);
   await page.getByLabel('邮箱或电话').fill('zhang@example.com');

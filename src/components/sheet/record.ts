@@ -2,6 +2,7 @@ import type { ProjectView } from '#src/domain/project/view.ts';
 import type { SheetRecord } from '#src/domain/sheet/record.ts';
 import type { SheetSource } from '#src/domain/sheet/source.ts';
 import { OPEN_STAGES } from '#src/domain/vocabulary.ts';
+import { describeDesks } from '#src/i18n/desk-lead.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -29,13 +30,13 @@ function toCooperation({ view, cooperation }: SheetSource, t: Words): SheetRecor
   return { paragraphs: cooperation, notes };
 }
 
-function toDesk({ view, desk, promise }: SheetSource, t: Words): SheetRecord['desk'] {
+function toDesk({ view, desk, agreed, promise }: SheetSource, t: Words): SheetRecord['desk'] {
   const rows = (['phone', 'email', 'hours', 'address'] as const).flatMap((key) => {
     const value = desk[key];
     return value === undefined ? [] : [{ label: t(`places.${key}`), value }];
   });
   return {
-    lead: t('project.deskLead', { unit: view.unitName, desk: desk.name }),
+    lead: describeDesks(t, view.unitName, { desk, agreed }),
     promise: t('project.deskPromise', {
       count: promise.firstWorkingDays,
       full: promise.fullWorkingDays,

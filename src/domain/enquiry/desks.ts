@@ -85,3 +85,30 @@ export function chooseInbox(
   const desk = chooseDesk(directory, question);
   return mayKnowEnquirer(directory, desk, passOn) ? desk : directory.general;
 }
+
+/** Who answers for one project in one reading, by the desks' slugs. */
+export interface ProjectDesks {
+  /** The desk whose inbox an enquiry comes into. */
+  readonly inbox: string;
+  /** The desk that it comes into instead where the enquirer agreed to be passed on. */
+  readonly agreed?: string;
+}
+
+/** What the pages of a project say of it, by the same choice as the function's. */
+export function chooseProjectDesks(
+  {
+    desks,
+    general,
+  }: Pick<DeskDirectory, 'general'> & {
+    readonly desks: Readonly<Record<string, Pick<EnquiryDesk, 'name' | 'languages'>>>;
+  },
+  desk: string,
+  locale: string,
+): ProjectDesks {
+  const projects = { asked: ['', '', '', desk] } as const;
+  const question = { kind: 'project', projects: ['asked'], locale } as const;
+  const choose = (passOn: boolean) =>
+    chooseInbox({ desks, general, projects, parks: {} }, question, passOn);
+  const [inbox, agreed] = [choose(false), choose(true)];
+  return { inbox, ...(agreed === inbox ? {} : { agreed }) };
+}

@@ -50,6 +50,7 @@ export function renderStandingPage(frame: Frame, standing: EnquiryStanding): str
     <dl class="enquiry-standing">
       ${row('state', words(`enquiry.states.${standing.state}`))}
       ${standing.mergedInto !== undefined && row('mergedInto', html`<b>${standing.mergedInto}</b>`)}
+      ${standing.desk !== '' && row('desk', standing.desk)}
       ${row('receivedAt', shanghaiDay(standing.receivedAt))}
       ${row('replyBy', day(standing.replyBy))}
       ${standing.answeredAt !== undefined && row('answeredAt', shanghaiDay(standing.answeredAt))}

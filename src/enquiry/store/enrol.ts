@@ -31,3 +31,13 @@ export async function enrolNew(db: Database, directory: DeskDirectory): Promise<
       .execute();
   }
 }
+
+/** The slug of the desk that an enquiry is with; undefined until staff have looked at their inbox. */
+export async function findDesk(db: Database, enquiryId: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('enquiry_handling')
+    .select('desk')
+    .where('enquiry_id', '=', enquiryId)
+    .executeTakeFirst();
+  return found?.desk;
+}

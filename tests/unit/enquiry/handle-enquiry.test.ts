@@ -170,7 +170,7 @@ test('a message over 5,000 characters is refused with its limit, not cut', async
   const { deps, db } = await createFunction();
   const body = { ...GOOD_ENQUIRY, message: '长'.repeat(5_001) };
   const { errors } = await read(await handleEnquiry(postJson(body), deps));
-  expect(errors).toEqual({ message: '“想了解什么”最多 5000 字，请删短一些' });
+  expect(errors).toEqual({ message: '内容最多 5000 字，请删短一些' });
   expect(await countEnquiries(db)).toBe(0);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EnquiryDeps } from '#src/enquiry/deps.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { handleStatus } from '#src/enquiry/handle-status.ts';
+import { enrolNew } from '#src/enquiry/store/enrol.ts';
 import {
   createFunction,
   GOOD_ENQUIRY,
@@ -30,8 +31,22 @@ test('number and e-mail tell where an enquiry stands', async () => {
     state: 'received',
     receivedAt: '2026-11-23T02:00:00.000Z',
     replyBy: '2026-11-25',
+    desk: '总窗口',
     next: { step: 'first', date: '2026-11-25' },
   });
+});
+
+test('it tells the desk that has it: the one it came to, then the one it was given to', async () => {
+  const { deps, db } = await createFunction();
+  const number = await enquire(deps, { locale: 'en', projects: ['tea-oil-press'] });
+  const asked = postForm({ number, email: 'zhang@example.com', locale: 'en' }, {}, PATH);
+  const shown = async () => (await handleStatus(asked.clone(), deps)).text();
+  expect(await shown()).toMatch(/Handled by<\/dt>\s*<dd>General desk/);
+  await enrolNew(db, deps.desks);
+  await db.updateTable('enquiry_handling').set({ desk: 'farming' }).execute();
+  expect(await shown()).toMatch(/Handled by<\/dt>\s*<dd>农业窗口/);
+  await db.updateTable('enquiry_handling').set({ desk: 'gone' }).execute();
+  expect(await shown()).not.toContain('Handled by');
 });
 
 test('an answered enquiry says when it was answered', async () => {

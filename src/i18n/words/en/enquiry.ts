@@ -81,6 +81,7 @@ export const enquiry = {
     email: { label: 'E-mail or phone', help: 'The one you gave with the enquiry' },
     send: 'Look up',
     state: 'Where it stands',
+    desk: 'Handled by',
     receivedAt: 'Received on',
     replyBy: 'Reply by',
     answeredAt: 'Answered on',

@@ -167,6 +167,8 @@ export const project = {
   documentOnRequest: 'On request',
   deskTitle: 'Whom to ask',
   deskLead: 'Packaged by {{unit}}; {{desk}} answers.',
+  deskLeadAgreed:
+    'Packaged by {{unit}}; {{desk}} takes the enquiry and answers. If you tick the second box of the form, {{agreed}} has it and answers you directly.',
   deskNoPhone:
     'Telephone numbers appear once the county supplies them. For now, use the form below.',
   deskPromise_one:

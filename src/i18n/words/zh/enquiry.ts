@@ -78,6 +78,7 @@ export const enquiry = {
     email: { label: '邮箱或电话', help: '提交咨询时填写的那一个' },
     send: '查询',
     state: '办理状态',
+    desk: '办理窗口',
     receivedAt: '收到日期',
     replyBy: '最迟答复日期',
     answeredAt: '答复日期',

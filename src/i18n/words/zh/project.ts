@@ -164,6 +164,8 @@ export const project = {
   documentOnRequest: '向窗口索取',
   deskTitle: '联系窗口',
   deskLead: '项目由{{unit}}包装，由{{desk}}答复。',
+  deskLeadAgreed:
+    '项目由{{unit}}包装，咨询由{{desk}}受理并答复；在表单上勾选第二项、同意转给承办单位的，由{{agreed}}直接答复。',
   deskNoPhone: '窗口电话由县里填写后显示；现在请用下面的表单。',
   deskPromise: '收到后 {{count}} 个工作日内首次答复，{{full}} 个工作日内完整答复。',
   relatedTitle: '相近项目',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseDesk, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { chooseDesk, chooseProjectDesks, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
 
 const directory: DeskDirectory = {
   desks: {
@@ -49,4 +49,12 @@ test('a complaint never goes to the desk that it may be about', () => {
   const without = { desks, projects, parks, general };
   const question = { kind: 'complaint', projects: ['tea'], locale: 'zh' } as const;
   expect(chooseDesk(without, question)).toBe('office');
+});
+
+test('a project’s pages name the desk that an enquiry comes to, and what consent changes', () => {
+  const say = (desk: string, locale: string) => chooseProjectDesks(directory, desk, locale);
+  expect(say('farming', 'zh')).toEqual({ inbox: 'office', agreed: 'farming' });
+  expect(say('farming', 'en')).toEqual({ inbox: 'office' });
+  expect(say('tourism', 'en')).toEqual({ inbox: 'office', agreed: 'tourism' });
+  expect(say('office', 'zh')).toEqual({ inbox: 'office' });
 });
