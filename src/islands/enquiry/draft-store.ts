@@ -3,10 +3,15 @@ import { parseDraft, type Draft } from '#src/domain/enquiry/draft.ts';
 /** One draft for each thing asked about; the same in every language. */
 const keyOf = (subject: string): string => `qiao:enquiry:${subject}`;
 
-/** The draft about a subject on this device. A browser may forbid storage: then there is none. */
+/**
+ * The draft about a subject on this device; one that is too old is deleted, as the privacy notice says.
+ * A browser may forbid storage: then there is none.
+ */
 export function loadDraft(subject: string): Draft | undefined {
   try {
-    return parseDraft(localStorage.getItem(keyOf(subject)), Date.now());
+    const draft = parseDraft(localStorage.getItem(keyOf(subject)), Date.now());
+    if (draft === undefined) localStorage.removeItem(keyOf(subject));
+    return draft;
   } catch {
     return undefined;
   }

@@ -31,7 +31,7 @@ test('number and e-mail tell where an enquiry stands', async () => {
     state: 'received',
     receivedAt: '2026-11-23T02:00:00.000Z',
     replyBy: '2026-11-25',
-    desk: '总窗口',
+    desk: '农业窗口',
     next: { step: 'first', date: '2026-11-25' },
   });
 });

@@ -46,5 +46,6 @@ export const places = {
   enquiryTitle: 'Send an enquiry',
   enquiryLead: 'Tell us what you would like to know. Three fields are needed; no account is.',
   statusTitle: 'Track an enquiry',
-  statusLead: 'Enter the number on your receipt and the e-mail address you gave.',
+  statusLead:
+    'Enter the number on your receipt and the e-mail address or telephone number you gave.',
 } as const;

@@ -44,5 +44,5 @@ export const places = {
   enquiryTitle: '提出咨询',
   enquiryLead: '写明您想了解什么。三项必填，不需要注册。',
   statusTitle: '查询咨询进度',
-  statusLead: '填写回执上的编号和您留下的邮箱。',
+  statusLead: '填写回执上的编号和您留下的邮箱或电话。',
 } as const;

@@ -1,41 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadDraft, saveDraft } from '#src/islands/enquiry/draft-store.ts';
+import { loadDraft } from '#src/islands/enquiry/draft-store.ts';
 
-/** A browser's storage, as far as a draft needs it. */
-function makeStorage() {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
+afterEach(() => vi.unstubAllGlobals());
 
-afterEach(() => {
-  vi.unstubAllGlobals();
+test('a draft that is too old is deleted when the form is opened', () => {
+  const held = new Map([
+    ['qiao:enquiry:old', JSON.stringify({ savedAt: Date.now() - 8 * 86_400_000, texts: {} })],
+    ['qiao:enquiry:new', JSON.stringify({ savedAt: Date.now(), texts: { name: '张三' } })],
+  ]);
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => held.get(key) ?? null,
+    removeItem: (key: string) => held.delete(key),
+  });
+  expect(loadDraft('old')).toBeUndefined();
+  expect(loadDraft('new')?.texts.name).toBe('张三');
+  expect([...held.keys()]).toEqual(['qiao:enquiry:new']);
 });
 
-test('what was typed is there again, for the same subject only', () => {
-  vi.stubGlobal('localStorage', makeStorage());
-  saveDraft('tea', { texts: { message: '想了解用地' } });
-  expect(loadDraft('tea')?.texts).toEqual({ message: '想了解用地' });
-  expect(loadDraft('bamboo')).toBeUndefined();
-});
-
-test('a draft that is taken back is gone from the device', () => {
-  const storage = makeStorage();
-  vi.stubGlobal('localStorage', storage);
-  saveDraft('tea', { texts: { message: '想了解用地' } });
-  saveDraft('tea', undefined);
-  expect(storage.kept.size).toBe(0);
-});
-
-test('where the browser forbids storage the form goes on without a draft', () => {
-  const forbid = () => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  };
-  vi.stubGlobal('localStorage', { getItem: forbid, setItem: forbid, removeItem: forbid });
-  expect(() => saveDraft('tea', { texts: {} })).not.toThrow();
-  expect(loadDraft('tea')).toBeUndefined();
+test.each(['zh', 'en'])('the privacy notice names all that a browser keeps: %s', (language) => {
+  const notice = readFileSync(`content/pages/${language}/privacy.md`, 'utf8');
+  const keys = globSync('{src,public}/**/*.{ts,tsx,astro,js}').flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    return source.includes('localStorage') || file.endsWith('easy/switch.ts')
+      ? [...source.matchAll(/['`](qiao[-:][a-z]+)/g)].map(([, key = '']) => key)
+      : [];
+  });
+  expect([...new Set(keys)].toSorted()).toEqual(['qiao-easy', 'qiao:enquiry', 'qiao:shortlist']);
+  for (const key of keys) expect(notice).toContain(`\`${key}`);
 });
