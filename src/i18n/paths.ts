@@ -111,6 +111,8 @@ export const assets = {
     sector === undefined ? '/cards/square.png' : `/cards/squares/${sector}.png`,
   /** Shows the fields of the kind of enquiry that is chosen; a page and the function's share it. */
   enquiryKinds: '/enquiry-kinds.css',
+  /** Takes away what only works with script. */
+  noScript: '/no-script.css',
   /** Large text and strong contrast, for readers who chose them. */
   easy: '/easy.css',
   /** Reads a page out to them. */

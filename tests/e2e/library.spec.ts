@@ -1,4 +1,7 @@
 import { countFacets, FACET_NAMES, NO_CHOICE } from '#src/domain/library/facets.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
 import { LibraryPage, countRows, pickPair } from './library-page.ts';
 import { expect, test } from './site.ts';
 
@@ -195,6 +198,30 @@ test.describe('without script', () => {
     }
     expect([titles.size, seen.size]).toEqual([pages, count]);
   });
+
+  for (const locale of LOCALES) {
+    test(`${locale}: a search from the header says that it needs script, and leads to the lists`, async ({
+      page,
+      site,
+    }) => {
+      const to = paths(locale);
+      const t = getWords(locale);
+      await page.goto(to.contact());
+      const field = page.getByRole('banner').getByRole('searchbox');
+      await field.fill('锑');
+      await field.press('Enter');
+      await expect(page).toHaveURL(`${to.library()}?q=%E9%94%91`);
+      const shown = Math.min(24, site.rows.zh.length);
+      const said = t('library.noScript', { shown, count: site.rows.zh.length });
+      const notice = page.getByRole('main').locator('.notice');
+      await expect(notice).toContainText(said);
+      await expect(page.getByText(t('library.searching'), { exact: true })).toBeHidden();
+      await notice.getByRole('link', { name: t('library.plainTitle') }).click();
+      await expect(page.locator('#plain-title')).toBeInViewport();
+      await notice.getByRole('link', { name: t('library.facet.sector') }).click();
+      await expect(page).toHaveURL(to.sectors());
+    });
+  }
 
   test('what cannot work without script is not offered', async ({ page }) => {
     await page.goto('/projects/');

@@ -151,6 +151,8 @@ export const library = {
   score: '{{score}}/100',
   keep: 'Add to shortlist',
   kept: 'On shortlist',
+  noScript:
+    'Searching and narrowing need script, which this browser does not run. Here stand the first {{shown}} of {{count}} projects, whatever was searched for. The lists lead to all of them:',
   plainTitle: 'Browse by list',
   plainLead: 'These lists work without script.',
   sectorsTitle: 'Sectors',

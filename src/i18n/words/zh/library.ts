@@ -141,6 +141,8 @@ export const library = {
   score: '{{score}} 分',
   keep: '加入备选',
   kept: '已加入',
+  noScript:
+    '搜索和筛选需要运行脚本，这个浏览器没有运行。下面是 {{count}} 个项目里的前 {{shown}} 个，不是搜索结果。全部项目请从目录进入：',
   plainTitle: '按目录浏览',
   plainLead: '不使用脚本时，可从下列目录进入。',
   sectorsTitle: '产业目录',
