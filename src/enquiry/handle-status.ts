@@ -7,6 +7,7 @@ import {
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import {
   normaliseContact,
+  pairContacts,
   parseStatusQuery,
   type StatusQuery,
 } from '#src/domain/enquiry/status-query.ts';
@@ -47,9 +48,10 @@ export interface EnquiryStanding {
  * so that neither answer nor time tells which numbers there are.
  */
 function isOwn(row: EnquiryRow | undefined, contact: string): boolean {
-  const email = isSameText(contact, normaliseContact(row?.email ?? ''));
-  const phone = isSameText(contact, normaliseContact(row?.phone ?? ''));
-  return email || phone;
+  const [email, phone] = [row?.email, row?.phone].map((given) =>
+    isSameText(...pairContacts(contact, normaliseContact(given ?? ''))),
+  );
+  return email === true || phone === true;
 }
 
 function toStanding(row: EnquiryRow, deps: EnquiryDeps): Omit<EnquiryStanding, 'desk'> {

@@ -90,6 +90,14 @@ test('number and contact may be written as people write them', async () => {
   expect((await ask(deps, number, '１３８００１３８０００')).status).toBe(200);
 });
 
+test('a number abroad is found with the code of its country and without', async () => {
+  const { deps } = await createFunction();
+  const number = await enquire(deps, { email: '', phone: '+852 9123 4567' });
+  for (const asked of ['91234567', '+852 9123 4567', '85291234567'])
+    expect((await ask(deps, number, asked)).status, asked).toBe(200);
+  expect((await ask(deps, number, '+853 9123 4567')).status).toBe(404);
+});
+
 test('an unknown number and somebody else’s are answered alike', async () => {
   const { deps } = await createFunction();
   const number = await enquire(deps);

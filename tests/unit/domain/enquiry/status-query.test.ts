@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { normaliseContact, parseStatusQuery } from '#src/domain/enquiry/status-query.ts';
+import {
+  normaliseContact,
+  pairContacts,
+  parseStatusQuery,
+} from '#src/domain/enquiry/status-query.ts';
 
 test.each([
   ['Zhang@Example.COM ', 'zhang@example.com'],
@@ -10,6 +14,11 @@ test.each([
   ['0739-3600000转8001', '073936000008001'],
   ['１３８００１３８０００', '13800138000'],
   ['abc', ''],
+  ['+852 9123 4567', '+85291234567'],
+  ['(+852) 9123-4567', '+85291234567'],
+  ['00852 9123 4567', '+85291234567'],
+  ['86 138 0013 8000', '13800138000'],
+  ['+', ''],
 ])('the contact %j is kept in mind as %j', (text, expected) => {
   expect(normaliseContact(text)).toBe(expected);
 });
@@ -30,4 +39,36 @@ test('a question needs a number and a contact', () => {
     ok: false,
     problems: { number: 'number.form', email: 'contact.missing' },
   });
+});
+
+const isOne = (asked: string, given: string) => {
+  const [one, other] = pairContacts(normaliseContact(asked), normaliseContact(given));
+  return one === other;
+};
+
+test.each([
+  ['91234567', '+852 9123 4567'],
+  ['852 9123 4567', '+852 9123 4567'],
+  ['+852 9123 4567', '9123 4567'],
+  ['020 7946 0958', '+44 20 7946 0958'],
+  ['+65 6123 4567', '0065-61234567'],
+  ['138 0013 8000', '+86 138 0013 8000'],
+  ['3600000', '0739-3600000'],
+  ['+86 739 360 0000', '0739-3600000'],
+])('%j is the number that was given as %j', (asked, given) => {
+  expect(isOne(asked, given)).toBe(true);
+  expect(isOne(given, asked)).toBe(true);
+});
+
+test.each([
+  ['+853 9123 4567', '+852 9123 4567'],
+  ['1234567', '+852 9123 4568'],
+  ['234567', '+852 9123 4567'],
+  ['4567', '+852 9123 4567'],
+  ['8000', '13800138000'],
+  ['0138000', '13800138000'],
+  ['', '+852 9123 4567'],
+  ['x@852.example', '+852'],
+])('%j is not the number %j', (asked, given) => {
+  expect(isOne(asked, given)).toBe(false);
 });
