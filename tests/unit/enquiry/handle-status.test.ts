@@ -124,7 +124,7 @@ test('what is missing is named with its remedy', async () => {
     error: 'Some answers need another look.',
     errors: {
       number: 'Enter the number on your receipt, like XS-2026-1123-K7Q',
-      email: 'Enter the email or phone number you gave with it, like smith@example.com',
+      email: 'Enter the e-mail or phone number you gave with it, like smith@example.com',
     },
   });
 });
