@@ -103,6 +103,31 @@ test('unopened, it leaves nothing on paper', async ({ page, site }) => {
   await expect(page.locator('#calculator')).toBeHidden();
 });
 
+test('a press before the script has come, as on a slow line, opens it once it has', async ({
+  page,
+  site,
+}) => {
+  const calculator = new CalculatorPage(page, site, 'en');
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  // What runs the island comes late; what remembers the press is already there.
+  await page.route(/\/_astro\/(?:Calculator|client)\.[^/]*\.js$/, async (route) => {
+    if (isHeld) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.goto(calculator.address(), { waitUntil: 'domcontentloaded' });
+  const button = calculator.section.getByRole('button', {
+    name: calculator.t('calculator.shell.open'),
+  });
+  await button.click();
+  await expect(calculator.section.locator('astro-island')).toHaveAttribute('ssr');
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  isHeld = false;
+  for (const go of held) go();
+  await expect(calculator.results).toBeVisible();
+});
+
 test('a project without assumptions has no calculator', async ({ page, site }) => {
   await page.goto(site.at('bare-project', 'zh'));
   const slug = site.at('bare-project', 'zh').split('/').at(-2)!;

@@ -27,6 +27,19 @@ document.addEventListener('submit', (event) => {
   if (!event.defaultPrevented) setTimeout(() => setButtons(true));
 });
 
+// A press on the calculator of the same page before its island has come, as on a slow line, is not lost:
+// it is pressed again once the island is there, and shows meanwhile that it has been.
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLButtonElement>(
+    'astro-island[ssr] .calculator-shell button:not([aria-disabled])',
+  );
+  if (!button) return;
+  button.ariaDisabled = 'true';
+  button
+    .closest('astro-island')!
+    .addEventListener('astro:hydrate', () => button.click(), { once: true });
+});
+
 // Back from the answer: the page may come out of the browser's memory as it was left.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;

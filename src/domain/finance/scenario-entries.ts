@@ -3,6 +3,7 @@ import { parseMoney, tidy } from '../units.ts';
 import { LONGEST, type ScenarioBase, type ScenarioField } from './scenario-fields.ts';
 import { findConflicts, type JointProblem, type OwnProblem } from './scenario-rules.ts';
 import type { Scenario, ScenarioSheet } from './scenario.ts';
+import { readBothWays } from './two-ways.ts';
 
 /** What stands in the fields that were touched, as typed; the years of a list are parted by `|`. */
 export type Entries = Readonly<Record<string, string>>;
@@ -52,10 +53,20 @@ function readNumber(text: string, field: ScenarioField, units: Units): number | 
 /** No figure is finer than a millionth of its unit, so that nothing is divided by next to nothing. */
 const toMillionths = (value: number) => tidy(Number(value.toFixed(6))) + 0;
 
+/** Whether an entry may mean either of two values that its field could have. */
+function isTwofold(text: string, field: ScenarioField, units: Units): boolean {
+  const factor = getFactor(field, units);
+  const many = readBothWays(text)?.many;
+  if (many === undefined || many / factor > field.max) return false;
+  // Where the project's own figure has three decimals, so may the reader's.
+  return typeof field.own !== 'number' || !/\.\d{3,}$/.test(String(tidy(field.own * factor)));
+}
+
 type ReadEntry = { ok: true; value: number } | { ok: false; kind: OwnProblem };
 
 function readOne(text: string, field: ScenarioField, units: Units): ReadEntry {
   if (text.trim() === '') return { ok: false, kind: 'missing' };
+  if (isTwofold(text, field, units)) return { ok: false, kind: 'twofold' };
   const read = readNumber(text, field, units);
   if (read === undefined || Number.isNaN(read)) return { ok: false, kind: 'unreadable' };
   if (read < field.min) return { ok: false, kind: 'below' };

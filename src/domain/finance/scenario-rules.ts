@@ -3,7 +3,8 @@ import { applyScenario, type Scenario, type ScenarioInputs } from './scenario.ts
 import type { ScenarioBase } from './scenario-fields.ts';
 
 /** What is wrong with a value by itself. */
-export type OwnProblem = 'unreadable' | 'missing' | 'below' | 'above' | 'whole' | 'tooMany';
+export type OwnProblem =
+  'unreadable' | 'twofold' | 'missing' | 'below' | 'above' | 'whole' | 'tooMany';
 
 /** What is wrong with values that do not go together. */
 export type JointProblem =

@@ -10,6 +10,7 @@ import {
   type ScenarioValue,
 } from '#src/domain/finance/scenario-fields.ts';
 import type { ScenarioSheet } from '#src/domain/finance/scenario.ts';
+import { readBothWays } from '#src/domain/finance/two-ways.ts';
 import { tidy } from '#src/domain/units.ts';
 import { formatMoney, formatYears } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -25,6 +26,12 @@ export interface Reading {
 /** A plain number with commas, as it stands in a field. */
 export const writeNumber = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+
+/** The same, so that it cannot be taken for thousands when it is read again: `12.3450`. */
+export function writeOneWay(value: number): string {
+  const text = writeNumber(value);
+  return readBothWays(text) ? `${text}0` : text;
+}
 
 /** A value as it stands in its field: in the unit shown, with commas. */
 export function showValue(value: ScenarioValue, field: ScenarioField, sheet: ScenarioSheet) {
@@ -110,9 +117,13 @@ export function explain(
     writeValue(field.kind === 'rates' ? [value] : value, field, reading);
   const own = field.own === undefined ? '10' : showValue(one(field.own), field, reading.sheet);
   const year = at === undefined ? '' : ` ${yearNameOf(field, at, reading)}`;
+  const text = typed.split(LIST_MARK)[at ?? 0] ?? '';
+  const ways = readBothWays(text);
   return reading.say(`calculator.problem.${kind}`, {
     name: nameOf(field, reading) + year,
-    text: typed.split(LIST_MARK)[at ?? 0] ?? '',
+    text,
+    many: ways ? writeNumber(ways.many) : '',
+    few: ways ? writeOneWay(ways.few) : '',
     own,
     min: bound(field.min),
     max: bound(field.max),

@@ -10,7 +10,7 @@ import {
 import { listFields, type ScenarioField } from '#src/domain/finance/scenario-fields.ts';
 import type { ScenarioSheet } from '#src/domain/finance/scenario.ts';
 import { tidy } from '#src/domain/units.ts';
-import { writeNumber } from './shown.ts';
+import { writeOneWay } from './shown.ts';
 
 /** What the calculator knows at one moment. */
 export interface ScenarioState extends Settled {
@@ -43,7 +43,7 @@ function readAddress(text: string, { sheet, fields }: Setup): Entries {
       const factor = getFactor(field, sheet.units);
       const parts = written[field.id]?.split(LIST_MARK).map((part) => {
         const value = tidy(Number(part) * factor);
-        return Number.isFinite(value) ? writeNumber(value) : part;
+        return Number.isFinite(value) ? writeOneWay(value) : part;
       });
       return parts ? [[field.id, parts.join(LIST_MARK)]] : [];
     }),

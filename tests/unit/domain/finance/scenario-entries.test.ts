@@ -47,6 +47,29 @@ test('money is read in the unit shown, and in any other that it names', () => {
   expect(settle({ discount: '10%' }).scenario).toEqual({ discount: 10 });
 });
 
+test('thousands with a point, which here would be a thousandth, are asked about and not taken', () => {
+  for (const typed of ['100.000', '１.５００', '100.000 元', '0,125'])
+    expect(problemOf({ p1: typed }).slice(0, 2), typed).toEqual(['p1', 'twofold']);
+  expect(problemOf({ fixed: '1.200万元' }).slice(1)).toEqual(['twofold', {}]);
+  for (const [typed, p1] of [
+    ['0.125', 0.125],
+    ['100.00', 100],
+    ['100.0000', 100],
+    ['1.25', 1.25],
+    ['100,000', 100_000],
+    ['12.3450', 12.345],
+  ] as const)
+    expect(settle({ p1: typed }).scenario, typed).toEqual({ p1 });
+  // A rate of thousands there is none: 8.125% is what it says.
+  expect(settle({ discount: '8.125' }).scenario).toEqual({ discount: 8.125 });
+});
+
+test('where the project’s own figure has three decimals, so may the reader’s', () => {
+  const base = structuredClone(BASE);
+  base.assumptions.revenue[0]!.price.wan = 0.0012345;
+  expect(settle({ p1: '12.346' }, base).scenario).toEqual({ p1: 12.346 });
+});
+
 test('what is typed as it was is no change', () => {
   expect(settle({ p1: '10,000', ramp: '50|100', tax: '25', years: '3' })).toEqual({
     scenario: {},

@@ -27,7 +27,7 @@ test('without a change the county’s own figures stand, and say that they are',
   expect(text).toContain('8.3%');
   expect(text).toContain('6.04 万元');
   expect(text).toContain('还没有改动');
-  expect(text).not.toContain('与县里不同的数');
+  expect(text).not.toContain('与本页不同的数');
 });
 
 test('a change is marked indicative, shown against the county’s, and listed', () => {
