@@ -32,6 +32,18 @@ test('what has lapsed is kept apart from what is in force, and leads to what rep
   }
 });
 
+test('a policy says where its text is published; a sample, of which there is none, does not', () => {
+  for (const locale of LOCALES) {
+    const t = getWords(locale);
+    const law = read(locale, (to) => to.policy('filing-regulation'));
+    expect(law).toContain(t('guide.policies.original'));
+    const sample = read(locale, (to) => to.policy('foreign-rule'));
+    expect(sample).toContain(t('guide.policies.sampleNote'));
+    for (const key of ['original', 'originalElsewhere', 'summaryNote'])
+      expect(sample).not.toContain(t(`guide.policies.${key}`));
+  }
+});
+
 test('a policy states its number, its dates, its validity, what to do and who is in charge', () => {
   const html = read('en', (to) => to.policy('filing-regulation'));
   for (const said of [

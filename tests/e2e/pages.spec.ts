@@ -33,6 +33,10 @@ for (const locale of LOCALES) {
     // The browser itself reports the answer to the page that it asked for.
     expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
     const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: t('common.notFound.ask') })).toHaveAttribute(
+      'href',
+      paths(locale).enquiry(),
+    );
     await main.getByRole('searchbox').fill('竹');
     await main.getByRole('button', { name: t('common.search') }).click();
     await expect(page).toHaveURL(`${paths(locale).library()}?q=%E7%AB%B9`);

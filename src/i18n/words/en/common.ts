@@ -50,6 +50,7 @@ export const common = {
   },
   notFound: {
     title: 'Page not found',
+    ask: 'Tell the desk what you were looking for',
     lead: 'The address may be mistyped, or the project withdrawn. Search, or start from one of these.',
   },
   siteMap: { title: 'Site map', lead: 'Every page of this site.' },

@@ -38,6 +38,9 @@ export const guidePolicies = {
     'This is a summary for convenience, not legal advice. The published Chinese text prevails, as amended from time to time.',
   original:
     'The full Chinese text can be found by name or number in the National Database of Laws and Regulations:',
+  originals:
+    'The full Chinese texts can be found by name or number: orders and notices of ministries on their sites, laws and State Council regulations in the National Database of Laws and Regulations:',
+  originalElsewhere: 'The full Chinese text can be found by name or number on the issuer’s site:',
   sampleNote:
     'Sample: the county has issued no such document. Its terms are illustrative and nothing can be claimed under it.',
   ask: 'Ask about this policy',

@@ -50,6 +50,7 @@ export const common = {
   },
   notFound: {
     title: '没有这个页面',
+    ask: '告诉窗口您在找什么',
     lead: '网址可能写错，或项目已撤回。可以搜索，也可以从下面几处找起。',
   },
   siteMap: { title: '网站地图', lead: '全站页面一览。' },
