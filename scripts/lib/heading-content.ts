@@ -64,6 +64,14 @@ function readKin(file: string, memory: Memory): string[] {
   return lines.split('\n');
 }
 
+interface DeskFile {
+  readonly file: string;
+  readonly data: Data;
+}
+
+const nameDesks = (desks: readonly DeskFile[], language: 'zh' | 'en'): string[] =>
+  desks.map(({ data }) => data[language === 'zh' ? 'name' : 'nameEn']).filter(isText);
+
 /** Opens the content of a county for its headings. */
 export function openHeadingContent(contentDir: string, memory = noMemory): HeadingContent {
   const pathOf = (...steps: string[]) => join(contentDir, ...steps);
@@ -80,11 +88,17 @@ export function openHeadingContent(contentDir: string, memory = noMemory): Headi
       .join('\n');
 
   function readTitles(name: string, language: 'zh' | 'en'): string[] {
-    if (name === 'contacts' || name === 'liaison')
-      return desks
-        .filter(({ data }) => (data['city'] === undefined) === (name === 'contacts'))
-        .map(({ data }) => data[language === 'zh' ? 'name' : 'nameEn'])
-        .filter(isText);
+    if (name === 'contacts' || name === 'liaison') {
+      const isHere = name === 'contacts';
+      return nameDesks(
+        desks.filter(({ data }) => (data['city'] === undefined) === isHere),
+        language,
+      );
+    }
+    if (name === 'general') {
+      const isGeneral = ({ file }: DeskFile) => basename(file, '.yml') === site['contact'];
+      return nameDesks(desks.filter(isGeneral), language);
+    }
     if (name === 'licence') return [licence];
     const [collection = '', slug] = name.split('/');
     return listFiles(pathOf(collection, language), '.md')

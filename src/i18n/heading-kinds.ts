@@ -27,7 +27,8 @@ export const HEADING_KINDS = {
       ...['project.never', 'common.notEstimated', 'common.notGiven'],
       ...['enquiry.form.*title', 'enquiry.notice.title', 'enquiry.receipt.*title'],
     ],
-    content: [],
+    // The desk that answers unless the reader agrees to be passed on.
+    content: ['general'],
   },
   /** Lists of all projects, of a size and of a way to cooperate. */
   library: {

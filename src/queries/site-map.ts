@@ -1,3 +1,4 @@
+import { FORM_KINDS } from '#src/domain/enquiry/kinds.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -21,6 +22,13 @@ export async function listLinkSections(locale: Locale): Promise<LinkSection[]> {
   const [news, stories] = [await listNews(locale), await listStories(locale)];
   const [policies, procedures] = [await listAllPolicies(locale), await listProcedures(locale)];
   return [
+    {
+      title: t('places.enquiryTitle'),
+      links: FORM_KINDS.map((kind) => ({
+        href: to.enquiryAbout({ kind }),
+        name: t(`enquiry.pages.${kind}.title`),
+      })),
+    },
     {
       title: t('guide.policies.title'),
       links: policies.map(({ slug, text, lang }) => ({
