@@ -72,6 +72,13 @@ interface DeskFile {
 const nameDesks = (desks: readonly DeskFile[], language: 'zh' | 'en'): string[] =>
   desks.map(({ data }) => data[language === 'zh' ? 'name' : 'nameEn']).filter(isText);
 
+/** Which desks a heading may name: those in the county, those outside, the one for everything. */
+const DESKS: Readonly<Record<string, (desk: DeskFile, site: Data) => boolean>> = {
+  contacts: ({ data }) => data['city'] === undefined,
+  liaison: ({ data }) => data['city'] !== undefined,
+  general: ({ file }, site) => basename(file, '.yml') === site['contact'],
+};
+
 /** Opens the content of a county for its headings. */
 export function openHeadingContent(contentDir: string, memory = noMemory): HeadingContent {
   const pathOf = (...steps: string[]) => join(contentDir, ...steps);
@@ -88,17 +95,12 @@ export function openHeadingContent(contentDir: string, memory = noMemory): Headi
       .join('\n');
 
   function readTitles(name: string, language: 'zh' | 'en'): string[] {
-    if (name === 'contacts' || name === 'liaison') {
-      const isHere = name === 'contacts';
+    const isNamed = DESKS[name];
+    if (isNamed)
       return nameDesks(
-        desks.filter(({ data }) => (data['city'] === undefined) === isHere),
+        desks.filter((desk) => isNamed(desk, site)),
         language,
       );
-    }
-    if (name === 'general') {
-      const isGeneral = ({ file }: DeskFile) => basename(file, '.yml') === site['contact'];
-      return nameDesks(desks.filter(isGeneral), language);
-    }
     if (name === 'licence') return [licence];
     const [collection = '', slug] = name.split('/');
     return listFiles(pathOf(collection, language), '.md')

@@ -10,6 +10,12 @@ export const LANG_TAGS = {
   en: 'en',
 } as const satisfies Record<Locale, string>;
 
+/** The prefix of a reading's addresses: zh is the root. */
+export const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies Record<
+  Locale,
+  string
+>;
+
 /** What Open Graph calls them, which asks for a region. */
 export const OPEN_GRAPH_TAGS = {
   zh: 'zh_CN',

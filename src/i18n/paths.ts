@@ -1,12 +1,6 @@
 import type { EnquiryKind } from '#src/domain/enquiry/kinds.ts';
-import type { Locale } from './locales.ts';
+import { PREFIX, type Locale } from './locales.ts';
 import { dataPaths, guidePaths, handoutPaths } from './path-groups.ts';
-
-/** The prefix of a reading's addresses: zh is the root. */
-const PREFIX = { zh: '', 'zh-hant': '/zh-hant', en: '/en' } as const satisfies Record<
-  Locale,
-  string
->;
 
 /** What a feed may narrow the library by. */
 export const FEED_KINDS = ['sector', 'town', 'unit', 'size'] as const;

@@ -9,7 +9,7 @@ import {
 import { isPassedOn, wordingOf, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { assets, paths } from '#src/i18n/paths.ts';
+import { FORM_API, formPaths } from '#src/i18n/form-paths.ts';
 import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
 import { KindFields } from './enquiry/KindFields.tsx';
 import { ParkField } from './enquiry/ParkField.tsx';
@@ -75,7 +75,7 @@ export default function EnquiryForm(props: Props) {
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = listErrors(errors, say);
   const messages = Object.fromEntries(problems);
-  const to = paths(locale);
+  const to = formPaths(locale);
 
   const textField = (name: TextFieldName) => (
     <TextField
@@ -102,7 +102,7 @@ export default function EnquiryForm(props: Props) {
   return (
     <form
       className="enquiry-form"
-      action={assets.enquiries}
+      action={FORM_API.enquiries}
       method="post"
       noValidate
       onSubmit={submit}
@@ -119,7 +119,7 @@ export default function EnquiryForm(props: Props) {
       <input
         type="hidden"
         name="returnTo"
-        value={project ? to.project(project.slug) : to.enquiryAbout({ kind })}
+        value={project ? to.project(project.slug) : to.enquiry(kind)}
       />
       {kinds.length === 1 ? (
         <input type="hidden" value={kind} {...form.register('kind')} />

@@ -80,8 +80,9 @@ export default function Library(props: Props) {
     );
   const chosen =
     countChosen(state.choice) + RANGE_NAMES.filter((name) => isSet(state.ranges[name])).length;
-  const untouched = state.query === '' && chosen === 0 && !rows.whole;
+  const untouched = !sought && chosen === 0 && !rows.whole;
   const count = untouched ? total : found.length;
+  const answered = status.state === 'ok';
   const usual = state.order === defaultOrder(state.query);
 
   return (
@@ -128,7 +129,7 @@ export default function Library(props: Props) {
             <OrderField
               {...{ t }}
               order={state.order}
-              searched={state.query !== ''}
+              searched={sought}
               onOrder={(order) => change({ order })}
             />
           </div>
@@ -148,7 +149,7 @@ export default function Library(props: Props) {
             <OtherPages
               {...{ locale, t }}
               query={state.query}
-              alone={settled && status.state === 'ok' && found.length === 0}
+              alone={settled && answered && found.length === 0}
             />
           </Suspense>
         )}
@@ -165,8 +166,8 @@ export default function Library(props: Props) {
         <Results
           {...{ near, names, locale, t, search, state }}
           rows={found}
-          query={status.state === 'ok' ? state.query : ''}
-          meant={status.state === 'ok' ? status.meant : undefined}
+          query={answered ? state.query : ''}
+          meant={answered ? status.meant : undefined}
           pending={!settled}
           lead={keepButton}
           onMore={() => change({ shown: state.shown + PAGE_SIZE }, 'replace')}

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { ScenarioSheet } from '#src/domain/finance/scenario.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { paths } from '#src/i18n/paths.ts';
+import { formPaths } from '#src/i18n/form-paths.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import type { WorkbenchProps } from './Workbench.tsx';
 
@@ -19,7 +19,7 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
 }
 
 async function fetchMaterials(locale: Locale, slug: string, signal: AbortSignal) {
-  const to = paths(locale);
+  const to = formPaths(locale);
   const [{ Workbench }, facts, words] = await Promise.all([
     import('./Workbench.tsx'),
     fetchJson(to.projectFacts(slug), signal),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { paths } from '#src/i18n/paths.ts';
+import { formPaths } from '#src/i18n/form-paths.ts';
 import type { Say } from '../say.ts';
 import type { Receipt } from './send-enquiry.ts';
 
@@ -58,7 +58,7 @@ export function ReceiptView({ receipt, locale, say, wording, onAnother }: Props)
         ))}
       </ul>
       <p className="enquiry-links">
-        <a href={paths(locale).enquiryStatus()}>{say('receipt.status')}</a>
+        <a href={formPaths(locale).enquiryStatus()}>{say('receipt.status')}</a>
         <button type="button" className="enquiry-minor" onClick={onAnother}>
           {say(`receipt.${wording}another`)}
         </button>

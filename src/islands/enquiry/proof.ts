@@ -1,4 +1,4 @@
-import { assets } from '#src/i18n/paths.ts';
+import { FORM_API } from '#src/i18n/form-paths.ts';
 
 /** What the worker needs of a challenge. */
 export interface Puzzle {
@@ -48,7 +48,7 @@ function work(puzzle: Puzzle): Promise<Solution> {
 async function prove(): Promise<Proof> {
   // Without TLS a browser has no `subtle`, whatever its types say.
   if (!isSecureContext) throw new Unable();
-  const response = await fetch(assets.challenge);
+  const response = await fetch(FORM_API.challenge);
   if (!response.ok) throw new Error(String(response.status));
   const said = (await response.json()) as ChallengeAnswer;
   if (said.guard === 'off') return { until: Infinity };

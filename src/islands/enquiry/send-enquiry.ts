@@ -1,4 +1,4 @@
-import { assets } from '#src/i18n/paths.ts';
+import { FORM_API } from '#src/i18n/form-paths.ts';
 import { Unable } from './proof.ts';
 
 /** The receipt of an enquiry that lies in the store. */
@@ -44,7 +44,7 @@ export async function sendEnquiry(
 ): Promise<SendResult> {
   try {
     const proof = await takeProof();
-    const response = await fetch(assets.enquiries, {
+    const response = await fetch(FORM_API.enquiries, {
       method: 'POST',
       headers: {
         accept: 'application/json',

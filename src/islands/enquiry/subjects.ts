@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { MAX_PROJECTS, SLUG_PATTERN } from '#src/domain/enquiry/asked-projects.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { paths } from '#src/i18n/paths.ts';
+import { formPaths } from '#src/i18n/form-paths.ts';
 import { loadKept } from '../shortlist/kept-store.ts';
 
 /** A project asked about. */
@@ -25,7 +25,7 @@ const rememberTitle = (slug: string): string =>
 /** A project's name in the reader's language; what is remembered of it if that cannot be had. */
 async function fetchTitle(slug: string, locale: Locale): Promise<string> {
   try {
-    const response = await fetch(paths(locale).projectFacts(slug));
+    const response = await fetch(formPaths(locale).projectFacts(slug));
     if (!response.ok) return rememberTitle(slug);
     const { comparison } = (await response.json()) as { comparison: Pick<Subject, 'title'> };
     return comparison.title;

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { SLUG_PATTERN } from '#src/domain/enquiry/asked-projects.ts';
 import { isEnquiryKind, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { paths } from '#src/i18n/paths.ts';
+import { formPaths } from '#src/i18n/form-paths.ts';
 import { readSlugs } from './subjects.ts';
 import type { Form } from './use-draft.ts';
 
@@ -33,7 +33,7 @@ export function useAddressed(form: Form, { kinds, kind: own, locale }: Own): voi
     // What nobody asked for leaves the choice to a draft.
     if (kinds.length === 1 || kind === 'general') return;
     if (kinds.includes(kind)) form.setValue('kind', kind);
-    else location.replace(paths(locale).enquiryAbout({ kind }));
+    else location.replace(formPaths(locale).enquiry(kind));
   });
   useEffect(() => choose(), []);
 }

@@ -1,5 +1,5 @@
 import { LANG_TAGS, LOCALES, type Locale } from '#src/i18n/locales.ts';
-import { paths } from '#src/i18n/paths.ts';
+import { formPaths } from '#src/i18n/form-paths.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import { addAnswerStyles } from './add-styles.ts';
 
@@ -7,7 +7,7 @@ import { addAnswerStyles } from './add-styles.ts';
 async function fetchWords(): Promise<() => Dictionary> {
   const { lang } = document.documentElement;
   const locale = LOCALES.find((name) => LANG_TAGS[name] === lang) ?? 'zh';
-  const address = paths(locale).enquiryWords();
+  const address = formPaths(locale).enquiryWords();
   const [response] = await Promise.all([fetch(address), addAnswerStyles()]);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const words = (await response.json()) as Dictionary;
