@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { LOCALES } from '#src/i18n/locales.ts';
+import { paths } from '#src/i18n/paths.ts';
 import { CHINESE, ENGLISH, fill, NUMBER, openForm, pressAgain } from './enquiry-page.ts';
 
 const SLUG = readdirSync('content/projects/zh')
@@ -217,6 +219,23 @@ test('projects named in the address are shown by their names and can be taken of
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES) {
+    test(`${locale}: links to complain and to introduce lead to forms of that kind`, async ({
+      page,
+    }) => {
+      const to = paths(locale);
+      for (const kind of ['complaint', 'referral'] as const) {
+        await page.goto(kind === 'complaint' ? to.complaints() : to.referral());
+        await page.locator(`main a[href="${to.enquiryAbout({ kind })}"]`).click();
+        await expect(page.locator('input[name=kind]')).toHaveValue(kind);
+        await expect(page.getByRole('checkbox')).toHaveCount(kind === 'complaint' ? 1 : 2);
+      }
+      await page.goto(to.enquiryAbout({ kind: 'visit' }));
+      await expect(page.locator('select[name=kind]')).toHaveValue('visit');
+      await expect(page.locator('#enquiry-visitFrom')).toBeVisible();
+    });
+  }
 
   for (const texts of [CHINESE, ENGLISH]) {
     test(`${texts.path}: what was typed comes back with its faults, and then the number`, async ({

@@ -1,5 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { getProblemValues } from '#src/domain/enquiry/fields.ts';
+import { isEnquiryKind, wordingOf } from '#src/domain/enquiry/kinds.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { EnquiryDeps } from '../deps.ts';
 import { PAGE_CSP } from '../page/layout.ts';
@@ -79,8 +80,10 @@ function putInWords(visit: Visit, { reason, details }: Refusal, prefix: string):
   const words = getWords(visit.locale);
   const minutes = Math.ceil((details.retryAfter ?? 0) / 60);
   const problems = Object.entries(details.problems ?? {});
+  const kind = visit.fields?.['kind'];
+  const send = words(`enquiry.form.${isEnquiryKind(kind) ? wordingOf(kind) : ''}send`);
   return {
-    message: words(`enquiry.refusals.${reason}`, { minutes }),
+    message: words(`enquiry.refusals.${reason}`, { minutes, send }),
     errors: Object.fromEntries(
       problems.map(([field, key]) => [
         field,

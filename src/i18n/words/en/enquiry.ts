@@ -139,7 +139,7 @@ export const enquiry = {
     keyUsed:
       'This form was already sent once with other words, and those were entered. To send another enquiry, press send again.',
     again:
-      'One more step: your browser ran no script, so please check what you wrote below and press the button once more in a few seconds. Nothing has to be typed again.',
+      'One more step: your browser ran no script, so please check what you wrote below and press “{{send}}” once more in a few seconds. Nothing has to be typed again.',
     limit:
       'Too many enquiries came from this network. Try again in {{minutes}} minutes, or phone the desk.',
     limitAll:
