@@ -21,7 +21,7 @@ export const ENGLISH = {
   path: '/en/enquiry/',
   message: 'What would you like to know?',
   name: 'Your name',
-  email: 'Email',
+  email: 'E-mail',
   consent: /I have read/,
   passOn: /I also agree/,
   send: 'Send enquiry',
