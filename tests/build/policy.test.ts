@@ -153,10 +153,10 @@ test('the first load of a project’s page, HTML and CSS, stays within 18.3 kB',
     .filter(({ file }) => /projects\/[^/]+\/index\.html$/.test(file))
     .map(({ file, html, styles }) => ({
       file,
-      bytes: styles.reduce(
-        (sum, sheet) => sum + brotli(readFileSync(join(CLIENT_DIR, sheet))),
-        brotli(html),
-      ),
+      // The styles of paper come after, and nothing waits for them.
+      bytes: styles
+        .filter((sheet) => !html.includes(`href="${sheet}" media="print"`))
+        .reduce((sum, sheet) => sum + brotli(readFileSync(join(CLIENT_DIR, sheet))), brotli(html)),
     }));
   expect(heavy.filter(({ bytes }) => bytes > 18_300)).toEqual([]);
 });
