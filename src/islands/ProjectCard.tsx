@@ -35,7 +35,6 @@ export function ProjectCard({
   eager = false,
   children,
 }: Props) {
-  const joiner = locale === 'en' ? ' · ' : ' · ';
   const facts: [string, string][] = [
     [t('library.investment'), formatMoney(row.totalWan, locale)],
     returnsOf(row, t, locale),
@@ -85,7 +84,7 @@ export function ProjectCard({
             </div>
           ))}
         </dl>
-        <p className="card-foot">{foot.join(joiner)}</p>
+        <p className="card-foot">{foot.join(' · ')}</p>
       </div>
       <KeepButton
         {...{ t }}

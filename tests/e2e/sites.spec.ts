@@ -60,7 +60,9 @@ for (const locale of LOCALES)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await page.getByRole('link', { name: t('sites.ask') }).focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/kind=park/);
+    await expect(page).toHaveURL(
+      ({ pathname }) => pathname === paths(locale).enquiryAbout({ kind: 'park' }),
+    );
     await expect(page.locator('textarea[name=message]')).toHaveValue(new RegExp(name));
   });
 

@@ -63,6 +63,9 @@ customElements.define('qiao-kept', QiaoKept);
 /** The other readings are shown of what is shown now: what is chosen, and the part, stand in the address. */
 function carryChoice({ target }: Event) {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-  if (link) [link.search, link.hash] = [location.search, location.hash];
+  if (!link) return;
+  link.search = location.search;
+  // Without a part of its own the page may have named one: the calculator, once it is changed.
+  link.hash = location.hash || link.hash;
 }
 for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, carryChoice);
