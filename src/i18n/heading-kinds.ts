@@ -92,9 +92,10 @@ export const HEADING_KINDS = {
     content: ['events', 'contacts'],
     texts: ['stories', 'news'],
   },
-  /** Forms, and what becomes of what is sent. */
-  enquiry: {
-    words: ['enquiry.*title', 'charter.*title', 'places.enquiryTitle', 'places.statusTitle'],
+  enquiry: { words: ['enquiry.*title', 'places.enquiryTitle'], content: [] },
+  /** What becomes of what is sent, and what is promised of it. */
+  promise: {
+    words: ['charter.*title', 'enquiry.status.title', 'places.statusTitle'],
     content: [],
   },
   data: { words: ['openData.*title'], content: ['contacts', 'licence'] },
@@ -144,8 +145,8 @@ const KIND_OF: Partial<Record<string, HeadingKind>> = {
   events: 'events',
   progress: 'events',
   enquiry: 'enquiry',
-  enquiries: 'enquiry',
-  charter: 'enquiry',
+  enquiries: 'promise',
+  charter: 'promise',
   data: 'data',
   feeds: 'data',
   contact: 'contact',
