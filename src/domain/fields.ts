@@ -7,7 +7,6 @@ import {
   parsePrice,
   parseQuantity,
   parseRate,
-  type Price,
   type Wan,
 } from './units.ts';
 
@@ -36,7 +35,7 @@ function unreadable(input: unknown, hint: string): string {
 }
 
 /** A text field that a parser turns into a value, with a message that says what to write. */
-function parsed<T>(
+export function parsed<T>(
   parse: (text: string) => T | undefined,
   hint: string,
   fault: (value: T) => string | undefined = () => undefined,
@@ -121,20 +120,6 @@ export const price = (title: string, description?: string) =>
     examples: ['4200元/吨'],
     ...named(title, description),
   });
-
-/** Whether a price is for a time, as rent is: `㎡·月`, `亩·年`, `年`. */
-const isForTime = ({ per }: Price): boolean => /(?:^|·)[年月]$/u.test(per);
-
-/** What is paid for the use of land or rooms, with the period that it is for. */
-export const rent = (title: string) => {
-  const hint = '600元/亩·年 或 9元/㎡·月';
-  return parsed(parsePrice, hint, (value) =>
-    isForTime(value) ? undefined : `没有写是一年的还是一个月的，请写成 ${hint}`,
-  ).meta({
-    examples: ['9元/㎡·月'],
-    ...named(title, `写明一年还是一个月，如 ${hint}`),
-  });
-};
 
 /** One line or paragraph of text that must say something. */
 export const text = (title: string, description?: string, example?: string) =>

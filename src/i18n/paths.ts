@@ -6,6 +6,8 @@ import { dataPaths, guidePaths, handoutPaths } from './path-groups.ts';
 export const FEED_KINDS = ['sector', 'town', 'unit', 'size'] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
+const FIGURES = '/api/figures';
+
 /** Addresses of the pages of one reading; the only maker of addresses. */
 export function paths(locale: Locale) {
   const at = (path: string) => `${PREFIX[locale]}${path}`;
@@ -48,7 +50,7 @@ export function paths(locale: Locale) {
     /** What is promised of replies, and how it is kept. */
     charter: () => at('/charter/'),
     /** The same figures as a page of the function, without script. */
-    replyFigures: () => `${assets.figures}?locale=${locale}`,
+    replyFigures: () => `${FIGURES}?locale=${locale}`,
     privacy: () => at('/privacy/'),
     sample: () => at('/sample/'),
     siteMap: () => at('/site-map/'),
@@ -96,9 +98,12 @@ function queryText(query: Record<string, string | undefined> | undefined): strin
   return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : '';
 }
 
+/** A sector's picture; by itself, as islands need it and none of the other assets. */
+export const sectorCover = (slug: string) => `/covers/sectors/${slug}.svg`;
+
 /** Addresses that are the same for every reading. */
 export const assets = {
-  sectorCover: (slug: string) => `/covers/sectors/${slug}.svg`,
+  sectorCover,
   projectCover: (slug: string) => `/covers/projects/${slug}.svg`,
   /** A square for messengers that take the first picture of a page: a sector's, or the site's. */
   shareSquare: (sector?: string) =>
@@ -114,7 +119,7 @@ export const assets = {
   enquiries: '/api/enquiries',
   enquiryStatus: '/api/enquiries/status',
   challenge: '/api/enquiries/challenge',
-  figures: '/api/figures',
+  figures: FIGURES,
   health: '/api/health',
   /** The whole library for other programs, the same in every reading. */
   openData: {

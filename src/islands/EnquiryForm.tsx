@@ -6,7 +6,7 @@ import {
   TEXT_FIELD_NAMES,
   type TextFieldName,
 } from '#src/domain/enquiry/fields.ts';
-import { isPassedOn, wordingOf, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
+import { isPassedOn, nextWord, wordingOf, type EnquiryKind } from '#src/domain/enquiry/kinds.ts';
 import { NOTICE_VERSION } from '#src/domain/enquiry/notice.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { FORM_API, formPaths } from '#src/i18n/form-paths.ts';
@@ -161,7 +161,7 @@ export default function EnquiryForm(props: Props) {
           error={messages[name]}
         />
       ))}
-      <p className="enquiry-next">{say(days === 1 ? 'form.nextDay' : 'form.next', { days })}</p>
+      <p className="enquiry-next">{say(nextWord(days), { days })}</p>
       <button className="enquiry-send" type="submit" disabled={isSubmitting}>
         {say(`form.${wording}send`)}
       </button>

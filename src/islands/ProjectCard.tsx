@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { assets, paths } from '#src/i18n/paths.ts';
+import { paths, sectorCover } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { KeepButton } from './KeepButton.tsx';
 import { nameOf, type FacetNames } from './library/names.ts';
@@ -49,7 +49,7 @@ export function ProjectCard({
     <article className="card">
       <img
         className="card-cover"
-        src={assets.sectorCover(row.sector)}
+        src={sectorCover(row.sector)}
         alt=""
         width={480}
         height={150}

@@ -1,3 +1,4 @@
+import { countEdits } from '#src/domain/check/nearest.ts';
 import { findTerm, type Library } from './lookup.ts';
 import { stem } from './stem.ts';
 
@@ -47,29 +48,6 @@ function listWholeStems(stems: readonly string[], inflected: readonly string[]):
   return stems.filter((each) => !cut.has(each) || known.has(`${each}s`));
 }
 
-/**
- * How many letters are wrong, missing, too many or exchanged with their neighbour (optimal string
- * alignment); more than `most` where it is clear that there are more.
- */
-export function countSlips(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let [beforeLast, last]: [number[], number[]] = [
-    [],
-    Array.from({ length: other.length + 1 }, (_, at) => at),
-  ];
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const isSame = one[row - 1] === other[at - 1];
-      const isExchanged = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      next[at] = Math.min(
-        last[at]! + 1,
-        next[at - 1]! + 1,
-        last[at - 1]! + (isSame ? 0 : 1),
-        isExchanged ? beforeLast[at - 2]! + 1 : Infinity,
-      );
-    }
-    [beforeLast, last] = [last, next];
-  }
-  return last[other.length]!;
-}
+/** Edits between two words; more than `most` where their lengths alone say that there are more. */
+export const countSlips = (one: string, other: string, most: number): number =>
+  Math.abs(one.length - other.length) > most ? most + 1 : countEdits(one, other);

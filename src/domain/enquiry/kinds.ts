@@ -35,6 +35,9 @@ const OWN_FORMS: readonly EnquiryKind[] = ['referral', 'complaint'];
 export const wordingOf = (kind: EnquiryKind): string =>
   OWN_FORMS.includes(kind) ? `${kind}.` : '';
 
+/** The word of the form that says by when a reply comes, which within one working day reads otherwise. */
+export const nextWord = (workingDays: number) => (workingDays === 1 ? 'form.nextDay' : 'form.next');
+
 /** The kinds that share a form, in which one of them is chosen. */
 export const ASKED_KINDS: readonly EnquiryKind[] = ENQUIRY_KINDS.filter(
   (kind) => wordingOf(kind) === '',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { area, day, named, oneOf, price, quantity, rent, text } from '../fields.ts';
+import { area, day, named, oneOf, parsed, price, quantity, text } from '../fields.ts';
+import { parsePrice, type Price } from '../units.ts';
 import {
   APPROVAL_ITEMS,
   APPROVAL_STATES,
@@ -9,6 +10,20 @@ import {
   STAGES,
   UTILITIES,
 } from '../vocabulary.ts';
+
+/** Whether a price is for a time, as rent is: `㎡·月`, `亩·年`, `年`. */
+const isForTime = ({ per }: Price): boolean => /(?:^|·)[年月]$/u.test(per);
+
+/** What is paid for the use of land or rooms, with the period that it is for. */
+const rent = (title: string) => {
+  const hint = '600元/亩·年 或 9元/㎡·月';
+  return parsed(parsePrice, hint, (value) =>
+    isForTime(value) ? undefined : `没有写是一年的还是一个月的，请写成 ${hint}`,
+  ).meta({
+    examples: ['9元/㎡·月'],
+    ...named(title, `写明一年还是一个月，如 ${hint}`),
+  });
+};
 
 /** The land a project stands on. */
 export const landSchema = z.strictObject({

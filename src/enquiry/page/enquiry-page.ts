@@ -10,6 +10,7 @@ import {
   isEnquiryKind,
   isPassedOn,
   listOffered,
+  nextWord,
   wordingOf,
   type EnquiryKind,
 } from '#src/domain/enquiry/kinds.ts';
@@ -32,10 +33,6 @@ import { renderKindFields, renderParkField } from './kind-fields.ts';
 import { renderPage, type PageFrame } from './layout.ts';
 import { renderNotice } from './notice.ts';
 import { renderSubjects } from './subjects.ts';
-
-/** What happens after the form is sent; within one working day it reads otherwise than within more. */
-const sayNext = (days: number, words: Words): string =>
-  words(days === 1 ? 'enquiry.form.nextDay' : 'enquiry.form.next', { days });
 
 /** A page of the form that comes back with what was typed. */
 export interface FormPage {
@@ -127,7 +124,7 @@ function renderTrap(words: Words, { fields, refused }: FormPage): Html | false {
 export function renderFormPage(page: FormPage): string {
   const { locale } = page.frame;
   const words = getWords(locale);
-  const { fields, refused, desks } = page;
+  const { fields, refused, desks, firstWorkingDays: days } = page;
   const kind = kindOf(fields);
   const summary =
     Object.keys(refused.errors).length > 0
@@ -144,7 +141,7 @@ export function renderFormPage(page: FormPage): string {
       ${renderSubjects(fields['projects'], refused.errors['projects'], { words, desks, locale })}
       ${renderTyped(words, page)} ${renderTrap(words, page)}
       ${renderNotice(words, { kind, holder: page.holder, locale })} ${renderBoxes(words, page)}
-      <p class="enquiry-next">${sayNext(page.firstWorkingDays, words)}</p>
+      <p class="enquiry-next">${words(`enquiry.${nextWord(days)}`, { days })}</p>
       <button class="enquiry-send" type="submit">
         ${words(`enquiry.form.${wordingOf(kind)}send`)}
       </button>

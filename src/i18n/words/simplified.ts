@@ -1,22 +1,14 @@
+/** Words parted by spaces. */
+const listWords = (text: string) => text.trim().split(/\s+/);
+
 const swap = (words: readonly string[], from: string, to: string) =>
   words.map((word) => [word, word.replaceAll(from, to)] as const);
 
 /** In which no hair is cut: 管理|发现. */
-const GIVEN_OUT = [
-  '理发现',
-  '理发展',
-  '理发布',
-  '理发放',
-  '理发生',
-  '理发送',
-  '理发出',
-  '理发电',
-  '理发票',
-  '理发酵',
-  '理发行',
-  '理发起',
-  '理发热',
-] as const;
+const GIVEN_OUT = listWords(`
+  理发现 理发展 理发布 理发放 理发生 理发送 理发出 理发电 理发票 理发酵
+  理发行 理发起 理发热
+`);
 
 /**
  * What simplified Chinese writes alike and traditional does not, settled before OpenCC sees it: its
@@ -95,113 +87,27 @@ const RULES: readonly (readonly [
 ];
 
 /** To make, not to rule: 制 is both. */
-const MADE = [
-  '机制砂',
-  '机制假发',
-  '机制茶',
-  '取制样',
-  '制样',
-  '制砖',
-  '制砂',
-  '制粒',
-  '制粉',
-  '制种',
-  '制浆',
-  '制茶',
-  '制鱼',
-  '制纯水',
-  '制透水',
-  '制有机肥',
-  '制无机',
-  '初制',
-  '精制',
-  '蒸制',
-  '润制',
-  '切制',
-  '炒制',
-  '熏制',
-  '浆制',
-  '熟制',
-  '酒制',
-  '腌制',
-  '烹制',
-  '酿制',
-  '研制',
-  '刻制',
-  '印制',
-  '自制',
-  '新制',
-  '压制刀',
-  '编制费',
-  '编制单位',
-  '编制规则',
-  '编制方案',
-  '编制报告',
-] as const;
+const MADE = listWords(`
+  机制砂 机制假发 机制茶 取制样 制样 制砖 制砂 制粒 制粉 制种 制浆 制茶
+  制鱼 制纯水 制透水 制有机肥 制无机 初制 精制 蒸制 润制 切制 炒制 熏制
+  浆制 熟制 酒制 腌制 烹制 酿制 研制 刻制 印制 自制 新制 压制刀 编制费
+  编制单位 编制规则 编制方案 编制报告
+`);
 
-const DRIED = [
-  '烘干',
-  '晒干',
-  '风干',
-  '晾干',
-  '吹干',
-  '喷干',
-  '沥干',
-  '阴干',
-  '折干',
-  '薯干',
-  '笋干',
-  '饼干',
-] as const;
+const DRIED = listWords(`
+  烘干 晒干 风干 晾干 吹干 喷干 沥干 阴干 折干 薯干 笋干 饼干
+`);
 
 /** A trunk or to do; dry is the rule. 干 is all three, and to meddle. */
-const TRUNK_OR_DO = [
-  '干部',
-  '骨干',
-  '干线',
-  '主干',
-  '干道',
-  '干流',
-  '干活',
-  '干警',
-  '干管',
-  '干渠',
-  '干事',
-  '干路',
-  '树干',
-  '枝干',
-  '才干',
-  '能干',
-  '实干',
-  '包干',
-  '白干',
-  '先干',
-  '坊干集中',
-  '有事干',
-  '没活干',
-  '拿去干',
-  '接着干',
-  '接力干',
-  '继续干',
-  '自己干',
-  '可干日',
-  '规干好',
-  '谁来干',
-  '分开干',
-  '干满',
-  '干不满',
-  '干全年',
-  '干九',
-  '干十',
-  '干几',
-  '干一',
-  '干两',
-  '干三',
-  '干好',
-  '干得',
-  '干成',
-] as const;
-const TO_MEDDLE = ['干扰', '干预', '干涉', '若干', '干支', '相干', '不相干', '天干'] as const;
+const TRUNK_OR_DO = listWords(`
+  干部 骨干 干线 主干 干道 干流 干活 干警 干管 干渠 干事 干路 树干 枝干
+  才干 能干 实干 包干 白干 先干 坊干集中 有事干 没活干 拿去干 接着干 接力干
+  继续干 自己干 可干日 规干好 谁来干 分开干 干满 干不满 干全年 干九 干十
+  干几 干一 干两 干三 干好 干得 干成
+`);
+const TO_MEDDLE = listWords(`
+  干扰 干预 干涉 若干 干支 相干 不相干 天干
+`);
 
 export const SIMPLIFIED_WORDS: readonly (readonly [string, string])[] = [
   ...RULES.flatMap(([from, to, ...except]) => [[from, to] as const, ...except]),

@@ -1,6 +1,6 @@
 import type { ShortlistItem } from '#src/domain/shortlist/items.ts';
 import { formatDay, formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
-import { assets, paths } from '#src/i18n/paths.ts';
+import { paths, sectorCover } from '#src/i18n/paths.ts';
 import { nameOf, type FacetNames } from '../library/names.ts';
 import { langOf, stageOf, titleOf, type Reading } from './names.ts';
 
@@ -38,7 +38,7 @@ export function ItemView({ item, reading, picked, onPick, own }: Props) {
   return (
     <li className={`shortlist-item ${state}`}>
       {row ? (
-        <img src={assets.sectorCover(row.sector)} alt="" width={480} height={150} loading="lazy" />
+        <img src={sectorCover(row.sector)} alt="" width={480} height={150} loading="lazy" />
       ) : (
         <span className="shortlist-blank" />
       )}
