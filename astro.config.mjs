@@ -126,6 +126,20 @@ export default defineConfig({
       __QIAO_CACHE_DIR__: JSON.stringify(CACHE_DIR),
     },
     build: { assetsInlineLimit: 0 },
+    // What every island needs is one file: in three it is 0.8 kB more, and two requests.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+              },
+            },
+          },
+        },
+      },
+    },
     // Builds leave tens of thousands of files, and Vite asks the system to watch each: more than some allow.
     // By the path from here and no pattern: the project may itself lie in a folder of such a name.
     server: { watch: { ignored: (path) => isGenerated(path, process.cwd()) } },

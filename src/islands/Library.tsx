@@ -35,8 +35,8 @@ interface Props {
 
 // A reader who never asks for the townships does not load them.
 const TownsView = lazy(() => import('./library/TownsView.tsx'));
-// Nor does one who searches for nothing load what finds the other pages.
-const OtherPages = lazy(() => import('./library/OtherPages.tsx'));
+// Nor does one who searches for nothing load what stands beside the results of a search.
+const BesideResults = lazy(() => import('./library/BesideResults.tsx'));
 
 /** The library: field, facets, order and results; the address holds what is chosen. */
 export default function Library(props: Props) {
@@ -146,9 +146,11 @@ export default function Library(props: Props) {
         />
         {sought && (
           <Suspense fallback={null}>
-            <OtherPages
+            <BesideResults
               {...{ locale, t }}
               query={state.query}
+              ranges={state.ranges}
+              onChange={change}
               alone={settled && answered && found.length === 0}
             />
           </Suspense>

@@ -1,4 +1,5 @@
 import { ENGLISH_AMOUNT } from './amounts.ts';
+import { LIMITS } from './bound.ts';
 import type { Fold } from './fold.ts';
 
 /** How much of a pasted query is looked up, in characters; each may cost a piece of the index. */
@@ -11,16 +12,6 @@ const UNIT_APART =
 
 /** XS2026014, a project's number without its hyphens. */
 const BARE_NUMBER = /^([a-z]{1,4})(20[0-9]{2})([0-9]{3,4})$/;
-/** What limits an amount is no part of it: `under 50 million`, `不超过5000万`, `5000万以下`. */
-const LIMITS = [
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:under|below|less than|(?:no|not) more than|up to|at most|within|over|above|more than|at least|about|around)\\s+(?=${ENGLISH_AMOUNT.source})`,
-    'giu',
-  ),
-  /(?:不超过|不超過|低于|低於|少于|少於|超过|超過|高于|高於|大于|大於|至少|大约|大約|约|約)(?=[0-9][0-9,.]*\s*[亿億万萬])/gu,
-  /(?<=[0-9]\s*(?:[亿億万萬]元?))(?:以下|以内|以內|之内|之內|以上|左右|上下)/gu,
-];
-
 /**
  * The parts of a query, folded: all of them must be found. An amount in English is one part with its
  * spaces. Parts of punctuation alone are left out.

@@ -57,6 +57,30 @@ for (const locale of LOCALES) {
     await expect(message).toHaveValue(t('enquiry.form.searched', { query: sought }));
   });
 
+  test(`${locale}: a search for an amount at most offers to narrow by it`, async ({
+    page,
+    site,
+  }) => {
+    const most = 5000;
+    const [word, typed] =
+      locale === 'en' ? ['bamboo', 'bamboo under 50 million'] : ['竹', '竹 5000万以下'];
+    const library = new LibraryPage(page, locale);
+    await library.open();
+    await library.search(typed);
+    await page.locator('.bound-offer button').click();
+    await expect(library.field).toHaveValue(word);
+    await expect(page).toHaveURL(/inv=-5000/);
+    const small = new Set(
+      site.rows[locale].filter(({ totalWan }) => totalWan <= most).map(({ slug }) => slug),
+    );
+    const found = await library.slugs();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((slug) => !small.has(slug))).toEqual([]);
+    await expect(page.locator('.bound-offer')).toHaveCount(0);
+    await page.goBack();
+    await expect(library.field).toHaveValue(typed);
+  });
+
   test(`${locale}: pages of the site are found beside the projects, and lead to themselves`, async ({
     page,
     site,

@@ -56,7 +56,7 @@ function useFound(locale: Locale, query: string) {
 }
 
 /** Policies, sites, procedures and other pages that a query finds beside the projects. */
-export default function OtherPages({ locale, query, alone, t }: Props) {
+export function OtherPages({ locale, query, alone, t }: Props) {
   const { search, found } = useFound(locale, query);
   const [whole, setWhole] = useState(false);
   const count = found?.length ?? 0;

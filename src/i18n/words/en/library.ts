@@ -137,6 +137,7 @@ export const library = {
     'Take one condition away, or tell us what you are looking for and the desk will answer.',
   near: 'Nothing matches exactly. These come near:',
   meant: 'Did you mean',
+  bound: 'Narrow by amount:',
   ask: 'Tell us what you are looking for',
   searching: 'Searching',
   offline:

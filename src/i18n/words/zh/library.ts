@@ -127,6 +127,7 @@ export const library = {
   },
   noneHint: '减少一个条件再看，或告诉我们您要找什么，窗口会答复。',
   meant: '您要找的是不是：',
+  bound: '按金额缩小范围：',
   near: '没有完全相符的结果。下面是相近的项目：',
   ask: '告诉我们您要找什么',
   searching: '正在搜索',
