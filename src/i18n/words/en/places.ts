@@ -18,6 +18,10 @@ export const places = {
   level: 'Level',
   town: 'Township',
   deskTitle: 'Whom to ask',
+  deskTaker:
+    'What you send from here comes to the {{taker}}, which asks the {{desk}} where needed.',
+  deskTakerAgreed:
+    'What you send from here comes to the {{taker}}. If you tick the second box of the form, the {{desk}} has it and answers you directly.',
   total_one: '{{count}} project, {{total}}',
   total_other: '{{count}} projects, {{total}} in all',
   askTitle: 'Ask about {{name}}',

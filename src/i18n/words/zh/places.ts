@@ -17,8 +17,11 @@ export const places = {
   level: '级别',
   town: '所在乡镇',
   deskTitle: '联系窗口',
+  deskTaker: '在此提交的咨询由{{taker}}受理，需要时由它转问{{desk}}。',
+  deskTakerAgreed:
+    '在此提交的咨询由{{taker}}受理；在表单上勾选第二项、同意转给承办单位的，由{{desk}}直接答复。',
   total: '{{count}} 个项目，总投资 {{total}}',
-  askTitle: '向{{name}}窗口提问',
+  askTitle: '咨询{{name}}',
   reliability: { A: '政府或官方文件', B: '报刊' },
   countyTitle: '{{county}}数据',
   groups: {
