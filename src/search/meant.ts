@@ -6,8 +6,11 @@ import { stem } from './stem.ts';
 const LEAST_LENGTH = 4;
 /** From so many letters on, two slips are forgiven. */
 const LONG = 7;
-/** Slips in the first letters are not looked for: every word of the index would have to be loaded. */
-const KEPT_LETTERS = 3;
+/**
+ * Of slips in the first letters only the exchange of two neighbours is looked for: for others every word of
+ * the index would have to be loaded.
+ */
+const FIRST_LETTERS = 3;
 
 /**
  * The query with each English word that stands nowhere put right, if a word of the library is within
@@ -29,8 +32,28 @@ export async function findMeant(
   return query.replace(/[a-z]+/giu, (word) => meant.get(word.toLowerCase()) ?? word);
 }
 
-async function findNearest(word: string, { engine }: Library): Promise<string | undefined> {
-  const beginning = word.slice(0, KEPT_LETTERS);
+/** How a word may begin: as typed, and with two of its first letters exchanged. */
+function listBeginnings(word: string): string[] {
+  const exchanged = Array.from({ length: FIRST_LETTERS }, (_, at) =>
+    [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),
+  );
+  return [...new Set([word, ...exchanged].map((each) => each.slice(0, FIRST_LETTERS)))];
+}
+
+async function findNearest(word: string, library: Library): Promise<string | undefined> {
+  for (const beginning of listBeginnings(word)) {
+    const found = await findNearestOf(word, beginning, library);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The nearest of the words that begin so. */
+async function findNearestOf(
+  word: string,
+  beginning: string,
+  { engine }: Library,
+): Promise<string | undefined> {
   const [stems, inflected] = await Promise.all(
     (['zw', 'ze'] as const).map((range) => engine.listWords(range, beginning)),
   );

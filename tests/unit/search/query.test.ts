@@ -134,6 +134,8 @@ test('where all English words stand nowhere together, those of them that stand s
 test.each([
   ['antimoney', 'antimony'],
   ['Antimnoy tailings', 'antimony tailings'],
+  ['anitmony', 'antimony'],
+  ['natimony', 'antimony'],
   ['zeppelin', undefined],
 ])('%s was meant as %s', async (query, meant) => {
   const answer = await searchOn(new FakeSite(records)).search(query);
