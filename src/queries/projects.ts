@@ -1,10 +1,11 @@
 import { appraise } from '#src/domain/finance/appraise.ts';
+import { findCriticalPoints, findShortfall } from '#src/domain/finance/critical-point.ts';
 import { appraiseEquity } from '#src/domain/finance/financing.ts';
 import { analyseSensitivity } from '#src/domain/finance/sensitivity.ts';
 import { isExpired, isStale } from '#src/domain/freshness.ts';
 import { isLandReady } from '#src/domain/library/land-ready.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
-import { getOutlay } from '#src/domain/project/outlay.ts';
+import { getGrants, getOutlay } from '#src/domain/project/outlay.ts';
 import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import type { ProjectView } from '#src/domain/project/view.ts';
 import { assessReadiness } from '#src/domain/readiness.ts';
@@ -42,7 +43,10 @@ async function nameOf(
   return english?.data.name ?? convertChinese((await getEntryOf(zh, slug)).data.name, locale);
 }
 
-type Measures = Pick<ProjectView, 'appraisal' | 'sensitivity' | 'equity'>;
+type Measures = Pick<
+  ProjectView,
+  'appraisal' | 'sensitivity' | 'critical' | 'shortfall' | 'equity' | 'granted'
+>;
 
 /** Everything that follows from a project's assumptions, in any reading; empty where it has none. */
 const appraiseProject = query(
@@ -51,10 +55,18 @@ const appraiseProject = query(
     const { assumptions, financing, investment } = (await getEntryOf('projectsZh', slug)).data;
     if (!assumptions) return {};
     const outlay = getOutlay(investment);
+    const { grant } = getGrants(investment);
+    const shortfall = findShortfall(assumptions, outlay);
     return {
       appraisal: appraise(assumptions, outlay),
       sensitivity: analyseSensitivity(assumptions, outlay),
-      ...(financing ? { equity: appraiseEquity(assumptions, outlay, financing) } : {}),
+      critical: findCriticalPoints(assumptions, outlay),
+      ...(shortfall ? { shortfall } : {}),
+      ...(financing
+        ? { equity: appraiseEquity(assumptions, outlay, financing) }
+        : grant > 0
+          ? { granted: appraiseEquity(assumptions, outlay, { grant }) }
+          : {}),
     };
   },
   'kept',

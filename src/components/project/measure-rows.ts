@@ -2,6 +2,7 @@ import type { Appraisal } from '#src/domain/finance/appraise.ts';
 import type { EquityReturn } from '#src/domain/finance/financing.ts';
 import type { Measure } from '#src/domain/finance/measures.ts';
 import type { StatedReturns } from '#src/domain/project/investment.ts';
+import type { Wan } from '#src/domain/units.ts';
 import { formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -163,5 +164,23 @@ export function listEquity(equity: EquityReturn, t: Words, locale: Locale): Meas
             basis: t('project.debtCoverBasis'),
           },
         ]),
+  ];
+}
+
+/** The return where the grants that the sources name are counted. */
+export function listGranted(
+  { irr }: EquityReturn,
+  { grant, secured }: { grant: Wan; secured: boolean },
+  t: Words,
+  locale: Locale,
+): MeasureRow[] {
+  return [
+    {
+      name: t('project.grantedIrr'),
+      value: irr.ok ? formatPercent(irr.value) : t('project.never'),
+      basis: t(secured ? 'project.grantedBasisSecured' : 'project.grantedBasis', {
+        grant: formatMoney(grant, locale),
+      }),
+    },
   ];
 }

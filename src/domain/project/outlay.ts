@@ -14,6 +14,18 @@ export function getWorkingCapital(investment: Pick<Investment, 'split'>): Wan {
   return sumItem(investment, 'working-capital');
 }
 
+/** The grants among the sources of an investment, 万元, and whether all of them are assured; 0 where there is none. */
+export function getGrants({ funds = [] }: Pick<Investment, 'funds'>): {
+  grant: Wan;
+  secured: boolean;
+} {
+  const grants = funds.filter(({ source }) => source === 'grant');
+  return {
+    grant: grants.reduce((sum, { amount }) => sum + amount, 0),
+    secured: grants.every(({ secured = false }) => secured),
+  };
+}
+
 /** What the appraisal starts from: the total with the working capital and interest that its split names. */
 export function getOutlay(investment: Pick<Investment, 'split' | 'total'>): Outlay {
   return {

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../finance/appraise.ts';
+import type { CriticalPoint, Shortfall } from '../finance/critical-point.ts';
 import type { EquityReturn } from '../finance/financing.ts';
 import type { SensitivityRow } from '../finance/sensitivity.ts';
 import type { Readiness } from '../readiness.ts';
@@ -31,8 +32,14 @@ export interface ProjectView {
   appraisal?: Appraisal;
   /** Return on the owners' money, where a financing plan is given. */
   equity?: EquityReturn;
+  /** The same where no plan is given but the sources name grants: after them alone. */
+  granted?: EquityReturn;
   /** How the return answers to price, cost and investment. */
   sensitivity?: SensitivityRow[];
+  /** How far each may move until the project just earns its discount rate, in the same order. */
+  critical?: CriticalPoint[];
+  /** What it is short of to earn that rate; absent where it does. */
+  shortfall?: Shortfall;
   stale: boolean;
   open: boolean;
 }

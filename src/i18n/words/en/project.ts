@@ -118,12 +118,19 @@ export const project = {
   equityIrr: 'Equity IRR',
   equityPayback: 'Equity payback',
   equityBasis: 'after tax, after financing',
+  grantedIrr: 'IRR with the planned grant',
+  grantedBasis: 'after tax, before loans; less the grant of {{grant}}, which is not yet assured',
+  grantedBasisSecured: 'after tax, before loans; less the grant of {{grant}}, which is assured',
   debtCover: 'Debt service cover, lowest year',
   debtCoverBasis: 'cash available for debt service ÷ principal and interest',
   sensitivityTitle: 'Sensitivity',
-  sensitivityLead: 'IRR after tax when one thing changes and the rest stays.',
+  sensitivityLead:
+    'IRR after tax when one thing changes and the rest stays. At its critical point the project just earns the discount rate of {{rate}}.',
+  criticalPoint: 'Critical point',
+  shortfall:
+    'Discounted at {{rate}} the project is {{short}} short. A grant of {{support}} during construction would make up for it, as would any one change at its critical point.',
   factor: { price: 'Price', cost: 'Operating cost', investment: 'Construction cost' },
-  base: 'As planned',
+  base: 'Planned',
   cashFlowTitle: 'Cash flow by year',
   cashFlowDesc:
     'Construction takes {{construction}}, operation {{operation}}; the cumulative flow turns positive in year {{payback}}.',

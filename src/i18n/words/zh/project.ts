@@ -117,10 +117,17 @@ export const project = {
   equityIrr: '资本金内部收益率',
   equityPayback: '资本金回收期',
   equityBasis: '税后，融资后',
+  grantedIrr: '内部收益率（计入补助）',
+  grantedBasis: '税后，贷款前；扣除设想的补助 {{grant}}，尚未落实',
+  grantedBasisSecured: '税后，贷款前；扣除已落实的补助 {{grant}}',
   debtCover: '偿债备付率（最低年）',
   debtCoverBasis: '可用于还本付息的资金 ÷ 当年本息',
   sensitivityTitle: '敏感性',
-  sensitivityLead: '其他不变，只变一项时的税后内部收益率。',
+  sensitivityLead:
+    '其他不变，只变一项时的税后内部收益率。到临界点，收益率恰好等于折现率 {{rate}}。',
+  criticalPoint: '临界点',
+  shortfall:
+    '按 {{rate}} 折现，项目还差 {{short}}。建设期补助 {{support}} 即可补平，任一项变到临界点也可。',
   factor: { price: '价格', cost: '经营成本', investment: '建设投资' },
   base: '不变',
   cashFlowTitle: '逐年净现金流',
