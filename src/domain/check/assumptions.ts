@@ -27,14 +27,11 @@ function findRampFaults({ ramp, operation }: Assumptions): FieldFault[] {
   return [{ field: 'assumptions.ramp', message }];
 }
 
-/** Flows are yearly, so that part of a year beyond the term is the rounding of its columns. */
-const MONTHS_BEYOND_TERM = 12;
-
 function findTermFaults({ assumptions, constructionTime, term }: Project): FieldFault[] {
   if (!assumptions || term === undefined) return [];
   const building = constructionTime ?? assumptions.phasing.length * 12;
   const counted = building + assumptions.operation;
-  if (counted - term < MONTHS_BEYOND_TERM) return [];
+  if (counted <= term) return [];
   const message = `合作期限写 ${sayYears(term / 12)}，建设期 ${sayNumber(building)}个月加运营期 ${sayYears(assumptions.operation / 12)}是 ${sayYears(counted / 12)}，期满以后的收益不能算，请延长合作期限或缩短运营期`;
   return [{ field: 'term', message }];
 }

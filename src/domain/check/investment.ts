@@ -1,4 +1,6 @@
 import type { Investment } from '../project/investment.ts';
+import type { Project } from '../project/project.ts';
+import type { Stage } from '../vocabulary.ts';
 import { projectRule, type FieldFault, type Rule } from './finding.ts';
 import { agrees, exceeds, isWithin, TOLERANCES } from './tolerances.ts';
 import { sayEither, sayPlainWan, sayWan } from './wording.ts';
@@ -85,6 +87,16 @@ function findSoughtFaults({ funds, sought }: Investment): FieldFault[] {
   return [{ field: 'investment.sought', message }];
 }
 
+/** Stages that somebody's money has brought a project to. */
+const COMMITTED: readonly Stage[] = ['signed', 'started', 'completed', 'producing'];
+
+function findSecuredFaults({ stage, investment: { funds } }: Project): FieldFault[] {
+  if (!COMMITTED.includes(stage) || !funds || funds.some(({ secured }) => secured === true))
+    return [];
+  const message = `阶段写 ${stage}，资金来源里却没有一行已落实，请给已有着落的那一份写 secured: true，仍在找的另写一行`;
+  return [{ field: 'investment.funds', message }];
+}
+
 /** The investment must add up. */
 export const INVESTMENT_RULES: readonly Rule[] = [
   projectRule(
@@ -106,5 +118,10 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     'investment-sought',
     'docs/packaging-standard.zh.md: what outside investors bring or borrow, the same on every page',
     ({ data }) => findSoughtFaults(data.investment),
+  ),
+  projectRule(
+    'stage-secured',
+    'Who has signed has promised money: it is no longer sought, and the page says that it is there',
+    ({ data }) => findSecuredFaults(data),
   ),
 ];

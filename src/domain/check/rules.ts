@@ -16,6 +16,7 @@ import { IDENTITY_RULES } from './identity.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { LAND_RULES } from './land.ts';
 import { LENGTH_RULES } from './lengths.ts';
+import { LOCAL_UNIT_RULES } from './local-units.ts';
 import { MARKUP_RULES } from './markup.ts';
 import { NEWS_RULES } from './news.ts';
 import { PLACE_RULES } from './place.ts';
@@ -44,6 +45,7 @@ const FINISHING_RULES: readonly Rule[] = [
   ...TRANSLATION_RULES,
   ...TERM_RULES,
   ...ENGLISH_RULES,
+  ...LOCAL_UNIT_RULES,
   ...PLACEHOLDER_RULES,
   ...LENGTH_RULES,
   ...COPY_RULES,

@@ -131,3 +131,24 @@ test('without sources, or without an amount sought, there is nothing to compare'
   expect(findSought('500万元')).toEqual([]);
   expect(findSought(undefined, SOURCES)).toEqual([]);
 });
+
+test('a project that was signed has money that is assured', () => {
+  const at = (stage: string, secured?: boolean) =>
+    findBy(
+      'stage-secured',
+      withProject({
+        stage,
+        investment: {
+          total: '1200万元',
+          funds: [{ source: 'investor', amount: '1200万元', ...(secured ? { secured } : {}) }],
+        },
+      }),
+    );
+  expect(at('signed')).toEqual([
+    'projects/zh/tea.md  investment.funds  阶段写 signed，资金来源里却没有一行已落实，请给已有着落的那一份写 secured: true，仍在找的另写一行',
+  ]);
+  expect(at('producing')).toHaveLength(1);
+  expect(at('signed', true)).toEqual([]);
+  expect(at('intent')).toEqual([]);
+  expect(findBy('stage-secured', withProject({ stage: 'signed' }))).toEqual([]);
+});
