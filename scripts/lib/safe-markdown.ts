@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
 import { isSafeUrl } from '#src/domain/safe-url.ts';
+import { withPlainMarks } from './plain-marks.ts';
 
 /** Leaves raw HTML out of a text; what stands between two tags stays as text. */
 export const withoutHtml: MdastPluginDefinition = {
@@ -32,6 +33,6 @@ export const siteMarkdown = () =>
   satteri({
     // Smart punctuation would turn the quotation marks of Chinese text.
     features: { smartPunctuation: false },
-    mdastPlugins: [withoutHtml],
+    mdastPlugins: [withoutHtml, withPlainMarks],
     hastPlugins: [withSafeUrls],
   });

@@ -12,15 +12,26 @@ export type CooperationMode = (typeof COOPERATION_MODES)[number];
 
 /** What has become of a project, from open to in production; withdrawn may follow any but the last. */
 export const STAGES = [
-  'open', // 招商中
-  'intent', // 意向
-  'signed', // 签约
-  'started', // 开工
-  'completed', // 竣工
-  'producing', // 投产
-  'withdrawn', // 撤回
+  'open',
+  'intent',
+  'signed',
+  'started',
+  'completed',
+  'producing',
+  'withdrawn',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What staff call the stages. */
+export const STAGE_NAMES = {
+  open: '招商中',
+  intent: '意向',
+  signed: '签约',
+  started: '开工',
+  completed: '竣工',
+  producing: '投产',
+  withdrawn: '撤回',
+} as const satisfies Record<Stage, string>;
 
 /** Stages in which an investor can still come in; the others show what became of a project. */
 export const OPEN_STAGES: readonly Stage[] = ['open', 'intent'];

@@ -1,9 +1,12 @@
 import type { Project } from '../project/project.ts';
 import { findForbiddenMove } from '../project/stage-moves.ts';
-import type { Stage } from '../vocabulary.ts';
+import { STAGE_NAMES, type Stage } from '../vocabulary.ts';
 import type { Content, Entry } from './content.ts';
 import { findInEach, projectRule, type Fault, type FieldFault, type Rule } from './finding.ts';
 import { findFuture, type Dated } from './future.ts';
+
+/** As the form calls it, and as the file writes it: `“签约”（signed）`. */
+const sayStage = (stage: Stage) => `“${STAGE_NAMES[stage]}”（${stage}）`;
 
 const later = (first: Dated, second: Dated): FieldFault[] =>
   first.date !== undefined && second.date !== undefined && first.date > second.date
@@ -51,7 +54,7 @@ function findMoveFaults(stages: readonly Stage[]): FieldFault[] {
   const forbidden = findForbiddenMove(stages);
   if (!forbidden) return [];
   const { from, to, index } = forbidden;
-  const message = `阶段不能从 ${from} 直接到 ${to}，请核对，或补上中间一步`;
+  const message = `阶段不能从${sayStage(from)}直接到${sayStage(to)}，请核对，或补上中间一步`;
   return [{ field: `stageHistory[第${index + 1}项]`, message }];
 }
 
@@ -65,7 +68,7 @@ function findHistoryFaults({ stage, stageHistory }: Project): FieldFault[] {
     return [{ field, message }];
   });
   const last = stageHistory.at(-1)!;
-  const message = `阶段写 ${stage}，进展记录最后一项是 ${last.stage}（${last.date}），请改成一致`;
+  const message = `阶段写${sayStage(stage)}，进展记录最后一项却是${sayStage(last.stage)}，${last.date}：请在进展记录里补上${sayStage(stage)}这一行，或把阶段改回去`;
   return [
     ...steps,
     ...findMoveFaults(stageHistory.map((move) => move.stage)),
@@ -162,7 +165,7 @@ export const DATE_RULES: readonly Rule[] = [
           ? [
               {
                 field: `stageHistory[第${index + 1}项].source`,
-                message: `${date} ${stage} 没有写来源，请写文件、报道或“示例”`,
+                message: `${date} ${sayStage(stage)}没有写来源，请写文件、报道或“示例”`,
               },
             ]
           : [],

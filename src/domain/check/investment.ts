@@ -1,6 +1,6 @@
 import type { Investment } from '../project/investment.ts';
 import type { Project } from '../project/project.ts';
-import type { Stage } from '../vocabulary.ts';
+import { STAGE_NAMES, type Stage } from '../vocabulary.ts';
 import { projectRule, type FieldFault, type Rule } from './finding.ts';
 import { agrees, exceeds, isWithin, TOLERANCES } from './tolerances.ts';
 import { sayEither, sayPlainWan, sayWan } from './wording.ts';
@@ -93,7 +93,7 @@ const COMMITTED: readonly Stage[] = ['signed', 'started', 'completed', 'producin
 function findSecuredFaults({ stage, investment: { funds } }: Project): FieldFault[] {
   if (!COMMITTED.includes(stage) || !funds || funds.some(({ secured }) => secured === true))
     return [];
-  const message = `阶段写 ${stage}，资金来源里却没有一行已落实，请给已有着落的那一份写 secured: true，仍在找的另写一行`;
+  const message = `阶段写“${STAGE_NAMES[stage]}”，资金来源里却没有一行已落实，请给已有着落的那一份勾上“已落实”（secured: true），仍在找的另写一行`;
   return [{ field: 'investment.funds', message }];
 }
 

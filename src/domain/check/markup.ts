@@ -29,7 +29,10 @@ function sayAddress(address: string, isPicture: boolean): string | undefined {
   return undefined;
 }
 
-/** Markup and addresses in a Markdown text that must not reach a page, line by line. */
+/** A heading of the first level: the page's own title is one already. */
+const FIRST_LEVEL = /^#[ \t]+(.+?)[ \t]*$/gm;
+
+/** Markup, addresses and headings in a Markdown text that must not reach a page, line by line. */
 export function findMarkup(body: string): FieldFault[] {
   const tags = [...body.matchAll(MARKUP)].map(({ 0: found, index }) => ({
     field: lineOf(body, index),
@@ -40,7 +43,11 @@ export function findMarkup(body: string): FieldFault[] {
     const message = sayAddress(unescape(inline ?? defined ?? auto ?? ''), mark === '!');
     return message === undefined ? [] : [{ field: lineOf(body, match.index), message }];
   });
-  return [...tags, ...addresses];
+  const titles = [...body.matchAll(FIRST_LEVEL)].map(({ 1: title, index }) => ({
+    field: lineOf(body, index),
+    message: `“# ${shorten(title ?? '')}”是全页的大标题，一页只有一个，请改成“## ”或“### ”小标题`,
+  }));
+  return [...tags, ...addresses, ...titles];
 }
 
 function findRunning({ data }: Entry<unknown>): FieldFault[] {

@@ -1,3 +1,5 @@
+import { STAGE_NAMES } from '#src/domain/vocabulary.ts';
+
 /** Names of the fixed sets in src/domain. */
 export const terms = {
   mode: {
@@ -9,15 +11,7 @@ export const terms = {
     'equity-transfer': '股权转让',
     'land-transfer': '土地出让',
   },
-  stage: {
-    open: '招商中',
-    intent: '意向',
-    signed: '签约',
-    started: '开工',
-    completed: '竣工',
-    producing: '投产',
-    withdrawn: '撤回',
-  },
+  stage: STAGE_NAMES,
   size: {
     'under-1m': '100万元以下',
     '1m-10m': '100万–1000万元',

@@ -51,7 +51,7 @@ test('stages come in the order of their days, and the last is where the project 
   const moves = history(['open', '2026-01-01'], ['intent', '2026-01-01'], ['signed', '2026-05-01']);
   expect(messages('stage-history', { stage: 'signed', ...moves })).toEqual([]);
   expect(messages('stage-history', { stage: 'open', ...moves })).toEqual([
-    'stage  阶段写 open，进展记录最后一项是 signed（2026-05-01），请改成一致',
+    'stage  阶段写“招商中”（open），进展记录最后一项却是“签约”（signed），2026-05-01：请在进展记录里补上“招商中”（open）这一行，或把阶段改回去',
   ]);
 });
 
@@ -86,7 +86,7 @@ test('what produces cannot be withdrawn, what is only signed can', () => {
   });
   expect(messages('stage-history', after('signed'))).toEqual([]);
   expect(messages('stage-history', after('producing'))).toEqual([
-    'stageHistory[第2项]  阶段不能从 producing 直接到 withdrawn，请核对，或补上中间一步',
+    'stageHistory[第2项]  阶段不能从“投产”（producing）直接到“撤回”（withdrawn），请核对，或补上中间一步',
   ]);
 });
 
@@ -159,6 +159,6 @@ test('each move is told with where it is written', () => {
   const move = { stage: 'open', date: '2026-01-05' };
   expect(messages('stage-source', { stageHistory: [{ ...move, source: '示例' }] })).toEqual([]);
   expect(messages('stage-source', { stageHistory: [move] })).toEqual([
-    'stageHistory[第1项].source  2026-01-05 open 没有写来源，请写文件、报道或“示例”',
+    'stageHistory[第1项].source  2026-01-05 “招商中”（open）没有写来源，请写文件、报道或“示例”',
   ]);
 });

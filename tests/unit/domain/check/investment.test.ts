@@ -145,7 +145,7 @@ test('a project that was signed has money that is assured', () => {
       }),
     );
   expect(at('signed')).toEqual([
-    'projects/zh/tea.md  investment.funds  阶段写 signed，资金来源里却没有一行已落实，请给已有着落的那一份写 secured: true，仍在找的另写一行',
+    'projects/zh/tea.md  investment.funds  阶段写“签约”，资金来源里却没有一行已落实，请给已有着落的那一份勾上“已落实”（secured: true），仍在找的另写一行',
   ]);
   expect(at('producing')).toHaveLength(1);
   expect(at('signed', true)).toEqual([]);

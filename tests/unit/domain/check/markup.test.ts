@@ -121,3 +121,12 @@ test('the body and the fields of both languages are looked through, file by file
   ]);
   expect(lines.at(-1)).toContain('“JavaScript:alert(1)”是会运行的地址，请写成 https://…');
 });
+
+test('a heading of the first level is named: the page has its own', () => {
+  expect(findMarkup('## 建设内容\n\n# 大标题\n\n#3 号线')).toEqual([
+    {
+      field: '正文第3行',
+      message: '“# 大标题”是全页的大标题，一页只有一个，请改成“## ”或“### ”小标题',
+    },
+  ]);
+});
