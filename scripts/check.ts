@@ -47,6 +47,7 @@ await runMain(async () => {
   if (similarity) console.log(formatLikenesses(content));
   if (json) console.log(JSON.stringify({ findings }, null, 2));
   else if (annotations) console.log(formatAnnotations(findings));
-  else console.log([formatReport(content, findings), ...formatPending(content)].join('\n'));
+  // What is wrong stands last, where it is seen.
+  else console.log([...formatPending(content), formatReport(content, findings)].join('\n'));
   return findings.length === 0 ? 0 : 1;
 });

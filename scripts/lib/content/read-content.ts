@@ -39,6 +39,11 @@ export interface ContentReading {
   sources: ReadonlyMap<string, FileSource>;
 }
 
+/** What stands in a text for bytes that are no UTF-8. */
+const UNREADABLE = '\uFFFD';
+const WRONG_ENCODING =
+  '文字编码不是 UTF-8，多半是被存成了 GBK（ANSI），请用记事本另存为，编码选 UTF-8';
+
 type Reading = { entry: Entry<unknown>; source?: FileSource } | { findings: Finding[] };
 
 /** A file of which the data is known to be what its schema makes of it. */
@@ -50,12 +55,15 @@ function takeKnown(source: string, file: string, place: ContentPlace, data: unkn
 
 /** One file by its schema: an entry, or what is wrong with it. */
 function readEntry(source: string, file: string, place: ContentPlace): Reading {
+  const refuse = (rule: string, message: string) => ({
+    findings: [{ file, field: '文件', message, rule }],
+  });
+  if (source.includes(UNREADABLE)) return refuse('file-encoding', WRONG_ENCODING);
   let cut: MarkdownFile;
   try {
     cut = cutFile(source, place);
   } catch (error) {
-    const message = sayFileError(error);
-    return { findings: [{ file, field: '文件', message, rule: 'file-format' }] };
+    return refuse('file-format', sayFileError(error));
   }
   const { collection, slug, language } = getIdentity(place);
   const parsed = parseEntry(getFileSchema(collection, language), cut.data);

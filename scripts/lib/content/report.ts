@@ -1,7 +1,10 @@
-import type { Content } from '#src/domain/check/content.ts';
+import { getFileSchema, type Content } from '#src/domain/check/content.ts';
 import { listLikenesses } from '#src/domain/check/copies.ts';
 import { listPending } from '#src/domain/check/pending.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
+import { classifyFile } from './classify-file.ts';
+import { getIdentity } from './content-files.ts';
+import { sayField } from './say-field.ts';
 
 const COUNTED = [
   ['projects', '个项目'],
@@ -29,9 +32,20 @@ export function formatSummary(content: Content, findings: readonly Finding[]): s
   return `检查通过：${counts.join('、')}`;
 }
 
+/** A field as the file writes it, and in brackets as the form calls it. */
+function nameField({ dir }: Content, { file, field }: Finding): string {
+  const place = classifyFile(file.slice(dir.length + 1));
+  if (place.kind !== 'entry' && place.kind !== 'single') return field;
+  const { collection, language } = getIdentity(place);
+  const said = sayField(getFileSchema(collection, language), field);
+  return said === field ? field : `${field}（${said}）`;
+}
+
 /** One line a finding, file and field first, and the count. */
 export function formatReport(content: Content, findings: readonly Finding[]): string {
-  const lines = findings.map(({ file, field, message }) => `${file}  ${field}  ${message}`);
+  const lines = findings.map(
+    (finding) => `${finding.file}  ${nameField(content, finding)}  ${finding.message}`,
+  );
   return [...lines, formatSummary(content, findings)].join('\n');
 }
 

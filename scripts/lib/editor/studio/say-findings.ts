@@ -1,24 +1,10 @@
 import { getFileSchema, type Content, type Entry } from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
-import { getNotes, stepInto } from '#src/domain/check/schema-shape.ts';
 import { findEntryTitle } from '#src/domain/collections.ts';
-import type { z } from 'zod';
 import { classifyFile } from '../../content/classify-file.ts';
 import { COLLECTION_NAMES } from '../../content/collection-names.ts';
 import { getIdentity, type ContentPlace } from '../../content/content-files.ts';
-
-/** `investment.split[第2项].amount` as the form has it: `投资 › 投资构成 第2项 › 金额`. */
-function sayField(schema: z.ZodType, field: string): string {
-  let found: z.ZodType | undefined = schema;
-  const names = field.split('.').map((step) => {
-    const [, name = step, item] = /^([^[]+)(?:\[(第\d+项)\])?$/.exec(step) ?? [];
-    found = stepInto(found, name);
-    const title = (found && getNotes(found).title) ?? name;
-    if (item !== undefined) found = stepInto(found, 0);
-    return item === undefined ? title : `${title}${item}`;
-  });
-  return names.join(' › ');
-}
+import { sayField } from '../../content/say-field.ts';
 
 /** What is said of files and their keys, said of the form. */
 const sayOfForm = (message: string) =>

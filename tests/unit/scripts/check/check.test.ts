@@ -51,7 +51,7 @@ test('every finding is a line, file and field first, with a count at the end and
   expect(code).toBe(1);
   expect(lines).toHaveLength(5);
   expect(lines[2]).toBe(
-    'tests/fixtures/published/projects/zh/zhongzhou-wax-gourd.md  investment.split  各项相加 1000万元，总投资写 1200万元，相差 200万元，请核对',
+    'tests/fixtures/published/projects/zh/zhongzhou-wax-gourd.md  investment.split（投资 › 投资构成）  各项相加 1000万元，总投资写 1200万元，相差 200万元，请核对',
   );
   expect(lines[4]).toBe('共 4 处问题，2 个文件');
 });
@@ -73,7 +73,7 @@ test('before release samples are refused by name, on other days they pass', asyn
   expect((await run([FAULTS_ONLY], { CONTENT_DIR })).code).toBe(0);
   const { code, stdout } = await run([FAULTS_ONLY, '--release'], { CONTENT_DIR });
   expect(code).toBe(1);
-  expect(stdout).toMatch(/sidu-marble\.md {2}sample {2}是示例，不能正式发布/);
+  expect(stdout).toMatch(/sidu-marble\.md {2}sample（示例） {2}是示例，不能正式发布/);
 });
 
 test('the day can be set, so that what lies ahead of it is found', async () => {
@@ -115,6 +115,6 @@ test('the day begins with the Chinese midnight', () => {
 test('what is stale is reminded of, with its days, and what column is empty', async () => {
   const { code, stdout } = await run([], { CONTENT_DIR: makeVariant(mend) });
   expect(code).toBe(1);
-  expect(stdout).toMatch(/longshan-forest-park\.md {2}verified {2}已有 \d+ 天没有核实/);
+  expect(stdout).toMatch(/longshan-forest-park\.md {2}verified（核实日期） {2}已有 \d+ 天没有核实/);
   expect(stdout).toContain('共 12 处问题，12 个文件');
 });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#scripts/lib/content/read-content.ts';
 import { makeFolder } from '../temporary-folder.ts';
@@ -90,4 +92,14 @@ test('line ends and marks of Windows editors change nothing', async () => {
   });
   expect(findings).toEqual([]);
   expect(content.pages.zh.get('about')?.data.title).toBe('关于');
+});
+
+test('a file that was saved in another encoding is named, with what to do', async () => {
+  const dir = makeFolder({ 'units/office.yml': UNIT });
+  writeFileSync(join(dir, 'units/old.yml'), Buffer.from([0xd0, 0xc2, 0x3a, 0x20, 0xc9, 0xdb]));
+  const { content, findings } = await readContent(dir, { name: 'content' });
+  expect(content.units.size).toBe(1);
+  expect(lines(findings)).toEqual([
+    'content/units/old.yml  文件  文字编码不是 UTF-8，多半是被存成了 GBK（ANSI），请用记事本另存为，编码选 UTF-8',
+  ]);
 });

@@ -11,7 +11,7 @@ const finding = {
 
 test('a finding is one line, file and field first, and the count stands last', () => {
   expect(formatReport(makeContent(), [{ ...finding, message: '没有单位' }])).toBe(
-    'content/projects/zh/tea.md  investment.total  没有单位\n共 1 处问题，1 个文件',
+    'content/projects/zh/tea.md  investment.total（投资 › 总投资）  没有单位\n共 1 处问题，1 个文件',
   );
 });
 
