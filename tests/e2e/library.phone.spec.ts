@@ -23,6 +23,21 @@ for (const locale of LOCALES)
     await expect(page.locator('.show-facets')).toBeFocused();
   });
 
+test('of the sheet only the list of facets scrolls: title and button stay where they are', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await page.locator('.show-facets').tap();
+  const sheet = page.getByRole('dialog');
+  const spare = () => sheet.evaluate((each) => each.scrollHeight - each.clientHeight);
+  expect(await spare()).toBe(0);
+  const body = sheet.locator('.sheet-body');
+  expect(await body.evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true);
+  await body.evaluate((each) => each.scrollTo(0, each.scrollHeight));
+  expect(await spare()).toBe(0);
+});
+
 test('the sheet keeps the focus inside, Esc closes it, and the focus goes back', async ({
   page,
 }) => {
