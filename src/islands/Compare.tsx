@@ -113,19 +113,16 @@ export default function Compare({ locale, dictionary, groups }: Props) {
               {say('print')}
             </button>
           </div>
-          <p className="compare-hint">{say('scroll')}</p>
-          <div className="compare-scroller" role="region" aria-label={say('table')} tabIndex={0}>
-            <Table
-              {...{ projects, locale, say }}
-              groups={onlyDiffering ? compareProjects(groups, projects, true) : all}
-              onDrop={({ slug, title }) =>
-                change(
-                  slugs.filter((other) => other !== slug),
-                  say('removed', { title }),
-                )
-              }
-            />
-          </div>
+          <Table
+            {...{ projects, locale, say }}
+            groups={onlyDiffering ? compareProjects(groups, projects, true) : all}
+            onDrop={({ slug, title }) =>
+              change(
+                slugs.filter((other) => other !== slug),
+                say('removed', { title }),
+              )
+            }
+          />
         </>
       )}
       {opened && (
@@ -134,7 +131,11 @@ export default function Compare({ locale, dictionary, groups }: Props) {
             <Picker
               {...{ locale, say }}
               chosen={slugs}
-              onAdd={({ slug, title }) => change([...slugs, slug], say('added', { title }))}
+              onAdd={({ slug, title }) => {
+                change([...slugs, slug], say('added', { title }));
+                // What was added stands at the head of a table that ends where it was chosen.
+                region.current?.scrollIntoView();
+              }}
             />
           ) : (
             <p className="compare-note">{say('full', { most: MOST_COMPARED })}</p>

@@ -71,7 +71,8 @@ test('by keyboard alone a project is found and added, another taken out, and bac
   await expect(found).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(paths('en').compare([a!.slug, b!.slug]));
-  await expect(page.getByText(t('compare.added', { title: b!.title }))).toBeVisible();
+  await expect(page.getByText(t('compare.added', { title: b!.title }))).toBeInViewport();
+  await expect(tableOf(page, 'en').getByRole('link', { name: b!.title })).toBeInViewport();
   await page.getByRole('button', { name: `${t('compare.drop')} ${a!.title}` }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(paths('en').compare([b!.slug]));

@@ -23,7 +23,7 @@ function Head({
 }) {
   const { slug, number, title, lang, sample, stage } = project;
   return (
-    <th scope="col">
+    <th scope="col" role="columnheader">
       <span className="compare-number">
         {number}
         {sample && <span className="tag">{say('sample')}</span>}
@@ -49,8 +49,8 @@ function Row({
   say,
 }: Pick<Props, 'projects' | 'say'> & { readonly row: RowOfCells }) {
   return (
-    <tr className={row.differs ? 'differs' : 'same'}>
-      <th scope="row">
+    <tr role="row" className={row.differs ? 'differs' : 'same'}>
+      <th scope="row" role="rowheader">
         {row.label}
         {row.differs && (
           <span className="compare-differs">
@@ -59,8 +59,8 @@ function Row({
           </span>
         )}
       </th>
-      {projects.map(({ slug }, at) => (
-        <td key={slug}>
+      {projects.map(({ slug, title }, at) => (
+        <td key={slug} role="cell" data-project={title}>
           <CellView {...{ row, say }} cell={row.cells[at]} extreme={row.extremeOf[at]} />
         </td>
       ))}
@@ -68,14 +68,17 @@ function Row({
   );
 }
 
-/** Facts down, projects across. */
+/**
+ * Facts down, projects across; on a phone each fact is a heading over its values. The roles keep it a
+ * table for those who hear it, where a browser would take the blocks that it is laid out in for none.
+ */
 export function Table({ projects, groups, locale, say, onDrop }: Props) {
   return (
-    <table className={`compare-table of-${projects.length}`}>
+    <table role="table" className={`compare-table of-${projects.length}`}>
       <caption className="visually-hidden">{say('table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="compare-corner">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" className="compare-corner">
             {say('fact')}
           </th>
           {projects.map((project) => (
@@ -84,10 +87,10 @@ export function Table({ projects, groups, locale, say, onDrop }: Props) {
         </tr>
       </thead>
       {groups.map(({ id, label, rows }) => (
-        <tbody key={id}>
-          <tr className="compare-group">
-            <th scope="rowgroup" colSpan={projects.length + 1}>
-              <span>{label}</span>
+        <tbody key={id} role="rowgroup">
+          <tr role="row" className="compare-group">
+            <th scope="rowgroup" role="rowheader" colSpan={projects.length + 1}>
+              {label}
             </th>
           </tr>
           {rows.map((row) => (

@@ -22,7 +22,6 @@ export const compare = {
   copied: 'Address copied',
   copyByHand: 'The browser does not allow copying; copy the address from here',
   print: 'Print (A4 landscape)',
-  scroll: 'The table is wide: scroll it sideways. The first column and the heads stay.',
   addLabel: 'Add a project',
   addHint: 'Type part of a name or number, then choose below.',
   addNone: 'No project’s name or number contains “{{text}}”.',

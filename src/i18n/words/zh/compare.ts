@@ -21,7 +21,6 @@ export const compare = {
   copied: '网址已复制',
   copyByHand: '浏览器不允许复制，请从这里复制网址',
   print: '打印（横向 A4）',
-  scroll: '表格较宽，可左右滑动；左列和表头不动。',
   addLabel: '加一个项目',
   addHint: '输入名称或编号的一部分，再从下面选。',
   addNone: '没有名称或编号含“{{text}}”的项目。',
