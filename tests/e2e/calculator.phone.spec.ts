@@ -1,6 +1,6 @@
 import { LOCALES } from '#src/i18n/locales.ts';
 import { CalculatorPage, readBase, reckon, writeRate } from './calculator-page.ts';
-import { findWide } from './overflow.ts';
+import { findOnFocus, findWide } from './overflow.ts';
 import { expect, test } from './site.ts';
 
 for (const locale of LOCALES) {
@@ -35,4 +35,26 @@ test('a field that takes the focus does not lie under the bar', async ({ page, s
     ]);
     expect([id, field!.y + field!.height <= bar!.y]).toEqual([id, true]);
   }
+});
+
+test('no stop on the way through lies under the bar, and on a low screen it takes no room', async ({
+  page,
+  site,
+}) => {
+  const calculator = new CalculatorPage(page, site, 'en');
+  await calculator.open();
+  const bench = page.locator('.calculator-bench');
+  for (const [width, height] of [
+    [360, 740],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await bench.locator('summary').first().focus();
+    while (await bench.evaluate((each) => each.contains(document.activeElement))) {
+      expect([height, await findOnFocus(page)]).toEqual([height, '']);
+      await page.keyboard.press('Tab');
+    }
+  }
+  await bench.locator('summary').first().focus();
+  await expect(page.locator('.calculator-bar')).not.toBeInViewport();
 });

@@ -19,6 +19,25 @@ export function findWide(page: Page, width: number): Promise<string[]> {
   }, width);
 }
 
+/** What lies upon the element that has the focus; nothing if its middle can be seen. */
+export function findOnFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const upon = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (focused === document.body || upon?.contains(focused) || focused.contains(upon)) return '';
+    // What is pressed may be a label around it.
+    if (focused.closest('label')?.contains(upon)) return '';
+    return `${focused.outerHTML.slice(0, 80)} lies under ${upon?.outerHTML.slice(0, 80) ?? 'the edge'}`;
+  });
+}
+
+/** Opens what is folded in a page's main part. */
+export const openFolds = (page: Page) =>
+  page.locator('main details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+
 /** Texts that something else lies upon, at the size that the page has now. */
 export function findCovered(page: Page): Promise<string[]> {
   return page.evaluate(() => {

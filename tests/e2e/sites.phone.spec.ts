@@ -1,6 +1,7 @@
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
+import { findOnFocus } from './overflow.ts';
 import { expect, test } from './site.ts';
 
 for (const locale of LOCALES)
@@ -23,3 +24,24 @@ for (const locale of LOCALES)
     await opener.tap();
     await expect(sheet.getByRole('checkbox', { name: t('sites.kind.land') })).toBeChecked();
   });
+
+test('what takes the focus in the sheet does not lie under its button, however low the screen', async ({
+  page,
+}) => {
+  const t = getWords('en');
+  await page.goto(paths('en').sites());
+  await page.getByRole('button', { name: t('sites.openFilters'), exact: true }).tap();
+  const sheet = page.getByRole('dialog');
+  const stops = await sheet.locator('input, select, button').count();
+  for (const [width, height] of [
+    [360, 740],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await sheet.locator('input').first().focus();
+    for (let stop = 1; stop < stops; stop++) {
+      expect([height, await findOnFocus(page)]).toEqual([height, '']);
+      await page.keyboard.press('Tab');
+    }
+  }
+});
