@@ -3,6 +3,7 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import { formatMoney } from '#src/i18n/format.ts';
 import { LANG_TAGS, LOCALE_NAMES, LOCALES } from '#src/i18n/locales.ts';
 import { paths, translatePath } from '#src/i18n/paths.ts';
+import { openFolds } from './overflow.ts';
 import { expect, test } from './site.ts';
 
 test('the switch of language keeps the page, through all three readings', async ({
@@ -58,6 +59,25 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { name: t('project.deskTitle') })).toBeVisible();
   });
 }
+
+test('what a page draws is heard as well: what is still to come, the meter’s and each table’s name', async ({
+  page,
+  site,
+}) => {
+  const t = getWords('en');
+  await page.goto(site.at('full-project', 'en'));
+  await openFolds(page);
+  const stages = page.getByRole('list', { name: t('project.stageTitle') }).getByRole('listitem');
+  await expect(stages.last()).toContainText(t('project.stageAhead'));
+  await expect(stages.first()).not.toContainText(t('project.stageAhead'));
+  await expect(page.getByRole('meter', { name: t('library.readiness') })).toBeVisible();
+  const tables = page.locator('main').getByRole('table');
+  const named = page.locator('main').getByRole('table', { name: /./ });
+  expect(await tables.count()).toBeGreaterThan(5);
+  await expect(named).toHaveCount(await tables.count());
+  const funds = page.getByRole('table', { name: t('project.fundsTitle') });
+  await expect(funds.getByRole('columnheader')).toHaveCount(3);
+});
 
 test('each line of the contents leads to its part', async ({ page, site }) => {
   await page.goto(site.at('full-project', 'zh'));

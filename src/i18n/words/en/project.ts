@@ -49,6 +49,7 @@ export const project = {
   riskAllocation: 'Who bears which risk',
   exit: 'Exit',
   stageTitle: 'Progress',
+  stageAhead: 'not yet reached',
   approvalsTitle: 'Approvals',
   approvalItem: 'Approval',
   approvalState: 'State',
@@ -84,6 +85,8 @@ export const project = {
   splitShare: 'Share',
   splitDesc: 'Total investment {{total}}: {{parts}}',
   fundsTitle: 'Sources of funds',
+  fundSource: 'Source',
+  fundState: 'State',
   fundSecured: 'Secured',
   fundOpen: 'To be secured',
   soughtNote:

@@ -48,6 +48,7 @@ export const project = {
   riskAllocation: '风险分担',
   exit: '退出方式',
   stageTitle: '进展',
+  stageAhead: '尚未到',
   approvalsTitle: '审批清单',
   approvalItem: '事项',
   approvalState: '状态',
@@ -83,6 +84,8 @@ export const project = {
   splitShare: '占比',
   splitDesc: '总投资 {{total}}：{{parts}}',
   fundsTitle: '资金来源',
+  fundSource: '来源',
+  fundState: '落实情况',
   fundSecured: '已落实',
   fundOpen: '待落实',
   soughtNote:
