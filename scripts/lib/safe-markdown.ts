@@ -28,11 +28,27 @@ export const withSafeUrls: HastPluginDefinition = {
   },
 };
 
+/** Lets a table that is wider than the screen scroll in itself, and not the page. */
+export const withScrollers: HastPluginDefinition = {
+  name: 'qiao-scrollers',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['scroller'] },
+        children: [],
+      });
+    },
+  },
+};
+
 /** How the site's texts become HTML. */
 export const siteMarkdown = () =>
   satteri({
     // Smart punctuation would turn the quotation marks of Chinese text.
     features: { smartPunctuation: false },
     mdastPlugins: [withoutHtml, withPlainMarks],
-    hastPlugins: [withSafeUrls],
+    hastPlugins: [withSafeUrls, withScrollers],
   });

@@ -1,6 +1,9 @@
+import { EASY } from '#src/easy/switch.ts';
+import { getWords } from '#src/i18n/dictionaries.ts';
+import { translatePath } from '#src/i18n/paths.ts';
 import { FUNCTION_PAGES, isRefusal } from './function-pages.ts';
 import { expect, TEMPLATE_NAMES, test } from './site.ts';
-import { findWide } from './overflow.ts';
+import { findWide, openFolds } from './overflow.ts';
 
 // A trace takes a picture of the whole page at every step, which here is most of the time.
 test.use({ trace: 'off' });
@@ -24,6 +27,46 @@ for (const locale of ['zh', 'en'] as const) {
     }
   });
 }
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`${locale}: in large text neither, with all that is folded open`, async ({ page, site }) => {
+    test.setTimeout(180_000);
+    await page.addInitScript((name) => localStorage.setItem(name, 'on'), EASY);
+    const stories = (await site.listPages()).filter((path) => /^\/stories\/./.test(path));
+    const others = stories.map((path) => translatePath(path, locale));
+    for (const path of [...TEMPLATE_NAMES.map((name) => site.at(name, locale)), ...others]) {
+      await page.goto(path);
+      await openFolds(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 740 });
+        expect([path, width, await findWide(page, width)]).toEqual([path, width, []]);
+      }
+    }
+  });
+}
+
+test('a table that goes on to a side has that side in shadow, in forced colours too', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.at('full-project', 'en'));
+  const table = page.getByRole('table', { name: getWords('en')('project.sensitivityTitle') });
+  const scroller = page.locator('.scroller').filter({ has: table });
+  await expect(table).toBeVisible();
+  expect(await scroller.evaluate((each) => each.scrollWidth > each.clientWidth)).toBe(true);
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    const { backgroundImage, backgroundAttachment } = await scroller.evaluate((each) => {
+      const { backgroundImage, backgroundAttachment } = getComputedStyle(each);
+      return { backgroundImage, backgroundAttachment };
+    });
+    expect([forcedColors, backgroundImage.match(/linear-gradient/g)?.length]).toEqual([
+      forcedColors,
+      4,
+    ]);
+    expect(backgroundAttachment).toBe('local, local, scroll, scroll');
+  }
+});
 
 for (const locale of ['zh', 'en'] as const) {
   test(`${locale}: at 320 px no page of the function has to be scrolled sideways`, async ({

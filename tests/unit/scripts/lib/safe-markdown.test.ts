@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { withoutHtml, withSafeUrls } from '#scripts/lib/safe-markdown.ts';
+import { withoutHtml, withSafeUrls, withScrollers } from '#scripts/lib/safe-markdown.ts';
 
 const render = async (text: string) =>
   (
@@ -35,4 +35,9 @@ test('what is meant well stays as it is', async () => {
   expect(await render(text)).toBe(
     '<p><strong>投资</strong> &lt;3亿元 <a href="https://a.cn/x">政策</a> <a href="/projects/tea/">项目</a> <code>&lt;b&gt;</code></p>',
   );
+});
+
+test('a table that is too wide scrolls in itself', async () => {
+  const { html } = await markdownToHtml('| a |\n| --- |\n| b |', { hastPlugins: [withScrollers] });
+  expect(html).toMatch(/^<div class="scroller"><table>[^]*<\/table><\/div>\s*$/);
 });
