@@ -18,14 +18,14 @@ export interface Sheet {
   readonly yOf: (value: number) => number;
 }
 
-/** Rules at the ticks but for zero, and the ticks' values at the left. */
+/** Rules at the ticks but for zero, and the ticks' values at the left; nothing needs no unit. */
 export function drawGrid(sheet: Sheet, format: (valueWan: number) => string): string {
   const { left, right, size, ticks, yOf } = sheet;
   const rules = ticks
     .filter((tick) => tick !== 0)
     .map((tick) => `M${left} ${round(yOf(tick))}H${right}`);
   const names = ticks.map((tick) => ({
-    text: format(tick),
+    text: tick === 0 ? '0' : format(tick),
     x: left - 10,
     y: yOf(tick) + size * 0.36,
   }));

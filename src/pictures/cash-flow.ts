@@ -103,7 +103,7 @@ function findCrossing(cumulative: readonly number[], { xOf, yOf }: Sheet): Point
 
 /** The dot on the zero line, named below it on the free side, or on a stalk above the bars. */
 function drawCrossing(at: Point, options: CashFlowOptions, sheet: Sheet): string {
-  const { band, size, top, bottom, width, xOf, yOf } = sheet;
+  const { band, size, left, top, bottom, width, xOf, yOf } = sheet;
   const name = options.labels.payback;
   const reach = textWidth(name, size, 600) + 8;
   const style = { size, ink: 'seal', weight: 600, halo: true } as const;
@@ -112,14 +112,16 @@ function drawCrossing(at: Point, options: CashFlowOptions, sheet: Sheet): string
   if (at.x + reach <= width && at.y + size * 1.7 <= bottom) {
     return dot + drawText(name, at.x + 4, at.y + size * 1.45, style);
   }
+  // Beside the axis, whose own labels stand to the left, the name lies across its stalk.
+  const end = Math.max(at.x - 7, left + reach);
   const bars = options.years.filter((_, index) => {
     const x = xOf(index);
-    return x + band / 2 > at.x - reach && x - band / 2 < at.x;
+    return x + band / 2 > end - reach && x - band / 2 < Math.max(end, at.x);
   });
   const free = Math.min(...bars.map(({ flow }) => yOf(Math.max(0, flow))), at.y - size);
   const y = Math.max(top + size * 0.4, free - 10);
   const stalk = `M${round(at.x)} ${round(at.y)}V${round(y - size * 0.8)}`;
-  const text = drawText(name, at.x - 7, y, { ...style, anchor: 'end' });
+  const text = drawText(name, end, y, { ...style, anchor: 'end' });
   return element('path', { d: stalk, ...line('seal') }) + dot + text;
 }
 

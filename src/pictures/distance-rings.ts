@@ -37,7 +37,7 @@ export interface DistanceRingsOptions extends PictureWords {
   readonly places: readonly NamedPosition[];
   /** The word for kilometres: 公里, km. */
   readonly unit: string;
-  /** For narrow screens: 360 × 400 instead of 720 × 600. */
+  /** For narrow screens: 320 × 400 instead of 720 × 600. */
   readonly compact?: boolean;
 }
 
@@ -63,7 +63,7 @@ interface Sheet extends RingSheet {
 }
 
 function layOut({ centre, places, compact = false }: DistanceRingsOptions): Sheet {
-  const [width, height, size, small] = compact ? [360, 400, 12.5, 11.5] : [720, 600, 15, 13];
+  const [width, height, size, small] = compact ? [320, 400, 12, 11.5] : [720, 600, 15, 13];
   const farthest = Math.max(...places.map((place) => distanceKm(centre, place)));
   if (!(farthest > 0)) throw new Error('Distance rings need at least one place off the centre.');
   const reach = Math.min(width, height) / 2 - size * 1.6;

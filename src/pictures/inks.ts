@@ -21,7 +21,7 @@ const BASE = {
 } as const satisfies Record<string, Ink>;
 
 /**
- * Shades for quantities, 1 the strongest against the paper of its theme; 7 and 8 are sand, for
+ * Shades for quantities, 1 the strongest against the paper of its theme; 7 to 9 are sand, for
  * parts after the sixth. None is so middling that neither ink reads on it.
  */
 const TONES = {
@@ -33,9 +33,10 @@ const TONES = {
   'tone-6': { light: '#D5E3E5', dark: '#213F47' },
   'tone-7': { light: '#B9AA86', dark: '#94876A' },
   'tone-8': { light: '#DCD2BA', dark: '#4A4537' },
+  'tone-9': { light: '#6F6242', dark: '#CDC19C' },
 } as const satisfies Record<string, Ink>;
 
-/** One of the eight shades for quantities. */
+/** One of the nine shades for quantities. */
 export type ToneName = keyof typeof TONES;
 
 /** The shades from the strongest on. */

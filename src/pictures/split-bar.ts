@@ -29,8 +29,8 @@ const GAP = 2;
 /** Between a part's edge and its name. */
 const PADDING = 10;
 
-/** Shades that part well side by side: the palest is left out, sand comes after the teals. */
-const TONES: readonly ToneName[] = TONE_NAMES.filter((name) => name !== 'tone-6');
+/** Shades that part well side by side: sand comes after the teals, the palest last. */
+const TONES: readonly ToneName[] = [...TONE_NAMES.filter((name) => name !== 'tone-6'), 'tone-6'];
 
 /** For few parts, which shades keep farthest apart; more parts take them in order. */
 const SPREADS: Readonly<Record<number, readonly number[]>> = {

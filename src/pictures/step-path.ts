@@ -20,7 +20,7 @@ export interface StepPathOptions extends PictureWords {
   readonly steps: readonly PathStep[];
   /** The day of the axis' end. */
   readonly total: number;
-  /** For narrow screens: names above their bars, 360 units wide, instead of beside them in 720. */
+  /** For narrow screens: names above their bars, 320 units wide, instead of beside them in 720. */
   readonly compact?: boolean;
 }
 
@@ -39,13 +39,13 @@ interface Layout {
 }
 
 const WIDE = { width: 720, left: 232, labelWidth: 216 };
-const COMPACT = { width: 360, left: 2, labelWidth: 350 };
-const DAYS_SIZE = 11;
+const COMPACT = { width: 320, left: 2, labelWidth: 312 };
+const SMALL = 12;
 
 /** The bars end where the longest days still stand beside the last of them. */
 function layOut({ steps, compact = false }: StepPathOptions): Layout {
   const base = compact ? COMPACT : WIDE;
-  const widest = Math.max(...steps.map(({ days }) => textWidth(days, DAYS_SIZE)));
+  const widest = Math.max(...steps.map(({ days }) => textWidth(days, SMALL)));
   return { ...base, span: base.width - base.left - widest - 14 };
 }
 
@@ -73,7 +73,7 @@ function drawAxis(options: StepPathOptions, layout: Layout, height: number): str
         'stroke-width': 1,
       });
       const anchor = day === 0 ? 'start' : 'middle';
-      return rule + drawText(String(day), x, AXIS - 10, { size: 11, ink: 'ink-soft', anchor });
+      return rule + drawText(String(day), x, AXIS - 10, { size: SMALL, ink: 'ink-soft', anchor });
     })
     .join('');
 }
@@ -103,7 +103,7 @@ function drawStep(step: PathStep, top: number, options: StepPathOptions, layout:
   const width = (step.end - step.start) * scale;
   const after = x + Math.max(width, step.end === step.start ? 6 : 3) + 6;
   const days = drawText(step.days, after, barTop + 10, {
-    size: DAYS_SIZE,
+    size: SMALL,
     ink: 'ink-soft',
     halo: true,
   });

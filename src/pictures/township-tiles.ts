@@ -19,31 +19,20 @@ export interface TownshipTile {
 export interface TownshipTilesOptions extends PictureWords {
   /** In the order of the townships' codes: the order is no geography. */
   readonly tiles: readonly TownshipTile[];
-  /** For narrow screens: rows of three tiles, 360 units wide, instead of rows of five. */
-  readonly compact?: boolean;
 }
 
 const GAP = 5;
+const WIDTH = 720;
+const COLUMNS = 5;
+const SIZE = 17;
+const SMALL = 14;
+/** From the middle of a tile to its upper point. */
+const RADIUS = (WIDTH - GAP * COLUMNS) / ((COLUMNS + 0.5) * Math.sqrt(3));
 
-interface Sheet {
-  readonly width: number;
-  readonly columns: number;
-  /** From the middle of a tile to its upper point. */
-  readonly radius: number;
-  readonly size: number;
-  readonly small: number;
-}
-
-function layOut({ compact = false }: TownshipTilesOptions): Sheet {
-  const [width, columns, size, small] = compact ? [360, 3, 14, 12] : [720, 5, 17, 14];
-  const radius = (width - GAP * columns) / ((columns + 0.5) * Math.sqrt(3));
-  return { width, columns, radius, size, small };
-}
-
-function hexagonPath(x: number, y: number, radius: number): string {
+function hexagonPath(x: number, y: number): string {
   const corners = [0, 1, 2, 3, 4, 5].map((corner) => {
     const angle = (corner * Math.PI) / 3;
-    return `${round(x + Math.sin(angle) * radius)} ${round(y - Math.cos(angle) * radius)}`;
+    return `${round(x + Math.sin(angle) * RADIUS)} ${round(y - Math.cos(angle) * RADIUS)}`;
   });
   return `M${corners.join('L')}z`;
 }
@@ -55,18 +44,17 @@ function fitLines(text: string, size: number, room: number): { lines: string[]; 
   return { lines, size: widest > room ? Math.max(10, (size * room) / widest) : size };
 }
 
-function drawTile(tile: TownshipTile, x: number, y: number, most: number, sheet: Sheet): string {
-  const { radius } = sheet;
+function drawTile(tile: TownshipTile, x: number, y: number, most: number): string {
   const shade = shadeOf(tile.value, most);
   const ink = shade === 'sand' ? 'ink' : (`on-${shade}` as const);
-  const room = radius * Math.sqrt(3) - 14;
-  const name = fitLines(tile.label, sheet.size, room);
-  const sub = fitLines(tile.sub, sheet.small, room);
+  const room = RADIUS * Math.sqrt(3) - 14;
+  const name = fitLines(tile.label, SIZE, room);
+  const sub = fitLines(tile.sub, SMALL, room);
   const heights = [
     ...name.lines.map(() => name.size * 1.25),
     ...sub.lines.map(() => sub.size * 1.35),
   ];
-  let baseline = y - heights.reduce((sum, height) => sum + height, 0) / 2 - sheet.size * 0.1;
+  let baseline = y - heights.reduce((sum, height) => sum + height, 0) / 2 - SIZE * 0.1;
   const texts = [...name.lines, ...sub.lines].map((words, index) => {
     const isName = index < name.lines.length;
     baseline += heights[index] ?? 0;
@@ -74,25 +62,23 @@ function drawTile(tile: TownshipTile, x: number, y: number, most: number, sheet:
     return drawText(words, x, baseline, { ...style, ink, anchor: 'middle' });
   });
   const colours = shade === 'sand' || shade === 'tone-6' ? fillAndLine(shade, 'clay') : fill(shade);
-  const body = element('path', { d: hexagonPath(x, y, radius), ...colours }) + texts.join('');
+  const body = element('path', { d: hexagonPath(x, y), ...colours }) + texts.join('');
   return tile.href === undefined ? element('g', {}, body) : element('a', { href: tile.href }, body);
 }
 
 /** A hexagon for each township, darker for more, each a link where it has an address. */
 export function drawTownshipTiles(options: TownshipTilesOptions): string {
   const { tiles, title, desc } = options;
-  const sheet = layOut(options);
-  const { width, columns, radius } = sheet;
   const most = Math.max(0, ...tiles.map(({ value }) => value));
-  const across = radius * Math.sqrt(3) + GAP;
-  const down = radius * 1.5 + GAP * 0.87;
+  const across = RADIUS * Math.sqrt(3) + GAP;
+  const down = RADIUS * 1.5 + GAP * 0.87;
   const drawn = tiles.map((tile, index) => {
-    const [row, column] = [Math.floor(index / columns), index % columns];
+    const [row, column] = [Math.floor(index / COLUMNS), index % COLUMNS];
     const x = (column + (row % 2) / 2 + 0.5) * across - GAP / 2;
-    return drawTile(tile, x, radius + 1 + row * down, most, sheet);
+    return drawTile(tile, x, RADIUS + 1 + row * down, most);
   });
-  const rows = Math.max(1, Math.ceil(tiles.length / columns));
-  const height = (rows - 1) * down + radius * 2 + 2;
+  const rows = Math.max(1, Math.ceil(tiles.length / COLUMNS));
+  const height = (rows - 1) * down + RADIUS * 2 + 2;
   const role = tiles.some(({ href }) => href !== undefined) ? 'group' : 'img';
-  return drawPicture({ width, height, title, desc, role }, drawn.join(''));
+  return drawPicture({ width: WIDTH, height, title, desc, role }, drawn.join(''));
 }

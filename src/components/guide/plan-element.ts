@@ -5,6 +5,7 @@ import type { Profile } from '#src/domain/guide/profile.ts';
 import { createSay, type Say } from '#src/islands/say.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
 import { drawStepPath } from '#src/pictures/step-path.ts';
+import { inPage } from '../ui/drawing.ts';
 import { describePlan } from './plan-rows.ts';
 import { watchProfile } from './profile-form.ts';
 import { showReasons } from './show-reasons.ts';
@@ -88,10 +89,10 @@ class QiaoPlan extends HTMLElement {
     this.find('[data-total=legal]').textContent = this.sayDays(legal.total);
     const isBare = needed.length === 0;
     this.find('[data-none]').hidden = !isBare;
-    this.find('.drawing-wide').innerHTML = isBare ? '' : drawStepPath(picture);
+    this.find('.drawing-wide').innerHTML = isBare ? '' : inPage(drawStepPath(picture));
     this.find('.drawing-compact').innerHTML = isBare
       ? ''
-      : drawStepPath({ ...picture, compact: true });
+      : inPage(drawStepPath({ ...picture, compact: true }));
     this.find('[data-desc]').textContent = isBare ? '' : picture.desc;
     return plan.total;
   }

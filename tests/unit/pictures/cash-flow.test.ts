@@ -99,9 +99,9 @@ test.each([10, 15, 25])('the names of %i years never run into each other', (coun
   }
 });
 
-test('the axis is written in the unit of the reader', () => {
+test('the axis is written in the unit of the reader, and nothing without one', () => {
   const texts = listElements(draw([-20_000, 15_000, 15_000]), 'text').map(({ text }) => text);
-  expect(texts).toEqual(expect.arrayContaining(['-2亿', '0亿', '1亿']));
+  expect(texts).toEqual(expect.arrayContaining(['-2亿', '0', '1亿']));
 });
 
 test('a compact picture is for phones and writes fewer ticks', () => {
@@ -110,6 +110,30 @@ test('a compact picture is for phones and writes fewer ticks', () => {
   expect(listElements(wide ?? '', 'svg')[0]?.attributes['viewBox']).toBe('0 0 720 300');
   const ticks = (svg = '') => listElements(svg, 'text').filter(({ text }) => text.endsWith('亿'));
   expect(ticks(narrow).length).toBeLessThan(ticks(wide).length);
+});
+
+test('the name of the recovery stands clear of the names of the axis, however long both are', () => {
+  const payback = 'Recovered in 9.5 years';
+  for (const late of [9, 11, 13]) {
+    const svg = drawCashFlow({
+      years: Array.from({ length: 20 }, (_, index) => ({
+        label: `${index + 1}`,
+        flow: index === 0 ? -10_000 * (late - 0.5) : 10_000,
+      })),
+      labels: { flow: 'Net cash flow', cumulative: 'Cumulative', payback },
+      title: 'Cash flow',
+      desc: 'Out first, in later',
+      format: (value) => `CNY ${value / 100} million`,
+      compact: true,
+    });
+    const texts = listElements(svg, 'text');
+    const name = texts.find(({ text }) => text === payback);
+    const width = textWidth(payback, 13, 600);
+    const from = numberOf(name, 'x') - (name?.attributes['text-anchor'] === 'end' ? width : 0);
+    const zero = texts.find(({ text }) => text === '0');
+    expect(from).toBeGreaterThan(numberOf(zero, 'x'));
+    expect(from + width).toBeLessThanOrEqual(360);
+  }
 });
 
 test('flows of nothing still draw', () => {

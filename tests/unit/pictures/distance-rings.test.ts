@@ -77,7 +77,7 @@ describe.each(['zh', 'en'] as const)('in %s', (locale) => {
     });
 
     test('all texts lie inside the picture', () => {
-      const [width, height] = compact ? [360, 400] : [720, 600];
+      const [width, height] = compact ? [320, 400] : [720, 600];
       for (const box of texts.map(boxOfText)) {
         expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(width);
