@@ -126,6 +126,19 @@ export function formatDay(day: string, locale: Locale): string {
   return englishDay.format(new Date(`${day}T00:00:00Z`));
 }
 
+const englishShortDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A `YYYY-MM-DD` day where there is little room: `23 Nov 2026` in English. */
+export function formatShortDay(day: string, locale: Locale): string {
+  if (locale !== 'en') return day;
+  return englishShortDay.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A moment of the county's clock: `2026-11-23 16:20`, `23 November 2026, 16:20`. */
 export function formatMoment(moment: string, locale: Locale): string {
   if (locale !== 'en') return moment;

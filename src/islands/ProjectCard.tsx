@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { LibraryRow } from '#src/domain/library/row.ts';
-import { formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
+import { formatMoney, formatPercent, formatShortDay, formatYears } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths, sectorCover } from '#src/i18n/paths.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -15,6 +15,8 @@ interface Props {
   /** Whether the card answers a search, rather than standing near it or on another page. */
   result?: boolean;
   eager?: boolean;
+  /** Takes a title apart where its lines may end. Not for an island: browsers differ on words. */
+  split?: ((title: string) => readonly string[]) | undefined;
   children?: ReactNode;
 }
 
@@ -33,13 +35,14 @@ export function ProjectCard({
   t,
   result = false,
   eager = false,
+  split,
   children,
 }: Props) {
   const facts: [string, string][] = [
     [t('library.investment'), formatMoney(row.totalWan, locale)],
     returnsOf(row, t, locale),
     [t('library.readiness'), t('library.score', { score: row.readiness })],
-    [t('library.verified'), row.verified],
+    [t('library.verified'), formatShortDay(row.verified, locale)],
   ];
   const foot = [
     nameOf(names, 'town', row.town),
@@ -63,12 +66,22 @@ export function ProjectCard({
             {row.expired ? t('common.expired') : nameOf(names, 'stage', row.stage)}
           </span>
         </p>
-        <h3 className="project-title" lang={row.untranslated ? 'zh-Hans' : undefined}>
+        <h3
+          className={split ? 'project-title phrased' : 'project-title'}
+          lang={row.untranslated ? 'zh-Hans' : undefined}
+        >
           <a
             href={paths(locale).project(row.slug)}
             {...(result ? { 'data-search-result': row.slug } : {})}
           >
-            {row.title}
+            {split
+              ? split(row.title).map((piece, index) => (
+                  <Fragment key={index}>
+                    {piece}
+                    <wbr />
+                  </Fragment>
+                ))
+              : row.title}
           </a>
         </h3>
         {children || (

@@ -121,31 +121,33 @@ export default function TownsView(props: Props) {
             <p className="soft small">{t('library.tiles.note')}</p>
           </div>
         </div>
-        <table>
-          <caption>{t('library.tiles.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('library.facet.town')}</th>
-              <th scope="col" className="numeric">
-                {t('library.tiles.count')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('library.tiles.amount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {towns.map(({ slug, name, tally, chosen }) => (
-              <tr key={slug} className={chosen ? 'chosen' : undefined}>
-                <th scope="row">{name}</th>
-                <td className="numeric">{tally.count}</td>
-                <td className="numeric">
-                  {tally.count === 0 ? '—' : formatMoney(tally.totalWan, locale)}
-                </td>
+        <div className="table-scroller">
+          <table>
+            <caption>{t('library.tiles.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('library.facet.town')}</th>
+                <th scope="col" className="numeric">
+                  {t('library.tiles.count')}
+                </th>
+                <th scope="col" className="numeric">
+                  {t('library.tiles.amount')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {towns.map(({ slug, name, tally, chosen }) => (
+                <tr key={slug} className={chosen ? 'chosen' : undefined}>
+                  <th scope="row">{name}</th>
+                  <td className="numeric">{tally.count}</td>
+                  <td className="numeric">
+                    {tally.count === 0 ? '—' : formatMoney(tally.totalWan, locale)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
     </section>
   );

@@ -24,7 +24,7 @@ function listFacts({ row, kept }: ShortlistItem, { say, locale, names }: Reading
     [say('irr'), irr === undefined ? none : formatPercent(irr)],
     [say('payback'), paybackYears === undefined ? none : formatYears(paybackYears, locale)],
     [say('readiness'), say('score', { score: row.readiness })],
-    [say('verified'), row.verified],
+    [say('verified'), formatDay(row.verified, locale)],
   ];
   return facts;
 }
