@@ -4,8 +4,8 @@ export const common = {
   menu: 'Menu',
   language: 'Language',
   search: 'Search',
-  searchTitle: 'Search the site',
-  searchHint: 'Bamboo, 120 million',
+  searchTitle: 'Search site',
+  searchHint: 'Tea, 50 million',
   nav: {
     home: 'Home',
     projects: 'Projects',
