@@ -106,7 +106,7 @@ export default function EnquiryForm(props: Props) {
       method="post"
       noValidate
       onSubmit={submit}
-      onInput={keep}
+      onChange={keep}
       onFocus={prove}
     >
       {problems.length > 0 && (

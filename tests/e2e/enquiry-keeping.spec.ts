@@ -1,0 +1,31 @@
+import { expect, test, type Page } from '@playwright/test';
+import { CHINESE, ENGLISH, openForm, type Texts } from './enquiry-page.ts';
+
+const fieldOf = (page: Page, texts: Texts, name: 'message' | 'name') =>
+  page.getByLabel(texts[name], { exact: true });
+
+test('a draft holds the very last thing done: a paste, a letter, a name filled in by the browser', async ({
+  page,
+}) => {
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await fieldOf(page, CHINESE, 'message').focus();
+  await page.keyboard.insertText('一次粘贴的全文');
+  await openForm(page, CHINESE.path, CHINESE.send);
+  await expect(fieldOf(page, CHINESE, 'message')).toHaveValue('一次粘贴的全文');
+
+  // As browsers fill in: past what React watches, with no key pressed, told by one event.
+  await fieldOf(page, CHINESE, 'name').evaluate((field: HTMLInputElement) => {
+    const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    own?.set?.call(field, '张三');
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await openForm(page, ENGLISH.path, ENGLISH.send);
+  await expect(fieldOf(page, ENGLISH, 'name')).toHaveValue('张三');
+
+  await fieldOf(page, ENGLISH, 'message').press('End');
+  await page.keyboard.type('!');
+  await page.goto('/en/');
+  await page.goBack();
+  await openForm(page, ENGLISH.path, ENGLISH.send);
+  await expect(fieldOf(page, ENGLISH, 'message')).toHaveValue('一次粘贴的全文!');
+});
