@@ -166,7 +166,7 @@ export default function EnquiryForm(props: Props) {
         {say(`form.${wording}send`)}
       </button>
       <div className="enquiry-status" role="status">
-        <StatusText phase={phase} proving={proving} say={say} onClear={clear} />
+        <StatusText {...{ phase, proving, say }} attempt={submitCount} onClear={clear} />
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHINESE, ENGLISH, openForm, type Texts } from './enquiry-page.ts';
+import { CHINESE, ENGLISH, fill, openForm, type Texts } from './enquiry-page.ts';
 
 const fieldOf = (page: Page, texts: Texts, name: 'message' | 'name') =>
   page.getByLabel(texts[name], { exact: true });
@@ -29,3 +29,21 @@ test('a draft holds the very last thing done: a paste, a letter, a name filled i
   await openForm(page, ENGLISH.path, ENGLISH.send);
   await expect(fieldOf(page, ENGLISH, 'message')).toHaveValue('一次粘贴的全文!');
 });
+
+for (const texts of [CHINESE, ENGLISH]) {
+  test(`${texts.path}: what went wrong after a press is seen and has the focus`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openForm(page, texts.path, texts.send);
+    await fill(page, texts);
+    const button = page.getByRole('button', { name: texts.send });
+    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await context.setOffline(true);
+    await button.click();
+    const trouble = page.getByRole('main').getByRole('status').locator('p');
+    await expect(trouble).toBeFocused();
+    await expect(trouble).toBeInViewport({ ratio: 1 });
+  });
+}
