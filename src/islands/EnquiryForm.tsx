@@ -12,6 +12,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { FORM_API, formPaths } from '#src/i18n/form-paths.ts';
 import { ErrorSummary } from './enquiry/ErrorSummary.tsx';
 import { KindFields } from './enquiry/KindFields.tsx';
+import { LastReceipt } from './enquiry/LastReceipt.tsx';
 import { ParkField } from './enquiry/ParkField.tsx';
 import { ReceiptView } from './enquiry/ReceiptView.tsx';
 import { createSay, type Say } from './say.ts';
@@ -64,10 +65,11 @@ export default function EnquiryForm(props: Props) {
   const wording = wordingOf(kind);
   const { subjects, remove } = useSubjects(project, locale);
   const slugs = subjects.map(({ slug }) => slug);
+  // A draft of one kind alone is not put into the form of another.
+  const subject = project?.slug ?? wording;
   const { form, phase, proving, prove, submit, keep, clear, restart } = useEnquiryForm({
     locale,
-    // A draft of one kind alone is not put into the form of another.
-    subject: project?.slug ?? wording,
+    subject,
     projects: slugs,
   });
   useSearched(form, say);
@@ -109,6 +111,7 @@ export default function EnquiryForm(props: Props) {
       onChange={keep}
       onFocus={prove}
     >
+      <LastReceipt {...{ subject, locale, say }} />
       {problems.length > 0 && (
         <ErrorSummary title={say('form.problemsTitle')} errors={problems} attempt={submitCount} />
       )}

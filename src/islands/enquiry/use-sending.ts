@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Sending } from '#src/domain/enquiry/draft.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { isWaiting, toPhase, type Phase } from './phase.ts';
+import { saveReceipt } from './receipt-store.ts';
 import { sendEnquiry, type SendResult } from './send-enquiry.ts';
 import { useDraft, type Form } from './use-draft.ts';
 import { useProver } from './use-prover.ts';
@@ -35,8 +36,10 @@ export function useSending(form: Form, locale: Locale, subject: string) {
     // A proof may have grown too old meanwhile, or the server may have another secret.
     if (isProofRefused(result)) result = await post(pressed);
     const next = toPhase(result);
-    if (result.outcome === 'received') draft.forget();
-    else draft.setWaiting(isWaiting(next));
+    if (result.outcome === 'received') {
+      draft.forget();
+      saveReceipt({ ...result.receipt, subject, locale });
+    } else draft.setWaiting(isWaiting(next));
     if (result.outcome === 'fields') showErrors(form, result.errors);
     setPhase(next);
   };

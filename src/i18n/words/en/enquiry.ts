@@ -59,6 +59,10 @@ export const enquiry = {
     status: 'Look up an enquiry',
     back: 'Back to the page you came from',
     another: 'Send another enquiry',
+    last: 'Your last receipt',
+    lastNote: 'Kept on this device alone, for one day.',
+    drop: 'Remove it from this device',
+    dropped: 'The receipt is removed from this device.',
     referral: {
       title: 'Introduction received',
       nextRead:

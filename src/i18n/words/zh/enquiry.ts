@@ -57,6 +57,10 @@ export const enquiry = {
     status: '查询咨询进度',
     back: '返回刚才的页面',
     another: '再提交一条咨询',
+    last: '上次的回执',
+    lastNote: '只存在这台设备上，一天后删除。',
+    drop: '从这台设备删除',
+    dropped: '回执已从这台设备删除。',
     referral: {
       title: '推荐已收到',
       nextRead: '工作人员会阅读您的推荐，在上面的日期前告诉您由谁跟进、还缺什么。',

@@ -26,6 +26,11 @@ test.each(['zh', 'en'])('the privacy notice names all that a browser keeps: %s',
       ? [...source.matchAll(/['`](qiao[-:][a-z]+)/g)].map(([, key = '']) => key)
       : [];
   });
-  expect([...new Set(keys)].toSorted()).toEqual(['qiao-easy', 'qiao:enquiry', 'qiao:shortlist']);
+  expect([...new Set(keys)].toSorted()).toEqual([
+    'qiao-easy',
+    'qiao:enquiry',
+    'qiao:receipt',
+    'qiao:shortlist',
+  ]);
   for (const key of keys) expect(notice).toContain(`\`${key}`);
 });
