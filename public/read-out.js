@@ -24,16 +24,28 @@ function speak(voice) {
   const said = listTexts().map(({ text, lang }) =>
     Object.assign(new SpeechSynthesisUtterance(text), { lang }),
   );
-  said.at(-1)?.addEventListener('end', () => stop(voice));
+  const ended = ({ error }) => {
+    // What was stopped by hand comes here late, when another reading may have begun.
+    if (error !== 'canceled' && error !== 'interrupted') stop(voice);
+  };
+  const last = said.at(-1);
+  if (last) last.onend = last.onerror = ended;
   for (const utterance of said) speechSynthesis.speak(utterance);
   voice.ariaPressed = String(said.length > 0);
 }
 
-/** Lets the button read the page out and stop, or takes it away; a browser without a voice has none. */
+/**
+ * Lets the button read the page out and stop, or takes it away. A browser without a voice has none, and
+ * many learn only after a while that they have one.
+ */
 export function offer(voice, wanted) {
-  if (!('speechSynthesis' in window) || voice.hidden !== wanted) return;
+  if (!('speechSynthesis' in window)) return;
+  speechSynthesis.onvoiceschanged = () =>
+    offer(voice, document.documentElement.hasAttribute('data-easy'));
+  const offered = wanted && speechSynthesis.getVoices().length > 0;
+  if (voice.hidden !== offered) return;
   stop(voice);
-  voice.hidden = !wanted;
+  voice.hidden = !offered;
   voice.onclick = () => {
     const speaking = voice.ariaPressed === 'true';
     stop(voice);

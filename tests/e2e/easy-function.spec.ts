@@ -47,6 +47,7 @@ test('a page of the function is read out to those who chose large text', async (
   await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, { said });
+    speechSynthesis.getVoices = () => [{} as SpeechSynthesisVoice];
     speechSynthesis.speak = ({ text, lang }) => said.push(`${lang} ${text}`);
   });
   await page.goto(paths('en').replyFigures());
