@@ -54,6 +54,7 @@ class QiaoPlan extends HTMLElement {
       procedure.hidden = procedure.querySelector('[data-step]:not([hidden])') === null;
     this.find('[data-chosen]').textContent = this.sayChosen(profile);
     this.find('[data-plan]').hidden = !isChosen;
+    this.find('[data-answer]').toggleAttribute('data-shown', isChosen);
     const policies = this.find('[data-policies]') as HTMLAnchorElement;
     policies.search = writeProfile(profile);
     const days = this.showPath(steps, needed);

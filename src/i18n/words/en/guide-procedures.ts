@@ -67,6 +67,7 @@ export const guideProcedures = {
     formTitle: 'My project is',
     start: 'Choose anything and the list follows. For now it shows every procedure.',
     said: '{{applies}} steps needed, {{depends}} depend on more, {{not}} not needed; those needed take {{days}} working days at most.',
+    toAnswer: 'See days, papers and steps',
     unsure:
       'Steps that still depend on what you have not said: {{count}}. They are not in the days.',
     daysTitle: 'Days',

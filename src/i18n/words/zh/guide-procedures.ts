@@ -62,6 +62,7 @@ export const guideProcedures = {
     formTitle: '我的项目是',
     start: '选第一项，清单就会变。现在列的是全部流程。',
     said: '要办 {{applies}} 步，看情况 {{depends}} 步，不用办 {{not}} 步；要办的最长 {{days}} 个工作日。',
+    toAnswer: '看天数、材料和步骤',
     unsure: '还有 {{count}} 步要看没选的几项，没有算进天数。',
     daysTitle: '天数',
     papersTitle: '材料清单（{{count}}）',
