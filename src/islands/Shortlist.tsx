@@ -3,7 +3,7 @@ import { FEWEST_COMPARED, MOST_COMPARED } from '#src/domain/comparison/compariso
 import { MAX_PROJECTS } from '#src/domain/enquiry/asked-projects.ts';
 import { parseSlugs } from '#src/domain/shortlist/address.ts';
 import { listItems, nameSlugs } from '#src/domain/shortlist/items.ts';
-import { isSameOrder } from '#src/domain/shortlist/shortlist.ts';
+import { addAll, isSameOrder } from '#src/domain/shortlist/shortlist.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import type { Dictionary } from '#src/i18n/words.ts';
@@ -43,7 +43,7 @@ export default function Shortlist({ locale, dictionary, names, county, countyEn 
   const undo = useRef<HTMLButtonElement>(null);
 
   const own = kept ?? [];
-  const isShared = named.length > 0 && !isSameOrder(own, named);
+  const isShared = named.length > 0 && !isSameOrder(own, named) && !list.adopted;
   const anything = named.length > 0 || own.length > 0;
   const rows = useRows(to.libraryData(), anything);
   const bySlug = rows.state === 'ready' ? rows.bySlug : undefined;
@@ -54,7 +54,11 @@ export default function Shortlist({ locale, dictionary, names, county, countyEn 
   const chosen = slugs.filter((slug) => picked.includes(slug));
   const comparable = chosen.length >= FEWEST_COMPARED && chosen.length <= MOST_COMPARED;
 
-  const ask = useEffectEvent(list.checkKeeping);
+  const ask = useEffectEvent(() => {
+    const slugs = parseSlugs(location.search, MAX_PROJECTS);
+    const shared = nameSlugs(slugs, [], undefined, LANG_TAGS[locale]);
+    list.checkKeeping(addAll([], shared, formatToday()));
+  });
   useEffect(() => ask(), []);
   // The row that was pressed is gone; what undoes it takes the focus.
   useEffect(() => undo.current?.focus(), [list.removed]);

@@ -36,7 +36,7 @@ test('an empty list says what it is for and leads to the library', async ({ page
   await expect(page).toHaveURL(paths('en').library());
 });
 
-test('where the browser forbids storage, keeping works for the page and that is said', async ({
+test('where the browser forbids storage, the list goes with the link at the top, and that is said', async ({
   page,
   site,
 }) => {
@@ -48,15 +48,29 @@ test('where the browser forbids storage, keeping works for the page and that is 
     }),
   );
   const list = new ShortlistPage(page);
-  const [row] = site.rows.zh;
-  await page.goto(paths('zh').project(row!.slug));
-  await list.keep(row!.title).first().click();
-  await expect(list.keep(row!.title).first()).toHaveAttribute('aria-pressed', 'true');
+  const rows = site.rows.zh.slice(0, 2);
+  const slugs = rows.map(({ slug }) => slug);
+  const titles = rows.map(({ title }) => title);
+  await page.goto(paths('zh').library());
+  for (const title of titles) {
+    await list.keep(title).first().click();
+    await expect(list.keep(title).first()).toHaveAttribute('aria-pressed', 'true');
+  }
   await expect(
-    page.getByRole('status').filter({ hasText: list.t('shortlist.lost') }),
+    page.getByRole('status').filter({ hasText: list.t('shortlist.lostHere') }),
   ).toBeVisible();
-  await list.open();
+  await list.counter.click();
+  await expect(page).toHaveURL(paths('zh').shortlist(slugs));
+  await list.expectTitles(titles);
+  await expect(list.counter).toHaveText(/2\s*$/);
   await expect(list.main.getByText(list.t('shortlist.lost'))).toBeVisible();
+  // It is the reader's own: nobody shared it, and it can be put in order.
+  await expect(list.main.getByText(list.t('shortlist.sharedTitle'))).toHaveCount(0);
+  await list.button('remove', { title: titles[0]! }).click();
+  await list.expectTitles(titles.slice(1));
+  await expect(list.main.getByLabel(list.t('shortlist.address'))).toHaveValue(
+    new RegExp(`/shortlist/\\?p=${slugs[1]}$`),
+  );
 });
 
 test('a full list takes no more, and says why', async ({ page, site }) => {
@@ -68,8 +82,19 @@ test('a full list takes no more, and says why', async ({ page, site }) => {
   await page.goto(paths('zh').project(row!.slug));
   await list.keep(row!.title).first().click();
   const full = list.t('shortlist.full', { most: MAX_PROJECTS });
-  await expect(page.getByRole('status').filter({ hasText: full })).toBeVisible();
+  const said = page.getByRole('status').filter({ hasText: full });
+  await expect(said).toBeVisible();
   await expect(list.keep(row!.title).first()).toHaveAttribute('aria-pressed', 'false');
+
+  const close = page.getByRole('button', { name: list.t('shortlist.close'), exact: true });
+  await close.click();
+  await expect(said).toBeHidden();
+  await expect(close).toBeHidden();
+  await expect(list.keep(row!.title).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(said).toBeHidden();
 });
 
 test('offline, what the browser remembers is still listed, and a retry fills it in', async ({

@@ -1,5 +1,5 @@
 import { addProject, hasProject, isFull, removeProject } from '#src/domain/shortlist/shortlist.ts';
-import { loadKept, onKeptChange, saveKept } from '#src/islands/shortlist/kept-store.ts';
+import { isHeld, loadKept, onKeptChange, saveKept } from '#src/islands/shortlist/kept-store.ts';
 
 /** The day in the reader's own calendar. */
 const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
@@ -29,6 +29,7 @@ class QiaoKeep extends HTMLElement {
 
   private toggle() {
     const list = loadKept();
+    pressed = this.querySelector('button');
     const { slug = '', number = '' } = this.dataset;
     if (hasProject(list, slug)) return say(saveKept(removeProject(list, slug)) ? '' : 'lost');
     if (isFull(list)) return say('full');
@@ -40,22 +41,39 @@ class QiaoKeep extends HTMLElement {
   }
 }
 
-/** `<qiao-kept>`: how many are kept, in the head of every page. */
+/**
+ * `<qiao-kept>`: how many are kept, in the head of every page. What only this page holds is handed on by
+ * the address.
+ */
 class QiaoKept extends HTMLElement {
   connectedCallback() {
     const show = () => {
-      this.textContent = String(loadKept().length || '');
+      const list = loadKept();
+      this.textContent = String(list.length || '');
+      const link = this.closest('a');
+      if (link) link.search = isHeld() ? list.map(({ slug }) => `p=${slug}`).join('&') : '';
     };
     onKeptChange(show);
     show();
   }
 }
 
+const said = document.querySelector<HTMLElement>('.kept-said p');
+/** The last button that kept a project or not: the focus goes back to it. */
+let pressed: HTMLElement | null;
+
 /** Says what went wrong in the words that the page holds for it; nothing where all went well. */
 function say(trouble: '' | 'full' | 'lost') {
-  const place = document.querySelector<HTMLElement>('.kept-said');
-  if (place) place.textContent = (trouble && place.dataset[trouble]) ?? '';
+  if (said) said.textContent = (trouble && said.dataset[trouble]) ?? '';
 }
+
+document.querySelector<HTMLElement>('.kept-said button')!.onclick = () => {
+  say('');
+  pressed?.focus();
+};
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') say('');
+});
 
 customElements.define('qiao-keep', QiaoKeep);
 customElements.define('qiao-kept', QiaoKept);

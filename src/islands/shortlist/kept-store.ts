@@ -9,6 +9,9 @@ const CHANGED = 'qiao:shortlist';
 /** Where the browser forbids storage or has no room, the list lasts as long as the page. */
 let held: Shortlist | undefined;
 
+/** Whether the list will be lost with the page. */
+export const isHeld = (): boolean => held !== undefined;
+
 /** The list as it is now. */
 export function loadKept(): Shortlist {
   if (held !== undefined) return held;
@@ -28,7 +31,7 @@ export function saveKept(list: Shortlist): boolean {
     held = list;
   }
   dispatchEvent(new Event(CHANGED));
-  return held === undefined;
+  return !isHeld();
 }
 
 /** Whether the browser keeps anything at all. */
@@ -36,7 +39,7 @@ export function canKeep(): boolean {
   try {
     localStorage.setItem(`${KEY}:try`, '');
     localStorage.removeItem(`${KEY}:try`);
-    return held === undefined;
+    return !isHeld();
   } catch {
     return false;
   }

@@ -20,6 +20,7 @@ export function useList(say: Say) {
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<Removed>();
   const [lost, setLost] = useState(false);
+  const [adopted, setAdopted] = useState(false);
   const change = (list: Shortlist, words: string, undoable?: Removed) => {
     setLost(!saveKept(list));
     setSaid(words);
@@ -29,9 +30,20 @@ export function useList(say: Say) {
     said,
     removed,
     lost,
+    /** The list came by the address, and is the reader's own. */
+    adopted,
     change,
-    /** Asks the browser whether it keeps anything, once it can be asked. */
-    checkKeeping: () => setLost(!canKeep()),
+    /**
+     * Asks the browser whether it keeps anything, once it can be asked. Where it does not, the list that
+     * the address names is the reader's own: the page before could hand it on in no other way.
+     */
+    checkKeeping: (named: Shortlist) => {
+      const isLost = !canKeep();
+      setLost(isLost);
+      if (!isLost || named.length === 0 || loadKept().length > 0) return;
+      setAdopted(true);
+      saveKept(named);
+    },
     move: (slug: string, title: string, by: -1 | 1) => {
       const list = moveProject(loadKept(), slug, by);
       const place = list.findIndex((kept) => kept.slug === slug) + 1;

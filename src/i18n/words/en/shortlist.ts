@@ -5,7 +5,10 @@ export const shortlist = {
   needScript:
     'The shortlist is kept in your browser and needs script. Without it, name the projects’ numbers in the enquiry form.',
   full: 'A shortlist holds at most {{most}} projects, as one enquiry does. Remove one to add another.',
-  lost: 'The browser does not let this site keep anything, or has no room: the shortlist will be gone when the page is closed. Copy its address to keep it.',
+  lost: 'The browser does not let this site keep anything, or has no room: the shortlist will be gone when you leave this page. To keep it, copy its address.',
+  lostHere:
+    'Nothing can be kept in this browser, or it has no room: the shortlist is gone when you leave this page. To keep it, open “Shortlist” at the top and copy its address.',
+  close: 'Close',
   emptyTitle: 'Nothing on the shortlist yet',
   emptyText:
     'Press “Add to shortlist” on a project’s card or page and it is noted here. Then compare projects side by side, export them as a table or PDF, send them to a colleague, or ask about all of them at once.',
