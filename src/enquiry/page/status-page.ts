@@ -40,6 +40,7 @@ function renderQuestion(
 /** Where an enquiry stands. */
 export function renderStandingPage(frame: Frame, standing: EnquiryStanding): string {
   const { locale } = frame;
+  const { next, replyBy, answeredAt } = standing;
   const words = getWords(locale);
   const day = (iso: string) => html`<time datetime="${iso}">${formatDay(iso, locale)}</time>`;
   const shanghaiDay = (moment: string) => day(getShanghaiTime(Date.parse(moment)).date);
@@ -52,9 +53,9 @@ export function renderStandingPage(frame: Frame, standing: EnquiryStanding): str
       ${standing.mergedInto !== undefined && row('mergedInto', html`<b>${standing.mergedInto}</b>`)}
       ${standing.desk !== '' && row('desk', standing.desk)}
       ${row('receivedAt', shanghaiDay(standing.receivedAt))}
-      ${row('replyBy', day(standing.replyBy))}
-      ${standing.answeredAt !== undefined && row('answeredAt', shanghaiDay(standing.answeredAt))}
-      ${standing.next !== undefined && row(`next.${standing.next.step}`, day(standing.next.date))}
+      ${next?.date !== replyBy && row('replyBy', day(replyBy))}
+      ${answeredAt !== undefined && row('answeredAt', shanghaiDay(answeredAt))}
+      ${next !== undefined && row(`next.${next.step}`, day(next.date))}
     </dl>`;
   return renderPage({ ...frame, title: words('enquiry.status.title') }, main);
 }

@@ -72,6 +72,16 @@ test('a closed enquiry owes nothing, and a page says what is owed', async () => 
   expect(await (await ask(deps, number, 'zhang@example.com')).json()).not.toHaveProperty('next');
 });
 
+test('a page tells one day once: as what comes next, or else as the day of the reply', async () => {
+  const { deps, db } = await createFunction();
+  const number = await enquire(deps);
+  const asked = postForm({ number, email: 'zhang@example.com', locale: 'en' }, {}, PATH);
+  const shown = async () => (await handleStatus(asked.clone(), deps)).text();
+  expect((await shown()).match(/<time datetime="2026-11-25"/g)).toHaveLength(1);
+  await db.updateTable('enquiries').set({ state: 'closed' }).execute();
+  expect(await shown()).toMatch(/Reply by<\/dt>\s*<dd><time datetime="2026-11-25"/);
+});
+
 test('a day once promised holds when the settings change', async () => {
   const { deps } = await createFunction();
   const number = await enquire(deps);

@@ -56,7 +56,7 @@ export const enquiry = {
     nextLate: 'If no reply comes by then, ask the desk or complain, quoting the number.',
     copy: 'Copy number',
     copied: 'Number copied',
-    status: 'Look up an enquiry',
+    status: 'Track an enquiry',
     back: 'Back to the page you came from',
     another: 'Send another enquiry',
     last: 'Your last receipt',
@@ -79,7 +79,7 @@ export const enquiry = {
     },
   },
   status: {
-    title: 'Look up an enquiry',
+    title: 'Track an enquiry',
     lead: 'Enter the number on your receipt and the e-mail or phone number you gave with the enquiry.',
     number: { label: 'Number', help: 'Like {{prefix}}-2026-1123-K7Q' },
     email: { label: 'E-mail or phone', help: 'The one you gave with the enquiry' },
