@@ -129,6 +129,21 @@ test('a search is narrowed by a choice, and both stand in the address', async ({
     expect(site.rows.zh.find((row) => row.slug === found)?.stage).toBe(stage);
 });
 
+for (const view of ['cards', 'table'] as const)
+  test(`by keyboard the list goes on where it ended: ${view}`, async ({ page, site }) => {
+    const library = new LibraryPage(page);
+    await library.open(view === 'table' ? '?view=table' : '');
+    await expect(page.locator(view === 'table' ? '.table-view' : '.cards')).toBeVisible();
+    const had = await library.results.count();
+    const all = site.rows.zh.length;
+    await page.getByRole('button', { name: /^再看/ }).press('Enter');
+    const first = library.results.nth(had);
+    await expect(first).toBeFocused();
+    await expect(first).toBeInViewport();
+    const shown = Math.min(2 * had, all);
+    await expect(page.getByText(library.t('library.shown', { shown, all }))).toBeAttached();
+  });
+
 test('the list goes on when asked, and says how far', async ({ page, site }) => {
   const library = new LibraryPage(page);
   await library.open();

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import type { Column } from '#src/domain/library/columns.ts';
 import type { Order } from '#src/domain/library/order.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
@@ -64,8 +64,25 @@ function countVisible({ shown, view }: Props['state'], query: string): number {
   return query === '' ? paged : Math.max(WHOLE, paged);
 }
 
+/**
+ * Told of a list and how many it has, moves the focus to the first of those that come: the button is
+ * below them by then.
+ */
+function useFirstNew() {
+  const asked = useRef<readonly [list: Element | null, had: number]>(undefined);
+  useEffect(() => {
+    const [list, had = 0] = asked.current ?? [];
+    asked.current = undefined;
+    list?.querySelectorAll<HTMLElement>('[data-search-result]')[had]?.focus();
+  });
+  return (...given: readonly [list: Element | null, had: number]) => {
+    asked.current = given;
+  };
+}
+
 /** The projects found, or what to do when there are none. */
 export function Results(props: Props) {
+  const expectAfter = useFirstNew();
   const { rows, near, meant, state, pending, query, names, locale, t, search, onMore } = props;
   if (rows.length === 0)
     return pending ? null : <NoResults {...{ near, meant, names, query, locale, t }} />;
@@ -74,6 +91,10 @@ export function Results(props: Props) {
     state.view === 'table' ? 2 * PAGE_SIZE : PAGE_SIZE,
     rows.length - visible.length,
   );
+  const showMore = ({ currentTarget }: MouseEvent) => {
+    expectAfter(currentTarget.previousElementSibling, visible.length);
+    onMore();
+  };
   return (
     <>
       {state.view === 'table' ? (
@@ -98,10 +119,13 @@ export function Results(props: Props) {
         </ul>
       )}
       {more > 0 && (
-        <button type="button" className="button more" onClick={onMore}>
+        <button type="button" className="button more" onClick={showMore}>
           {t('library.showMore', { count: more })}
         </button>
       )}
+      <p className="visually-hidden" aria-live="polite">
+        {state.shown > PAGE_SIZE && t('library.shown', { shown: visible.length, all: rows.length })}
+      </p>
     </>
   );
 }

@@ -142,6 +142,7 @@ export const library = {
   searching: 'Searching',
   offline:
     'The search data could not be fetched; you may be offline. Try again when connected. Filters still work.',
+  shown: '{{shown}} of {{all}} projects shown',
   retry: 'Try again',
   showMore: 'Show {{count}} more',
   investment: 'Investment',

@@ -132,6 +132,7 @@ export const library = {
   ask: '告诉我们您要找什么',
   searching: '正在搜索',
   offline: '搜索数据没有取到，可能断网。恢复网络后重试；筛选仍可使用。',
+  shown: '已显示 {{shown}} 个，共 {{all}} 个',
   retry: '重试',
   showMore: '再看 {{count}} 个',
   investment: '总投资',
