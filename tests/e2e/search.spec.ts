@@ -128,6 +128,19 @@ test('what was found is marked where it stands in the text', async ({ page, site
   await expect(card.locator('mark').first()).toHaveText(words);
 });
 
+test('related pages are not spoken of where there are none, and their line keeps its room', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  const cards = '**/pagefind-pages/pages.*.json';
+  await page.route(cards, (route) => route.fulfill({ json: {} }));
+  const answered = page.waitForResponse(cards);
+  await library.open(`?q=${encodeURIComponent('茶')}`);
+  await answered;
+  await expect(page.locator('.other-pages-line')).toBeEmpty();
+  await expect(page.locator('.other-pages-line')).toHaveCSS('min-height', '28px');
+});
+
 test('a query is kept by a reload, and the back button leaves it', async ({ page, site }) => {
   const library = new LibraryPage(page);
   const pair = pickPair(site.rows.zh, site.rows.zh[0]!.slug);

@@ -60,14 +60,14 @@ export function OtherPages({ locale, query, alone, t }: Props) {
   const { search, found } = useFound(locale, query);
   const [whole, setWhole] = useState(false);
   const count = found?.length ?? 0;
-  const isWhole = (whole || alone) && count > 0;
-  const said = found && (count > 0 ? t('library.pages.found', { count }) : t('library.pages.none'));
+  const some = count > 0;
+  const isWhole = (whole || alone) && some;
   return (
-    <section className="other-pages" aria-labelledby="other-pages">
+    // Without any its line is empty, and keeps its room.
+    <section className="other-pages" {...(some && { 'aria-labelledby': 'other-pages' })}>
       <div className="other-pages-line">
-        <h3 id="other-pages">{t('library.pages.title')}</h3>
-        {count === 0 && <p>{said ?? t('library.searching')}</p>}
-        {count > 0 && !isWhole && (
+        {some && <h3 id="other-pages">{t('library.pages.title')}</h3>}
+        {some && !isWhole && (
           <ul>
             {found?.slice(0, FEW).map(({ slug, title, href }) => (
               <li key={slug}>
@@ -76,14 +76,14 @@ export function OtherPages({ locale, query, alone, t }: Props) {
             ))}
           </ul>
         )}
-        {count > 0 && !alone && (
+        {some && !alone && (
           <button type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? t('library.pages.fewer') : t('library.pages.all', { count })}
           </button>
         )}
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {said}
+        {some && t('library.pages.found', { count })}
       </p>
       {isWhole && (
         <ul className="other-pages-list">

@@ -128,7 +128,6 @@ export const library = {
     title: 'Related pages',
     found_one: '{{count}} related page',
     found_other: '{{count}} related pages',
-    none: 'None',
     all_one: 'Show {{count}}',
     all_other: 'Show all {{count}}',
     fewer: 'Show fewer',
@@ -142,8 +141,8 @@ export const library = {
   searching: 'Searching',
   offline:
     'The search data could not be fetched; you may be offline. Try again when connected. Filters still work.',
-  shown: '{{shown}} of {{all}} projects shown',
   retry: 'Try again',
+  shown: '{{shown}} of {{all}} projects shown',
   showMore: 'Show {{count}} more',
   investment: 'Investment',
   payback: 'Payback',
@@ -156,7 +155,7 @@ export const library = {
   noScript:
     'Searching and narrowing need script, which this browser does not run. Here stand the first {{shown}} of {{count}} projects, whatever was searched for. The lists lead to all of them:',
   plainTitle: 'Browse by list',
-  plainLead: 'These lists work without script.',
+  plainLead: 'Every project is also in these lists.',
   sectorsTitle: 'Sectors',
   sectorsLead:
     'The county’s {{count}} sectors: what each asks for, what it lacks and the projects in it.',

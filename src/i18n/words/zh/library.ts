@@ -121,7 +121,6 @@ export const library = {
   pages: {
     title: '相关网页',
     found: '相关网页 {{count}} 个',
-    none: '没有相关网页',
     all: '全部 {{count}} 个',
     fewer: '收起',
   },
@@ -132,8 +131,8 @@ export const library = {
   ask: '告诉我们您要找什么',
   searching: '正在搜索',
   offline: '搜索数据没有取到，可能断网。恢复网络后重试；筛选仍可使用。',
-  shown: '已显示 {{shown}} 个，共 {{all}} 个',
   retry: '重试',
+  shown: '已显示 {{shown}} 个，共 {{all}} 个',
   showMore: '再看 {{count}} 个',
   investment: '总投资',
   payback: '回收期',
@@ -146,7 +145,7 @@ export const library = {
   noScript:
     '搜索和筛选需要运行脚本，这个浏览器没有运行。下面是 {{count}} 个项目里的前 {{shown}} 个，不是搜索结果。全部项目请从目录进入：',
   plainTitle: '按目录浏览',
-  plainLead: '不使用脚本时，可从下列目录进入。',
+  plainLead: '也可以从下列目录进入，每个项目都在里面。',
   sectorsTitle: '产业目录',
   sectorsLead: '县里确定的 {{count}} 个产业，每个产业写明所需、所缺和在库项目。',
   townsTitle: '乡镇目录',
