@@ -1,5 +1,5 @@
 import { addProject, hasProject, isFull, removeProject } from '#src/domain/shortlist/shortlist.ts';
-import { isHeld, loadKept, onKeptChange, saveKept } from '#src/islands/shortlist/kept-store.ts';
+import { loadKept, onKeptChange, saveKept, writeHeld } from '#src/islands/shortlist/kept-store.ts';
 
 /** The day in the reader's own calendar. */
 const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
@@ -29,7 +29,6 @@ class QiaoKeep extends HTMLElement {
 
   private toggle() {
     const list = loadKept();
-    pressed = this.querySelector('button');
     const { slug = '', number = '' } = this.dataset;
     if (hasProject(list, slug)) return say(saveKept(removeProject(list, slug)) ? '' : 'lost');
     if (isFull(list)) return say('full');
@@ -41,17 +40,12 @@ class QiaoKeep extends HTMLElement {
   }
 }
 
-/**
- * `<qiao-kept>`: how many are kept, in the head of every page. What only this page holds is handed on by
- * the address.
- */
+/** `<qiao-kept>`: how many are kept, in a link of every page, which hands on what this page alone holds. */
 class QiaoKept extends HTMLElement {
   connectedCallback() {
     const show = () => {
-      const list = loadKept();
-      this.textContent = String(list.length || '');
-      const link = this.closest('a');
-      if (link) link.search = isHeld() ? list.map(({ slug }) => `p=${slug}`).join('&') : '';
+      this.textContent = String(loadKept().length || '');
+      (this.parentNode as HTMLAnchorElement).search = writeHeld();
     };
     onKeptChange(show);
     show();
@@ -59,21 +53,13 @@ class QiaoKept extends HTMLElement {
 }
 
 const said = document.querySelector<HTMLElement>('.kept-said p');
-/** The last button that kept a project or not: the focus goes back to it. */
-let pressed: HTMLElement | null;
 
 /** Says what went wrong in the words that the page holds for it; nothing where all went well. */
 function say(trouble: '' | 'full' | 'lost') {
-  if (said) said.textContent = (trouble && said.dataset[trouble]) ?? '';
+  if (said) said.textContent = said.dataset[trouble] ?? '';
 }
 
-document.querySelector<HTMLElement>('.kept-said button')!.onclick = () => {
-  say('');
-  pressed?.focus();
-};
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') say('');
-});
+document.querySelector<HTMLElement>('.kept-said button')!.onclick = () => say('');
 
 customElements.define('qiao-keep', QiaoKeep);
 customElements.define('qiao-kept', QiaoKept);

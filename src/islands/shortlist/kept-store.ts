@@ -9,8 +9,8 @@ const CHANGED = 'qiao:shortlist';
 /** Where the browser forbids storage or has no room, the list lasts as long as the page. */
 let held: Shortlist | undefined;
 
-/** Whether the list will be lost with the page. */
-export const isHeld = (): boolean => held !== undefined;
+/** What hands a list that will be lost with the page on to another, as its query; empty where none is. */
+export const writeHeld = (): string => held?.map(({ slug }) => `p=${slug}`).join('&') ?? '';
 
 /** The list as it is now. */
 export function loadKept(): Shortlist {
@@ -31,19 +31,11 @@ export function saveKept(list: Shortlist): boolean {
     held = list;
   }
   dispatchEvent(new Event(CHANGED));
-  return !isHeld();
+  return held === undefined;
 }
 
-/** Whether the browser keeps anything at all. */
-export function canKeep(): boolean {
-  try {
-    localStorage.setItem(`${KEY}:try`, '');
-    localStorage.removeItem(`${KEY}:try`);
-    return !isHeld();
-  } catch {
-    return false;
-  }
-}
+/** Whether the browser keeps anything at all: it is asked to keep the list as it is. */
+export const canKeep = (): boolean => saveKept(loadKept());
 
 /** Calls back when the list changes, here or in another tab; returns how to stop. */
 export function onKeptChange(callback: () => void): () => void {
