@@ -1,3 +1,4 @@
+import { getDueDates } from '#src/domain/enquiry/due-dates.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import type { EnquiryDeps } from './deps.ts';
 import { answerRequest, type Answer } from './http/answer.ts';
@@ -27,23 +28,39 @@ async function readMail(deps: EnquiryDeps): Promise<Record<string, string | numb
   }
 }
 
+/**
+ * Whether the calendar knows the holidays of every year that a day promised now may fall in: in December
+ * the farthest lies in the next.
+ */
+function isCalendarCurrent({ now, replyPromise, isWorkday, hasHolidays }: EnquiryDeps): boolean {
+  const { complex } = getDueDates(now(), replyPromise, isWorkday);
+  return [getShanghaiTime(now()).date, complex].every((day) =>
+    hasHolidays(Number(day.slice(0, 4))),
+  );
+}
+
 async function examine(deps: EnquiryDeps): Promise<Answer> {
-  const well = await isStoreWell(deps);
-  const year = Number(getShanghaiTime(deps.now()).date.slice(0, 4));
+  const readable = await isStoreWell(deps);
+  const current = isCalendarCurrent(deps);
+  const mail = await readMail(deps);
+  const well = readable && current && mail['mail'] !== 'stuck';
   return {
     status: well ? 200 : 503,
     body: {
       status: well ? 'ok' : 'unwell',
-      store: well ? 'ok' : 'unreadable',
+      store: readable ? 'ok' : 'unreadable',
       /** Promised days of reply fall on holidays when the calendar is not brought up to date. */
-      calendar: deps.hasHolidays(year) ? 'ok' : 'outdated',
+      calendar: current ? 'ok' : 'outdated',
       guard: deps.guard ? 'on' : 'off',
-      ...(await readMail(deps)),
+      ...mail,
     },
   };
 }
 
-/** `GET /api/health`: 200 `{ status: 'ok', store: 'ok', … }`, or 503 while the store is unreadable. */
+/**
+ * `GET /api/health`: 200 `{ status: 'ok', store: 'ok', … }`, or 503 where somebody has to see to something:
+ * the store cannot be read, mail has been given up, the calendar is old. Only the first stops the service.
+ */
 export async function handleHealth(request: Request, deps: EnquiryDeps): Promise<Response> {
   return answerRequest(request, deps, {
     name: 'health',

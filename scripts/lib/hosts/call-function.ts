@@ -49,5 +49,6 @@ const sent = await call(
 const said = await sent.text();
 const health = await call(new Request(`${ORIGIN}/api/health`));
 console.log(`enquiry ${sent.status} ${said}`);
+const { store } = (await health.json()) as { store: string };
 console.log(`health ${health.status}`);
-process.exit(sent.status === 201 && health.status === 200 ? 0 : 1);
+process.exit(sent.status === 201 && store === 'ok' ? 0 : 1);

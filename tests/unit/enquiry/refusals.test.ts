@@ -171,11 +171,33 @@ test('health says that the store is well, and 503 while it is not', async () => 
   expect(lines.map(({ level }) => level)).toEqual(['error', 'info']);
 });
 
+test('health is 503 while a mail waits for a person', async () => {
+  const outgoing = { mail: true, robots: [] };
+  const { deps, db } = await createFunction({ outgoing });
+  await handleEnquiry(postJson(GOOD_ENQUIRY), deps);
+  const ask = () => handleHealth(new Request(`${OWN}/api/health`), deps);
+  expect((await ask()).status).toBe(200);
+  await db.updateTable('outbox').set({ next_at: null }).execute();
+  const response = await ask();
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ status: 'unwell', store: 'ok', mail: 'stuck' });
+});
+
 test('health says when the holiday calendar has run out', async () => {
-  const later = MONDAY_TEN + 10 * 366 * 86_400_000;
-  const { deps } = await createFunction({ now: () => later });
-  const response = await handleHealth(new Request(`${OWN}/api/health`), deps);
-  expect(await response.json()).toMatchObject({ status: 'ok', calendar: 'outdated' });
+  let now = MONDAY_TEN;
+  const hasHolidays = (year: number) => year <= 2026;
+  const { deps } = await createFunction({ now: () => now, hasHolidays });
+  const ask = () => handleHealth(new Request(`${OWN}/api/health`), deps);
+  expect((await ask()).status).toBe(200);
+  // Fifteen working days later lies in January 2027, which this calendar does not know.
+  now = Date.parse('2026-12-14T02:00:00Z');
+  const response = await ask();
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({
+    status: 'unwell',
+    store: 'ok',
+    calendar: 'outdated',
+  });
   const posted = await handleHealth(new Request(`${OWN}/api/health`, { method: 'POST' }), deps);
   expect(posted.headers.get('allow')).toBe('GET, HEAD');
 });
