@@ -1,8 +1,6 @@
-/**
- * Addresses of the staff pages. They stand here and not in `i18n/paths.ts`, which every page's script
- * carries: nothing public knows them.
- */
-export const STAFF_ROOT = '/staff/';
+import { getStaffEnquiryPath, STAFF_ROOT } from '#src/enquiry/staff-address.ts';
+
+export { STAFF_ROOT };
 
 const ask = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `?${new URLSearchParams({ [name]: value }).toString()}`;
@@ -17,10 +15,10 @@ export const staffPaths = {
   welcome: (token: string) => `${STAFF_ROOT}welcome/${ask('token', token)}`,
   secondFactor: () => `${STAFF_ROOT}second-factor/`,
   security: (query = '') => `${STAFF_ROOT}security/${query}`,
+  signedIn: () => `${STAFF_ROOT}signed-in/`,
   signOut: () => `${STAFF_ROOT}sign-out/`,
   accounts: (query = '') => `${STAFF_ROOT}accounts/${query}`,
-  enquiry: (number: string, query = '') =>
-    `${STAFF_ROOT}enquiries/${encodeURIComponent(number)}/${query}`,
+  enquiry: getStaffEnquiryPath,
   /** The report on a month, the last full one unless said. */
   report: (month?: string) => `${STAFF_ROOT}report/${ask('month', month)}`,
   reportFile: (month: string) => `${STAFF_ROOT}report.xlsx${ask('month', month)}`,

@@ -1,3 +1,4 @@
+import type { Fields } from '#src/enquiry/http/fields.ts';
 import { isForeign } from '#src/enquiry/http/origin.ts';
 import { receiveFields } from '#src/enquiry/http/receive.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
@@ -16,6 +17,7 @@ import {
 } from './actions/security.ts';
 import {
   showSecondStep,
+  showSignedIn,
   showSignIn,
   showWelcome,
   signIn,
@@ -27,8 +29,15 @@ import { staffPaths, STAFF_ROOT } from './addresses.ts';
 import type { StaffSession } from './auth/staff-auth.ts';
 import { respond } from './http/respond.ts';
 import type { StaffDeps } from './http/staff-deps.ts';
-import { explainFailure, explainNotSetUp, toRefusal } from './http/refused.ts';
-import type { MemberVisit, StaffAnswer, StaffVisit, Work } from './http/visit.ts';
+import { explainFailure, explainNotSetUp, explainSignedOut, toRefusal } from './http/refused.ts';
+import {
+  MAX_BYTES,
+  type MemberVisit,
+  type StaffAnswer,
+  type StaffVisit,
+  type Work,
+} from './http/visit.ts';
+import { renderAgain } from './pages/again-form.ts';
 
 /** What an address does on GET and on POST. */
 interface Place<V extends StaffVisit> {
@@ -65,6 +74,7 @@ const CLOSED: Readonly<Record<string, Place<MemberVisit>>> = {
   'progress.xlsx': { get: exportProgress },
   coverage: { get: showCoverage },
   'coverage.xlsx': { get: exportCoverage },
+  'signed-in': { get: showSignedIn },
   'sign-out': { post: signOut },
   'second-factor': { get: showSecondFactor, post: setUpSecondFactor },
   security: { get: showSecurity, post: revokeOthers },
@@ -84,10 +94,23 @@ function choose<V extends StaffVisit>(place: Place<V>, method: string): Work<V> 
 /** The first part of the path under `/staff/`; empty for the inbox. */
 const nameOf = (url: URL): string => url.pathname.slice(STAFF_ROOT.length).split('/')[0] ?? '';
 
-/** Where somebody who is not signed in goes, with a way back for what can be read. */
-function toSignIn(request: Request, url: URL): StaffAnswer {
-  const next = request.method === 'POST' ? undefined : url.pathname + url.search;
-  return { location: staffPaths.signIn(next === STAFF_ROOT ? undefined : next) };
+/** A request, and what was sent with it once that has been read. */
+interface Sent {
+  readonly request: Request;
+  readonly url: URL;
+  fields: Fields;
+}
+
+/** What was written, to be sent once more; undefined where nothing was. */
+const keepWritten = ({ url, fields }: Sent) => renderAgain(url, fields);
+
+/** Where somebody who is not signed in goes, with a way back, or with what they wrote. */
+function toSignIn(sent: Sent, place: Place<MemberVisit>, deps: StaffDeps): StaffAnswer {
+  const again = keepWritten(sent);
+  if (again !== undefined) return explainSignedOut(deps, again);
+  const { pathname, search } = sent.url;
+  const next = place.get === undefined || pathname === STAFF_ROOT ? undefined : pathname + search;
+  return { location: staffPaths.signIn(next) };
 }
 
 async function openClosed(
@@ -104,22 +127,25 @@ async function openClosed(
   return { ...answer, cookies: [...session.cookies, ...(answer.cookies ?? [])] };
 }
 
-async function answerVisit(request: Request, url: URL, deps: StaffDeps): Promise<StaffAnswer> {
+async function answerVisit(sent: Sent, deps: StaffDeps): Promise<StaffAnswer> {
+  const { request, url } = sent;
   if (deps.openAuth === undefined) return explainNotSetUp(deps);
-  if (request.method === 'POST' && isForeign(request, deps.hosts)) throw new Refusal('origin');
+  const posted = request.method === 'POST';
+  if (posted && isForeign(request, deps.hosts)) throw new Refusal('origin');
   const name = nameOf(url);
   const [open, closed] = [OPEN[name], CLOSED[name]];
   if (open === undefined && closed === undefined) throw new Refusal('notFound');
+  // Before anything that can fail: what was written must stand on the page that says so.
+  if (posted)
+    sent.fields = await receiveFields({ request, page: true, locale: 'zh' }, deps, MAX_BYTES);
+  const { fields } = sent;
   const [db, auth] = [await deps.openDatabase(), await deps.openAuth()];
-  const read = async () =>
-    request.method === 'POST' ? receiveFields({ request, page: true, locale: 'zh' }, deps) : {};
   if (open !== undefined) {
-    const work = choose(open, request.method);
-    return work({ request, url, fields: await read(), deps, db, auth });
+    return choose(open, request.method)({ request, url, fields, deps, db, auth });
   }
   const session = await auth.findSession(request);
-  if (session === undefined) return toSignIn(request, url);
-  return openClosed({ request, url, fields: await read(), deps, db, auth }, name, closed!, session);
+  if (session === undefined) return toSignIn(sent, closed!, deps);
+  return openClosed({ request, url, fields, deps, db, auth }, name, closed!, session);
 }
 
 /**
@@ -129,8 +155,11 @@ async function answerVisit(request: Request, url: URL, deps: StaffDeps): Promise
 export async function handleStaff(request: Request, deps: StaffDeps): Promise<Response> {
   const started = deps.now();
   const url = new URL(request.url);
-  const answer = await answerVisit(request, url, deps).catch((error: unknown) =>
-    error instanceof Refusal ? toRefusal(error, deps) : explainFailure(error, deps),
+  const sent: Sent = { request, url, fields: {} };
+  const answer = await answerVisit(sent, deps).catch((error: unknown) =>
+    error instanceof Refusal
+      ? toRefusal(error, deps, keepWritten(sent))
+      : explainFailure(error, deps, keepWritten(sent)),
   );
   const response = respond(answer, request.method);
   const { status } = response;

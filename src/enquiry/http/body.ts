@@ -1,7 +1,7 @@
 import { within } from '../within.ts';
 import { Refusal } from './refusal.ts';
 
-/** The most that is read of a body, in bytes. */
+/** The most that is read of a body, in bytes, unless more is allowed. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
 /** The content types that are read. */
@@ -20,7 +20,7 @@ export function getBodyType(request: Request): BodyType | undefined {
   return encoding === 'identity' ? BODY_TYPES[type.trim().toLowerCase()] : undefined;
 }
 
-async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+async function readChunks(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
@@ -29,22 +29,26 @@ async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array>
     if (done) return Buffer.concat(chunks);
     size += value.byteLength;
     // The stream is left as it is: cancelling it would cut the connection before the answer.
-    if (size > MAX_BODY_BYTES) throw new Refusal('large');
+    if (size > maxBytes) throw new Refusal('large');
     chunks.push(value);
   }
 }
 
 /**
- * The whole body. Refuses what is over 64 KB, said or sent, what takes longer than the timeout, and
+ * The whole body. Refuses what is over the size (64 KB unless told), said or sent, what takes longer than the timeout, and
  * what breaks off.
  */
-export async function readBody(request: Request, timeoutMs: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) {
+export async function readBody(
+  request: Request,
+  timeoutMs: number,
+  maxBytes = MAX_BODY_BYTES,
+): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) {
     throw new Refusal('large');
   }
   if (request.body === null) return new Uint8Array();
   try {
-    return await within(readChunks(request.body), timeoutMs, () => new Refusal('slow'));
+    return await within(readChunks(request.body, maxBytes), timeoutMs, () => new Refusal('slow'));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('unreadable', {}, error);

@@ -10,11 +10,15 @@ import { Refusal } from './refusal.ts';
  * The fields that were sent, noted in the visit together with the reading they ask for. Refuses a
  * type, a size, a speed or a text that cannot be read.
  */
-export async function receiveFields(visit: Visit, deps: EnquiryDeps): Promise<Fields> {
+export async function receiveFields(
+  visit: Visit,
+  deps: EnquiryDeps,
+  maxBytes?: number,
+): Promise<Fields> {
   const { request } = visit;
   const type = getBodyType(request);
   if (type === undefined) throw new Refusal('type');
-  const bytes = await readBody(request, deps.bodyTimeoutMs);
+  const bytes = await readBody(request, deps.bodyTimeoutMs, maxBytes);
   const fields = await parseFields(bytes, type, request.headers.get('content-type') ?? '');
   visit.fields = fields;
   visit.locale = chooseLocale(request, fields['locale']);

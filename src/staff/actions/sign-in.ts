@@ -1,8 +1,18 @@
+import {
+  findPasswordFault,
+  MAX_PASSWORD,
+  MIN_PASSWORD,
+  type PasswordFault,
+} from '#src/domain/staff/password.ts';
 import { checkLimits, refuseLimited } from '#src/enquiry/guard.ts';
+import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
+import { html } from '#src/enquiry/page/html.ts';
 import { parseNext, staffPaths } from '../addresses.ts';
-import { MAX_PASSWORD, MIN_PASSWORD, type SignInStep } from '../auth/staff-auth.ts';
+import type { SignInStep } from '../auth/staff-auth.ts';
 import { textOf, type MemberVisit, type StaffAnswer, type StaffVisit } from '../http/visit.ts';
+import { frameOf } from '../pages/frame.ts';
+import { renderNotice } from '../pages/layout.ts';
 import { renderSecondStep, renderSignIn, renderWelcome } from '../pages/sign-in-pages.ts';
 
 /** Turns down a network that has tried too often, whatever accounts it tried. */
@@ -84,6 +94,14 @@ export async function takeSecondStep(visit: StaffVisit): Promise<StaffAnswer> {
   return { status: statusOf(step), page, logged: { outcome } };
 }
 
+const FAULTS = {
+  short: `密码至少写 ${MIN_PASSWORD} 个字符，如几个不相干的词连起来。`,
+  long: `密码最多 ${MAX_PASSWORD} 个字符。`,
+  common:
+    '这个密码太常见，或只是一个词加数字，很容易猜到。请把几个不相干的词连起来，如三四个物品的名称。',
+  repeated: '这个密码只是几个字符反复，很容易猜到。请把几个不相干的词连起来。',
+} as const satisfies Record<PasswordFault, string>;
+
 /** `GET /staff/welcome/?token=…`. */
 export function showWelcome(visit: StaffVisit): Promise<StaffAnswer> {
   const token = visit.url.searchParams.get('token') ?? '';
@@ -100,15 +118,22 @@ export async function welcome(visit: StaffVisit): Promise<StaffAnswer> {
     status: 422,
     page: renderWelcome({ siteName: siteNameOf(visit), problem, token }),
   });
-  if (typeof password !== 'string' || password.length < MIN_PASSWORD) {
-    return refuse(`密码至少写 ${MIN_PASSWORD} 个字符，如几个不相干的词连起来。`);
-  }
-  if (password.length > MAX_PASSWORD) return refuse(`密码最多 ${MAX_PASSWORD} 个字符。`);
+  if (typeof password !== 'string') throw new Refusal('fields');
+  const fault = findPasswordFault(password);
+  if (fault !== undefined) return refuse(FAULTS[fault]);
   if (password !== again) return refuse('两遍写的不一样，请再写一次。');
   if (!(await auth.setPassword(token, password))) {
     return refuse('这个链接已经用过，或者过期了。请管理员运行 npm run staff:reset 重发。');
   }
   return { location: staffPaths.signIn(), logged: { outcome: 'password-set' } };
+}
+
+/** `GET /staff/signed-in/`: for who signed in beside a page that keeps what they had written. */
+export function showSignedIn(visit: MemberVisit): Promise<StaffAnswer> {
+  const message = '已登录。这一页可以关掉；请回到写内容的那一页，按“再交一次”。';
+  const way = html`<p><a href="${staffPaths.inbox()}">去收件箱</a></p>`;
+  const frame = { ...frameOf(visit), title: '已登录' };
+  return Promise.resolve({ page: renderNotice(frame, message, way) });
 }
 
 /** `POST /staff/sign-out/`. */

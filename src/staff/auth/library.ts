@@ -1,8 +1,9 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { MAX_PASSWORD, MIN_PASSWORD } from '#src/domain/staff/password.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { vouchedEntry } from './vouched-entry.ts';
-import { LINK_HOURS, MAX_PASSWORD, MIN_PASSWORD } from './staff-auth.ts';
+import { LINK_HOURS } from './staff-auth.ts';
 
 /** Makes of a password what is stored, and compares one with it. */
 export interface PasswordKeeping {

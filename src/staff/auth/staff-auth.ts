@@ -133,10 +133,6 @@ export interface StaffAccounts {
   readonly remove: (email: string) => Promise<boolean>;
 }
 
-/** The shortest password: length counts, not kinds of characters (NIST SP 800-63B, 3.1.1.2). */
-export const MIN_PASSWORD = 12;
-export const MAX_PASSWORD = 128;
-
 /** How long a one-time link works, in hours. */
 export const LINK_HOURS = 72;
 

@@ -1,9 +1,22 @@
 import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
+import type { StaffAct } from '#src/domain/staff/acts.ts';
 import type { StaffMember } from '#src/domain/staff/roles.ts';
 import type { Fields } from '#src/enquiry/http/fields.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import type { StaffAuth, StaffSession } from '../auth/staff-auth.ts';
 import type { StaffDeps } from './staff-deps.ts';
+
+/** The most that is read of a form, in bytes; nginx lets as much through (`deploy/nginx.conf`). */
+export const MAX_BYTES = 128 * 1024;
+
+/** The longest reply or note, in UTF-16 units. */
+export const MAX_TEXT = 10_000;
+
+/**
+ * The longest text that a form lets be written: three bytes a character, as a multipart form sends it,
+ * stay under {@link MAX_BYTES}, so that what is too long comes back with the form.
+ */
+export const MAX_TYPED = 40_000;
 
 /** A request on its way through a staff page. */
 export interface StaffVisit {
@@ -50,3 +63,7 @@ export const textOf = (fields: Fields, name: string): string => {
 /** What was written in a form's large field, cleaned; empty when nothing was. */
 export const readText = ({ fields }: Pick<StaffVisit, 'fields'>): string =>
   cleanParagraphs(textOf(fields, 'text'));
+
+/** What was typed into a field of an act's form, for when that form was turned down; empty else. */
+export const typedFor = (fields: Fields, acts: readonly StaffAct[], name = 'text'): string =>
+  acts.some((act) => act === textOf(fields, 'act')) ? textOf(fields, name) : '';

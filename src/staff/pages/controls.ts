@@ -12,6 +12,7 @@ export interface StaffField {
   readonly inputmode?: 'numeric';
   /** Lines of a field for longer text. */
   readonly rows?: number;
+  readonly maxlength?: number;
   readonly autofocus?: boolean;
   /** Makes ids of a page's fields with the same name differ. */
   readonly within?: string;
@@ -45,6 +46,7 @@ function tie(field: StaffField): Part {
     html` id="${id}" name="${field.name}"`,
     attribute('autocomplete', field.autocomplete ?? 'off'),
     attribute('inputmode', field.inputmode),
+    attribute('maxlength', field.maxlength?.toString()),
     attribute('aria-describedby', described.length > 0 ? described.join(' ') : undefined),
     attribute('aria-invalid', field.error === undefined ? undefined : 'true'),
     field.autofocus === true && html` autofocus`,

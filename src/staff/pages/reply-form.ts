@@ -2,7 +2,7 @@ import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { toLocale } from '#src/i18n/locales.ts';
 import { getLaterDays, writeTemplate } from '../actions/reply-letter.ts';
 import { listAsked, listSheets, listTicked } from '../actions/sheets.ts';
-import { textOf, type MemberVisit } from '../http/visit.ts';
+import { MAX_TYPED, textOf, typedFor, type MemberVisit } from '../http/visit.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderChoice, renderField, renderTick } from './controls.ts';
 
@@ -41,12 +41,12 @@ export function renderReply(visit: MemberVisit, answered: Answered, kept: Part):
       ? '咨询人没有留邮箱，请打电话答复。'
       : '没有设置邮件服务器，发不了邮件。';
   const days = getLaterDays(enquiry, deps);
-  const typed = textOf(fields, 'act') === 'reply' ? textOf(fields, 'text') : '';
+  const typed = typedFor(fields, ['reply']);
   const ways = [
     ...(canMail ? [['mail', `发邮件到 ${enquiry.email}`] as const] : []),
     ['other', '已用电话等方式答复，在此记下'] as const,
   ];
-  return html`<form class="stack reply" method="post">
+  return html`<form class="stack reply" method="post" enctype="multipart/form-data">
     <h2>答复</h2>
     ${kept} ${!canMail && html`<p class="help">${why}</p>`}
     ${renderChoice({ name: 'way', label: '方式', value: textOf(fields, 'way') }, ways)}
@@ -60,6 +60,7 @@ export function renderReply(visit: MemberVisit, answered: Answered, kept: Part):
       label: '内容',
       help: '用咨询人的语言写；落款和查询进度的网址自动加上',
       rows: 9,
+      maxlength: MAX_TYPED,
       value: typed === '' ? writeTemplate(enquiry, 'answer', days) : typed,
     })}
     ${canMail && renderSheets(visit, answered)}

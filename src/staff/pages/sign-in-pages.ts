@@ -1,6 +1,6 @@
+import { MIN_PASSWORD } from '#src/domain/staff/password.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
 import { staffPaths } from '../addresses.ts';
-import { MIN_PASSWORD } from '../auth/staff-auth.ts';
 import { renderField, renderKept, renderMessage } from './controls.ts';
 import { renderStaffPage } from './layout.ts';
 
@@ -64,7 +64,7 @@ export function renderWelcome({ siteName, problem, token }: Again & { token: str
         label: '新密码',
         type: 'password',
         autocomplete: 'new-password',
-        help: `至少 ${MIN_PASSWORD} 个字符；几个不相干的词连起来，比符号好记也更难猜`,
+        help: `至少 ${MIN_PASSWORD} 个字符；几个不相干的词连起来，比符号好记也更难猜，不要用一个词加数字`,
         autofocus: true,
       })}
       ${renderField({ name: 'again', label: '再写一遍', type: 'password', autocomplete: 'new-password' })}

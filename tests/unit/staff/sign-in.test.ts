@@ -65,6 +65,8 @@ test('a link works once, and a short password or two different ones are turned d
   const browser = house.open();
   const short = await browser.post('/staff/welcome/', { token, password: 'a', again: 'a' });
   expect([short.status, await short.text()]).toEqual([422, expect.stringContaining('至少写 12')]);
+  const common = { token, password: 'password1234', again: 'password1234' };
+  expect(await (await browser.post('/staff/welcome/', common)).text()).toContain('太常见');
   const other = { token, password: PASSWORD, again: `${PASSWORD}x` };
   expect(await (await browser.post('/staff/welcome/', other)).text()).toContain('两遍写的不一样');
   const fields = { token, password: PASSWORD, again: PASSWORD };
