@@ -19,7 +19,7 @@ export function formatUnsent(rows: readonly Omit<OutboxRow, 'body'>[]): string {
     stuck === 0
       ? []
       : [
-          `${stuck} 封已停发：核对 SMTP_URL 和收件地址（窗口邮箱在 content/contacts/），改好后运行 npm run outbox -- --retry。`,
+          `${stuck} 封已停发：核对 SMTP_URL 和收件地址（窗口邮箱在 content/contacts/），改好后运行 npm run outbox -- --retry。咨询人写错邮箱的：答复由窗口在收件箱里打电话或换邮箱再发；其余的用 npm run outbox -- --drop 作废，监控才恢复正常。`,
         ];
   return [...lines, `共 ${rows.length} 封未发。`, ...remedy].join('\n');
 }

@@ -74,6 +74,19 @@ export function mayKnowEnquirer(directory: DeskDirectory, desk: string, passOn: 
 }
 
 /**
+ * Whether an enquiry may be handed to a desk: one that may know who asks, and a complaint only to the
+ * one that takes complaints, as its form promises.
+ */
+export function mayTakeOver(
+  directory: DeskDirectory,
+  desk: string,
+  { kind, passOn }: { readonly kind: EnquiryKind; readonly passOn: boolean },
+): boolean {
+  const { general, complaints = general } = directory;
+  return kind === 'complaint' ? desk === complaints : mayKnowEnquirer(directory, desk, passOn);
+}
+
+/**
  * The slug of the desk whose inbox an enquiry comes into: the one in charge, or the general one where
  * that one may not know who asks.
  */

@@ -9,6 +9,9 @@ import { ENQUIRY_KINDS, isEnquiryKind, isPassedOn } from './kinds.ts';
 /** Something, an at sign, a name with a dot: whether it exists only a mail can tell. */
 const EMAIL_PATTERN = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u;
 
+/** Whether text has the form of an e-mail address. */
+export const isEmail = (text: string): boolean => EMAIL_PATTERN.test(text);
+
 /** Figures, with the signs people put between them and `转8001` or `ext. 8001` after them. */
 const PHONE_PATTERN =
   /^(?=(?:\D*\d){5})\+?[\d\s()/.\p{Pd}]{5,}(?:(?:转|轉|#|,|ext\.?|x)\s*\d{1,8})?$/iu;

@@ -1,6 +1,6 @@
 import type { EnquiryState } from '../enquiry/kinds.ts';
 
-/** What somebody of the staff can do with an enquiry; each is a line of its history. */
+/** What a form on an enquiry's page can do with it; each is a line of its history. */
 export const STAFF_ACTS = [
   'assign', // 转办
   'reply', // 答复
@@ -10,8 +10,15 @@ export const STAFF_ACTS = [
   'unmerge', // 取消合并
   'follow-up', // 回访已做
   'no-follow-up', // 不再回访
+  'resend', // 再发一次邮件
 ] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];
+
+/** What became of a reply's mail: given up, or sent after all. The program writes it by itself. */
+export type DeliveryAct = 'undelivered' | 'delivered';
+
+/** A line of an enquiry's history; who handed it over may take it back (`take-back`) for some minutes. */
+export type HistoryAct = StaffAct | 'take-back' | DeliveryAct;
 
 /**
  * Which states may follow which by hand. Received becomes answered by a reply alone, so that nobody

@@ -34,10 +34,24 @@ async function makeTransport(url: string): Promise<Transporter> {
   } as Parameters<typeof createTransport>[0]);
 }
 
-/** What the mail server said, as a code without the words, which may repeat an address. */
+const MOST_WORDS = 200;
+
+/** A mail server's answer in one line, without the addresses that it may repeat. */
+const hideAddresses = (response: string): string =>
+  response
+    .replace(/\S*@\S*/g, '…')
+    .replace(/\s+/g, ' ')
+    .slice(0, MOST_WORDS);
+
+/** What the mail server said: its code and its words, else the code of what went wrong. */
 function toFailure(error: unknown): DeliveryFailure {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  const reason = [code ?? 'error', responseCode].filter(Boolean).join(' ');
+  const { code, responseCode, response } = error as {
+    code?: string;
+    responseCode?: number;
+    response?: string;
+  };
+  const said = response === undefined ? responseCode : hideAddresses(response);
+  const reason = [code ?? 'error', said].filter(Boolean).join(' ');
   const refused = responseCode !== undefined && responseCode >= 500;
   return new DeliveryFailure(reason, { refused, cause: error });
 }

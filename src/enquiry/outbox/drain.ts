@@ -1,5 +1,7 @@
 import { claimMessage, listDue, markSent, postpone } from '../store/outbox.ts';
+import { confirmReply, takeBackReply } from '../store/reply-delivery.ts';
 import type { Database, OutboxRow } from '../store/tables.ts';
+import { runTransaction } from '../store/transaction.ts';
 import { getNextTry, LEASE_MS } from './schedule.ts';
 
 /** Sends one message. Rejects with a {@link DeliveryFailure}, or anything else, when it did not. */
@@ -41,10 +43,16 @@ async function send(db: Database, message: OutboxRow, { deliver, now }: DrainEdg
     const { created_at: createdAt } = message;
     const attempts = message.attempts + 1;
     const nextAt = getNextTry({ attempts, createdAt, refused }, now());
-    await postpone(db, message.id, nextAt, reason);
+    await runTransaction(db, async (transaction) => {
+      await postpone(transaction, message.id, nextAt, reason);
+      if (nextAt === null) await takeBackReply(transaction, message, now());
+    });
     return false;
   }
-  await markSent(db, message.id, now());
+  await runTransaction(db, async (transaction) => {
+    await markSent(transaction, message.id, now());
+    await confirmReply(transaction, message, now());
+  });
   return true;
 }
 

@@ -3,19 +3,16 @@ import { wordingOf } from '#src/domain/enquiry/kinds.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { formatDay } from '#src/i18n/format.ts';
-import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import type { EnquiryDeps } from '../deps.ts';
 import { listDetailLines } from '../detail-lines.ts';
 import { getHandlerName } from '../handler-name.ts';
-import { html, type Html } from '../page/html.ts';
-import type { MessageBody } from '../store/tables.ts';
+import { getStaffEnquiryPath } from '../staff-address.ts';
+import { compose, type Letter, type Line } from './compose.ts';
 import type { NumberedEnquiry } from './messages.ts';
-
-/** A message and its subject. */
-export type Letter = MessageBody & { readonly subject: string };
 
 /** What every letter is written from. */
 export interface LetterMaterial {
@@ -25,54 +22,6 @@ export interface LetterMaterial {
   /** The desk in charge, in Chinese. */
   readonly deskName: string;
   readonly deps: EnquiryDeps;
-}
-
-/** A line with a label; `long` stands in a paragraph of its own. */
-interface Line {
-  readonly label: string;
-  readonly value: string;
-  readonly href?: string;
-}
-
-const printLine = ({ label, value, href }: Line, colon: string) =>
-  `${label}${colon}${value}${href === undefined ? '' : `\n${href}`}`;
-
-const drawLine = ({ label, value, href }: Line): Html =>
-  html`<tr>
-    <th align="left" valign="top">${label}</th>
-    <td>${href === undefined ? value : html`<a href="${href}">${value}</a>`}</td>
-  </tr>`;
-
-/** The same in plain text and in plain HTML: no pictures, nothing fetched, no tracking. */
-function compose(
-  locale: Locale,
-  {
-    subject,
-    greeting,
-    lines,
-    paragraphs,
-  }: {
-    subject: string;
-    greeting: string;
-    lines: readonly Line[];
-    paragraphs: readonly string[];
-  },
-): Letter {
-  const colon = locale === 'en' ? ': ' : '：';
-  const text = [greeting, ...lines.map((line) => printLine(line, colon)), ...paragraphs];
-  const markup = html`<!doctype html>
-    <html lang="${LANG_TAGS[locale]}">
-      <meta charset="utf-8" />
-      <title>${subject}</title>
-      <body>
-        <p>${greeting}</p>
-        <table cellpadding="6">
-          ${lines.map(drawLine)}
-        </table>
-        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-      </body>
-    </html>`;
-  return { subject, text: `${text.join('\n\n')}\n`, html: markup.text };
 }
 
 /** The projects as the reader may open them; one that has left the library by its slug. */
@@ -94,6 +43,12 @@ function listPark({ enquiry, deps }: LetterMaterial, words: Words): Line[] {
   if (enquiry.park === null) return [];
   return [{ label: words('enquiry.mail.park'), value: namePark(deps.desks, enquiry.park) }];
 }
+
+/** Where the desk opens it in its inbox; an answer given there is recorded. */
+const linkInbox = (number: string, { siteUrl }: EnquiryDeps, words: Words): Line => {
+  const href = siteUrl + getStaffEnquiryPath(number);
+  return { label: words('enquiry.mail.deskOpen'), value: href, href };
+};
 
 /** What an enquirer is sent: the number, the promised day and how to ask after it; nothing they wrote. */
 export function describeReceipt(material: LetterMaterial, words: Words, locale: Locale): Letter {
@@ -135,6 +90,7 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
     }),
     greeting: words('enquiry.mail.deskGreeting', { desk: deskName }),
     lines: [
+      linkInbox(enquiry.number, deps, words),
       { label: words('enquiry.receipt.number'), value: enquiry.number },
       { label: words('enquiry.form.kindLabel'), value: words(`enquiry.kinds.${enquiry.kind}`) },
       { label: words('enquiry.receipt.replyBy'), value: enquiry.reply_by },
@@ -177,6 +133,28 @@ export function describeForUnit(material: LetterMaterial, words: Words): Letter 
       ...listPark(material, words),
     ],
     paragraphs: [words('enquiry.mail.unitNext')],
+  });
+}
+
+/** What a desk is sent that an enquiry is handed to: the reason and the way in, nothing of a person. */
+export function describeHandOver(
+  { number, kind, reply_by: day }: Pick<NumberedEnquiry, 'number' | 'kind' | 'reply_by'>,
+  { from, to, reason }: { readonly from: string; readonly to: string; readonly reason: string },
+  deps: EnquiryDeps,
+  words: Words,
+): Letter {
+  const kindName = words(`enquiry.kinds.${kind}`);
+  return compose('zh', {
+    subject: words('enquiry.mail.handOver.subject', { number, kind: kindName, day }),
+    greeting: words('enquiry.mail.handOver.greeting', { desk: to, from }),
+    lines: [
+      linkInbox(number, deps, words),
+      { label: words('enquiry.receipt.number'), value: number },
+      { label: words('enquiry.form.kindLabel'), value: kindName },
+      { label: words('enquiry.receipt.replyBy'), value: day },
+      { label: words('enquiry.mail.handOver.reason'), value: reason },
+    ],
+    paragraphs: [words('enquiry.mail.handOver.next')],
   });
 }
 

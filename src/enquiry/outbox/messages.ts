@@ -6,13 +6,8 @@ import { toDeskQuestion } from '../desk-question.ts';
 import type { NewEnquiry } from '../store/enquiries.ts';
 import type { NewMessage } from '../store/outbox.ts';
 import type { OutboxChannel } from '../store/tables.ts';
-import {
-  describeForDesk,
-  describeForGroup,
-  describeForUnit,
-  describeReceipt,
-  type Letter,
-} from './letters.ts';
+import type { Letter } from './compose.ts';
+import { describeForDesk, describeForGroup, describeForUnit, describeReceipt } from './letters.ts';
 import { makeMessage } from './make-message.ts';
 
 /** An enquiry that has its number. */

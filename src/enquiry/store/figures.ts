@@ -1,6 +1,7 @@
 import { getDueDates, type ReplyPromise } from '#src/domain/enquiry/due-dates.ts';
 import type { CountedEnquiry } from '#src/domain/enquiry/figures.ts';
 import type { MonthSpan } from '#src/domain/enquiry/month.ts';
+import { hasReached } from './reply-delivery.ts';
 import type { Database, EnquiryRow } from './tables.ts';
 
 /** What the promised days are reckoned with. */
@@ -77,9 +78,11 @@ export async function listCounted(
     .select((row) => {
       const replies = row
         .selectFrom('enquiry_history')
-        .select((reply) => reply.fn.min('at').as('at'))
+        .leftJoin('outbox', 'outbox.id', 'enquiry_history.message_id')
+        .select((reply) => reply.fn.min('enquiry_history.at').as('at'))
         .whereRef('enquiry_history.enquiry_id', '=', 'enquiries.id')
-        .where('act', '=', 'reply');
+        .where('act', '=', 'reply')
+        .where(hasReached);
       return [
         replies.as('replied_at'),
         replies.where('new_value', 'in', ['partial', 'complex']).as('moved_at'),

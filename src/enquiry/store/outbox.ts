@@ -9,12 +9,19 @@ export type NewMessage = Pick<
 /** Stands for the enquiry of a message that is about none. */
 export const NO_ENQUIRY = '';
 
-/** Puts messages into the outbox, within the transaction that stores their enquiry. */
-export async function queueMessages(db: Database, messages: readonly NewMessage[]): Promise<void> {
+/**
+ * Puts messages into the outbox, within the transaction that stores their enquiry; they go out at once, or
+ * after so many milliseconds.
+ */
+export async function queueMessages(
+  db: Database,
+  messages: readonly NewMessage[],
+  waitMs = 0,
+): Promise<void> {
   if (messages.length === 0) return;
   const rows = messages.map((message) => ({
     ...message,
-    next_at: message.created_at,
+    next_at: message.created_at + waitMs,
     attempts: 0,
     sent_at: null,
     failure: null,
@@ -101,6 +108,39 @@ export async function listUnsent(db: Database): Promise<Omit<OutboxRow, 'body'>[
     .orderBy('created_at')
     .orderBy('id')
     .execute();
+}
+
+/** Makes one message that is stuck due again, to an address that may be another. */
+export async function retryMessage(
+  db: Database,
+  id: string,
+  recipient: string,
+  nowMs: number,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ recipient, next_at: nowMs, attempts: 0, created_at: nowMs })
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * Throws away every message that is stuck but the mails of replies, of which staff decide in the inbox, and
+ * says how many there were.
+ */
+export async function dropStuck(db: Database): Promise<number> {
+  const replies = db
+    .selectFrom('enquiry_history')
+    .select('message_id')
+    .where('act', '=', 'reply')
+    .where('message_id', 'is not', null);
+  const { numDeletedRows } = await db
+    .deleteFrom('outbox')
+    .where('sent_at', 'is', null)
+    .where('next_at', 'is', null)
+    .where('id', 'not in', replies)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Makes every message that is stuck due again, and says how many there were. */

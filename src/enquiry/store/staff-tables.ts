@@ -1,4 +1,4 @@
-import type { StaffAct } from '#src/domain/staff/acts.ts';
+import type { HistoryAct } from '#src/domain/staff/acts.ts';
 
 /** What the sign-in library keeps of everybody; times are ISO 8601 text, truths 0 and 1. */
 interface Kept {
@@ -69,7 +69,7 @@ export interface HandlingRow {
   follow_up_on: string | null;
 }
 
-/** A row of `enquiry_history`: one act of somebody of the staff. */
+/** A row of `enquiry_history`: one act of somebody of the staff, or what became of a reply's mail. */
 export interface HistoryRow {
   id: string;
   enquiry_id: string;
@@ -77,7 +77,7 @@ export interface HistoryRow {
   member_id: string;
   /** The name as it was then: an account may be deleted. */
   member_name: string;
-  act: StaffAct;
+  act: HistoryAct;
   /** What was changed, from and to; null for acts that change nothing. */
   old_value: string | null;
   new_value: string | null;

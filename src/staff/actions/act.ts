@@ -16,7 +16,7 @@ type Entry = Pick<HistoryRow, 'act'> &
 /** Writes a line of an enquiry's history, by the member who visits. */
 export async function writeHistory(
   db: Database,
-  enquiry: HandledEnquiry,
+  enquiry: Pick<HandledEnquiry, 'id'>,
   { member, deps }: MemberVisit,
   entry: Entry,
 ): Promise<void> {
@@ -52,6 +52,6 @@ export const setState = (db: Database, { id }: HandledEnquiry, state: EnquirySta
 /** Sets what the staff keep about an enquiry. */
 export const setHandling = (
   db: Database,
-  { id }: HandledEnquiry,
+  { id }: Pick<HandledEnquiry, 'id'>,
   values: Partial<Omit<HandlingRow, 'enquiry_id'>>,
 ) => db.updateTable('enquiry_handling').set(values).where('enquiry_id', '=', id).execute();

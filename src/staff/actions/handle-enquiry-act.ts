@@ -1,39 +1,18 @@
-import { mayKnowEnquirer } from '#src/domain/enquiry/desks.ts';
 import { ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
 import { canMove, STAFF_ACTS, type StaffAct } from '#src/domain/staff/acts.ts';
 import { canHandle } from '#src/domain/staff/roles.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
+import { dropUndelivered } from '#src/enquiry/store/reply-delivery.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { runTransaction } from '#src/enquiry/store/transaction.ts';
-import { readText, textOf, type MemberVisit } from '../http/visit.ts';
+import { MAX_TEXT, readText, textOf, type MemberVisit } from '../http/visit.ts';
 import { findMergedInto, lockEnquiries, readEnquiryForStaff } from '../queries/enquiry.ts';
-import { listMerged } from '../queries/merging.ts';
 import { setHandling, setState, writeHistory, type Act, type ActOutcome } from './act.ts';
+import { assign } from './assign.ts';
 import { endFollowUp, followUp } from './follow-up.ts';
 import { merge, readTarget, unmerge } from './merge.ts';
 import { reply } from './reply.ts';
-
-/** The longest reply or note, in UTF-16 units. */
-export const MAX_TEXT = 10_000;
-
-const assign: Act = async (db, enquiry, visit) => {
-  const desk = textOf(visit.fields, 'desk');
-  const known = visit.deps.desks.desks[desk];
-  if (known === undefined || desk === enquiry.desk) return { problem: '请选另一个窗口。' };
-  // What was merged into it goes along.
-  const going = [enquiry, ...(await listMerged(db, enquiry.number))];
-  const passOn = going.every(({ pass_on }) => pass_on !== null);
-  if (!mayKnowEnquirer(visit.deps.desks, desk, passOn)) {
-    return {
-      problem: `咨询人没有同意把个人信息转给其他单位，不能转给${known.name}。可以先联系咨询人征得同意，或向该单位了解情况后由本窗口答复。`,
-    };
-  }
-  await setHandling(db, enquiry, { desk });
-  if (enquiry.state === 'received') await setState(db, enquiry, 'assigned');
-  const entry = { act: 'assign', old_value: enquiry.desk, new_value: desk } as const;
-  await writeHistory(db, enquiry, visit, entry);
-  return { done: 'assign' };
-};
+import { resend } from './resend.ts';
 
 const note: Act = async (db, enquiry, visit) => {
   const text = readText(visit);
@@ -52,6 +31,7 @@ const changeState: Act = async (db, enquiry, visit) => {
     return { problem: '还没有答复就办结，请写明原因，如 重复提交、广告。' };
   }
   await setState(db, enquiry, to);
+  if (to === 'closed') await dropUndelivered(db, enquiry.id);
   // Closed, there is nothing to ask after; taken up again, the next answer sets a new day.
   await setHandling(db, enquiry, { follow_up_on: null });
   const entry = { act: 'state', old_value: enquiry.state, new_value: to } as const;
@@ -68,6 +48,7 @@ const ACTS = {
   unmerge,
   'follow-up': followUp,
   'no-follow-up': endFollowUp,
+  resend,
 } as const satisfies Record<StaffAct, Act>;
 
 const STALE = '这条咨询刚刚有人办理过，这次没有改动。请先看下面的办理记录。';
@@ -91,8 +72,9 @@ export async function actOnEnquiry(visit: MemberVisit, number: string): Promise<
   if (!canHandle(member)) throw new Refusal('notFound');
   const act = STAFF_ACTS.find((each) => each === textOf(fields, 'act'));
   if (act === undefined) throw new Refusal('fields');
-  if (textOf(fields, 'text').length > MAX_TEXT) {
-    return { problem: `最多写 ${MAX_TEXT} 字，请删短一些。` };
+  const { length } = readText(visit);
+  if (length > MAX_TEXT) {
+    return { problem: `最多写 ${MAX_TEXT} 字，现在是 ${length} 字。请删短一些，或分两次答复。` };
   }
   return runTransaction(visit.db, async (db) => {
     const other = act === 'merge' ? readTarget(visit) : await findMergedInto(db, number);

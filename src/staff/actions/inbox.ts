@@ -4,13 +4,16 @@ import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { parseEnquiryNumber } from '#src/domain/enquiry/number.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { logAccess } from '#src/enquiry/store/access-log.ts';
+import { listUndelivered } from '#src/enquiry/store/reply-delivery.ts';
 import { staffPaths, STAFF_ROOT } from '../addresses.ts';
-import type { MemberVisit, StaffAnswer } from '../http/visit.ts';
+import { textOf, type MemberVisit, type StaffAnswer } from '../http/visit.ts';
 import { renderEnquiry } from '../pages/enquiry-page.ts';
 import { renderInbox } from '../pages/inbox-page.ts';
 import { listHistory, readEnquiryForStaff } from '../queries/enquiry.ts';
-import { countFollowUps, listInbox } from '../queries/inbox.ts';
+import { canTakeBack, listHandOvers } from '../queries/hand-overs.ts';
+import { countFollowUps, listInbox, listUnreached } from '../queries/inbox.ts';
 import { listMerged, listMergeTargets } from '../queries/merging.ts';
+import { takeBack } from './assign.ts';
 import { actOnEnquiry } from './handle-enquiry-act.ts';
 
 /** `GET /staff/`. */
@@ -20,7 +23,9 @@ export async function showInbox(visit: MemberVisit): Promise<StaffAnswer> {
   const question = { member, directory: deps.desks, today: getShanghaiTime(deps.now()).date };
   const page = await listInbox(db, { ...question, filter });
   const followUps = await countFollowUps(db, question);
-  return { page: renderInbox(visit, filter, { ...page, followUps }) };
+  const unreached = await listUnreached(db, question);
+  const handOvers = await listHandOvers(db, member, deps.now());
+  return { page: renderInbox(visit, filter, { ...page, followUps, unreached, handOvers }) };
 }
 
 function readNumber({ url }: MemberVisit): string {
@@ -46,7 +51,11 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
     await listInbox(db, { filter, member, directory: deps.desks, today }),
   ];
   const done = url.searchParams.get('done') ?? undefined;
-  const view = { enquiry, history, merged, targets, filter, others: rows, problem, done };
+  const [undelivered] = await listUndelivered(db, enquiry.id);
+  const last = history.at(-1);
+  const handedTo = canTakeBack(last, member, deps.now()) ? last?.new_value : undefined;
+  const about = { enquiry, history, merged, targets, undelivered, handedTo };
+  const view = { ...about, filter, others: rows, problem, done };
   return {
     status: problem === undefined ? 200 : 422,
     page: renderEnquiry(visit, view),
@@ -57,10 +66,14 @@ export async function showEnquiry(visit: MemberVisit, problem?: string): Promise
 /** `POST /staff/enquiries/…/`: one of the staff's acts. */
 export async function changeEnquiry(visit: MemberVisit): Promise<StaffAnswer> {
   const number = readNumber(visit);
+  if (textOf(visit.fields, 'act') === 'take-back') {
+    const done = (await takeBack(visit, number)) ? 'take-back' : 'too-late';
+    return { location: staffPaths.inbox(`?done=${done}`), logged: { number, act: done } };
+  }
   const outcome = await actOnEnquiry(visit, number);
   if ('problem' in outcome) return showEnquiry(visit, outcome.problem);
   const { done } = outcome;
-  if (done === 'reply') visit.deps.onQueued();
+  if (done === 'reply' || done === 'resend') visit.deps.onQueued();
   // Whoever hands an enquiry to another desk may not see it any more.
   const { db, member, deps } = visit;
   const query = formatInboxFilter(parseInboxFilter(visit.url.searchParams));
@@ -68,7 +81,7 @@ export async function changeEnquiry(visit: MemberVisit): Promise<StaffAnswer> {
   const more = new URLSearchParams(query);
   more.set('done', done);
   const location = left
-    ? staffPaths.inbox(query)
+    ? staffPaths.inbox(`?${more.toString()}`)
     : staffPaths.enquiry(number, `?${more.toString()}`);
   return { location, logged: { number, act: done } };
 }

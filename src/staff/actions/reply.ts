@@ -2,6 +2,7 @@ import { cleanParagraphs } from '#src/domain/enquiry/clean-text.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { getStateAfterReply, isOpen, REPLY_KINDS } from '#src/domain/staff/acts.ts';
 import { queueMessages } from '#src/enquiry/store/outbox.ts';
+import { dropUndelivered } from '#src/enquiry/store/reply-delivery.ts';
 import { toLocale } from '#src/i18n/locales.ts';
 import { readText, textOf } from '../http/visit.ts';
 import { listMerged } from '../queries/merging.ts';
@@ -35,6 +36,8 @@ export const reply: Act = async (db, enquiry, visit) => {
     mailed && enquiry.email !== null
       ? makeReply(enquiry, { kind, text, email: enquiry.email, sheets }, deps)
       : undefined;
+  // What never reached the enquirer is told by this reply instead.
+  await dropUndelivered(db, enquiry.id);
   if (message !== undefined) await queueMessages(db, [message]);
   const state = getStateAfterReply(enquiry.state, kind);
   // A day once promised is made later by word of it, never earlier.

@@ -10,7 +10,7 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { listAsked } from '../actions/sheets.ts';
 import { staffPaths } from '../addresses.ts';
-import type { MemberVisit } from '../http/visit.ts';
+import { typedFor, type MemberVisit } from '../http/visit.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderKept, renderMessage } from './controls.ts';
 import { frameOf } from './frame.ts';
@@ -25,15 +25,21 @@ import {
 } from './inbox-page.ts';
 import { renderStaffPage } from './layout.ts';
 import { renderFollowUpForm } from './follow-up-form.ts';
+import { nameDesk, renderTakeBack } from './hand-over-forms.ts';
 import { renderMerge, renderMerged } from './merge-forms.ts';
 import { renderOtherActs } from './other-acts.ts';
 import { renderReply } from './reply-form.ts';
 import { renderThread, type ThreadView } from './thread.ts';
+import { renderUndelivered, type Undelivered } from './undelivered-form.ts';
 
 /** What the page of one enquiry is made of. */
 export interface EnquiryView extends ThreadView {
   /** What it may be merged into. */
   readonly targets: readonly HandledEnquiry[];
+  /** An answer of it whose mail was given up. */
+  readonly undelivered: Undelivered | undefined;
+  /** Slug of the desk that the member handed it to just now. */
+  readonly handedTo: string | null | undefined;
   readonly filter: InboxFilter;
   /** The rest of the list, to go on from. */
   readonly others: readonly HandledEnquiry[];
@@ -50,6 +56,7 @@ const DONE = {
   unmerge: '已取消合并。',
   'follow-up': '回访已记下。',
   'no-follow-up': '不再提醒回访。',
+  resend: '邮件已重新排队，几秒内发出；没有送到的，本条会再提示。',
 } as const satisfies Record<StaffAct, string>;
 
 function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
@@ -83,7 +90,7 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
 
 /** What can be done with it: all, or the way back where it was merged into another. */
 function renderActs(visit: MemberVisit, view: EnquiryView): Part {
-  const { enquiry, history, merged, targets } = view;
+  const { enquiry, history, merged, targets, undelivered } = view;
   const mayHandle = canHandle(visit.member);
   const kept = renderKept('seen', String(history.length));
   if (enquiry.merged_into !== null) return renderMerged(enquiry.merged_into, kept, mayHandle);
@@ -91,10 +98,12 @@ function renderActs(visit: MemberVisit, view: EnquiryView): Part {
   const mayMerge = isOpen(enquiry.state) && merged.length === 0;
   const day = enquiry.follow_up_on;
   const more = [
-    day !== null && renderFollowUpForm(day, kept),
+    day !== null &&
+      renderFollowUpForm(day, kept, typedFor(visit.fields, ['follow-up', 'no-follow-up'])),
     mayMerge && renderMerge(targets, kept),
   ];
   return [
+    undelivered !== undefined && renderUndelivered(visit, undelivered, kept),
     renderReply(visit, { enquiry, merged }, kept),
     renderOtherActs(visit, { enquiry, merged }, kept, more),
   ];
@@ -102,7 +111,7 @@ function renderActs(visit: MemberVisit, view: EnquiryView): Part {
 
 /** One enquiry: the list beside it where there is room, its thread, and the reply beneath. */
 export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
-  const { enquiry, filter, others, problem } = view;
+  const { enquiry, filter, others, problem, handedTo } = view;
   const query = formatInboxFilter(filter);
   const done = DONE[view.done as keyof typeof DONE];
   const list = others.map(
@@ -118,6 +127,7 @@ export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
   );
   const main = html`${problem !== undefined && renderMessage('problem', problem)}
     ${done !== undefined && renderMessage('done', done)}
+    ${typeof handedTo === 'string' && renderTakeBack(enquiry.number, nameDesk(visit, handedTo))}
     <p><a href="${staffPaths.inbox(query)}">回收件箱</a></p>
     <div class="desk">
       <nav class="beside" aria-label="收件箱里的其他咨询">

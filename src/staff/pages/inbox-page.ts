@@ -11,8 +11,11 @@ import { staffPaths } from '../addresses.ts';
 import type { MemberVisit } from '../http/visit.ts';
 import { PAGE_SIZE, type HandledEnquiry, type InboxPage } from '../queries/inbox.ts';
 import { renderChoice, renderField, renderMessage } from './controls.ts';
+import type { HandOver } from '../queries/hand-overs.ts';
 import { frameOf } from './frame.ts';
+import { nameDesk, renderTakeBack } from './hand-over-forms.ts';
 import { renderStaffPage } from './layout.ts';
+import { renderUnreached } from './undelivered-form.ts';
 
 /** The states as staff call them. */
 export const STATE_NAMES = {
@@ -155,13 +158,35 @@ function renderExports(filter: InboxFilter): Html {
   </p>`;
 }
 
+const DONE: Readonly<Record<string, string>> = {
+  ready: '第二步验证已启用。',
+  assign: '已转办。',
+  'take-back': '已收回，仍由本窗口办理。',
+};
+
+/** What became of the act that led here. */
+function renderDone({ url }: MemberVisit): Html | false {
+  const done = url.searchParams.get('done') ?? '';
+  if (done === 'too-late') {
+    return renderMessage('problem', '没有收回：已过十分钟，或者对方已经在办。请打电话请对方转回。');
+  }
+  const words = DONE[done];
+  return words !== undefined && renderMessage('done', words);
+}
+
+/** What the inbox shows. */
+export interface InboxView extends InboxPage {
+  readonly followUps: number;
+  readonly unreached: readonly HandledEnquiry[];
+  readonly handOvers: readonly HandOver[];
+}
+
 /** The inbox: a table of what waits, the longest overdue first. */
 export function renderInbox(
   visit: MemberVisit,
   filter: InboxFilter,
-  { rows, count, followUps }: InboxPage & { readonly followUps: number },
+  { rows, count, followUps, unreached, handOvers }: InboxView,
 ): string {
-  const ready = visit.url.searchParams.get('done') === 'ready';
   const heads = ['期限', '编号', '内容', '类别', '窗口', '状态'];
   const query = formatInboxFilter(filter);
   const none = NONE[query] ?? '没有符合条件的咨询。';
@@ -178,7 +203,9 @@ export function renderInbox(
       ${rows.map((row) => renderRow(visit, filter, row))}
     </tbody>
   </table>`;
-  const main = html`${ready && renderMessage('done', '第二步验证已启用。')}
+  const main = html`${renderDone(visit)}
+  ${handOvers.map(({ number, to }) => renderTakeBack(number, nameDesk(visit, to)))}
+  ${filter.state === 'open' && renderUnreached(visit, filter, unreached)}
   ${renderLists(filter, followUps)} ${renderFilter(visit, filter)}
   ${count === 0 ? html`<p>${none}</p>` : table} ${renderPager(filter, count)}
   ${count > 0 && renderExports(filter)}`;

@@ -12,12 +12,14 @@ import { nameEnquirer, nameProject, STATE_NAMES } from './inbox-page.ts';
 const nameState = (state: string | null): string =>
   STATE_NAMES[ENQUIRY_STATES.find((known) => known === state) ?? 'received'];
 
-/** A reply, and the state that it led to where it changed. */
-function describeReply({ message_id, old_value, new_value }: HistoryLine): string {
-  const way = message_id === null ? '电话等方式答复' : '邮件答复';
-  return old_value === new_value
-    ? way
-    : `${way}，${nameState(old_value)} → ${nameState(new_value)}`;
+/** The state that a line led to, where it changed. */
+const describeMove = ({ old_value, new_value }: HistoryLine): string =>
+  old_value === new_value ? '' : `，${nameState(old_value)} → ${nameState(new_value)}`;
+
+/** A reply, and the state that it led to. */
+function describeReply(line: HistoryLine): string {
+  const way = line.message_id === null ? '电话等方式答复' : '邮件答复';
+  return way + describeMove(line);
 }
 
 /** An act in words. A merger has a line in both histories: that of the kept one names the other alone. */
@@ -41,16 +43,26 @@ function describeAct(line: HistoryLine, visit: MemberVisit): string {
       return to === null ? `${from} 并入本条` : `合并到 ${to}`;
     case 'unmerge':
       return to === null ? `取消合并：${from} 不再并入本条` : `取消合并到 ${from}`;
+    case 'take-back':
+      return `收回转办：${nameDesk(to)}`;
+    case 'resend':
+      return '答复的邮件再发一次';
+    case 'undelivered':
+      return `答复的邮件没有送到${describeMove(line)}`;
+    case 'delivered':
+      return `答复的邮件已送出${describeMove(line)}`;
   }
 }
 
-/** Whether a reply's mail has gone out. */
-function describeMail({ message_id, sent_at, next_at }: HistoryLine): Html | false {
-  if (message_id === null) return false;
+/** The acts that a mail goes out with. */
+const MAILED: readonly HistoryLine['act'][] = ['reply', 'assign', 'resend'];
+
+/** Whether an act's mail has gone out; one that was thrown away never did. */
+function describeMail({ act, message_id, mail_id, sent_at, next_at }: HistoryLine): Html | false {
+  if (message_id === null || !MAILED.includes(act)) return false;
+  if (mail_id === null) return html`<small>邮件没有发出，已取消</small>`;
   if (sent_at !== null) return html`<small>已发出 ${formatShanghaiMoment(sent_at)}</small>`;
-  return next_at === null
-    ? html`<b class="error">邮件已停发，请技术人员运行 npm run outbox 查看原因</b>`
-    : html`<small>邮件待发</small>`;
+  return next_at === null ? html`<b class="error">邮件没有送到</b>` : html`<small>邮件待发</small>`;
 }
 
 /** What the enquirer wrote under another number that was merged into this one. */

@@ -41,6 +41,8 @@ export async function findMergedInto(db: Database, number: string): Promise<stri
 
 /** A line of an enquiry's history, and whether its mail has gone out. */
 export type HistoryLine = HistoryRow & {
+  /** The message, as long as it lies in the outbox. */
+  readonly mail_id: string | null;
   readonly sent_at: number | null;
   readonly next_at: number | null;
 };
@@ -51,7 +53,7 @@ export async function listHistory(db: Database, enquiryId: string): Promise<Hist
     .selectFrom('enquiry_history')
     .leftJoin('outbox', 'outbox.id', 'enquiry_history.message_id')
     .selectAll('enquiry_history')
-    .select(['outbox.sent_at', 'outbox.next_at'])
+    .select(['outbox.id as mail_id', 'outbox.sent_at', 'outbox.next_at'])
     .where('enquiry_history.enquiry_id', '=', enquiryId)
     .orderBy('at')
     .orderBy('enquiry_history.id')

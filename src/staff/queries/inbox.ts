@@ -3,6 +3,7 @@ import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { OPEN_STATES } from '#src/domain/staff/acts.ts';
 import { parseInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import { selectUndelivered } from '#src/enquiry/store/reply-delivery.ts';
 import type { HandlingRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts';
 
@@ -116,6 +117,20 @@ export async function countFollowUps(
 ): Promise<number> {
   const filter = parseInboxFilter(new URLSearchParams({ state: 'follow-up' }));
   return countChosen(db, { ...question, filter });
+}
+
+/** The enquiries of those that a member sees that have an answer whose mail was given up. */
+export async function listUnreached(
+  db: Database,
+  { member, directory }: Pick<InboxQuestion, 'member' | 'directory'>,
+): Promise<HandledEnquiry[]> {
+  const own = getOwnDesk(member, directory);
+  const rows = selectWhole(db).where(
+    'enquiries.id',
+    'in',
+    selectUndelivered(db).select('enquiry_history.enquiry_id'),
+  );
+  return (own === undefined ? rows : rows.where('desk', '=', own)).orderBy('reply_by').execute();
 }
 
 /** A page of the inbox: those that wait first, by the day they are promised. */

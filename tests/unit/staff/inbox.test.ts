@@ -197,15 +197,15 @@ test('handing over, notes and states are kept with who, when, from what to what'
   expect(await silent.text()).toContain('请写明原因');
   expect((await act(browser, number, { act: 'state', state: 'answered' })).status).toBe(422);
   pass(1000);
-  const handed = await act(browser, number, { act: 'assign', desk: 'tourism' });
-  expect(handed.headers.get('location')).toBe('/staff/');
+  const handed = await act(browser, number, { act: 'assign', desk: 'tourism', text: '归旅游。' });
+  expect(handed.headers.get('location')).toBe('/staff/?done=assign');
   expect((await browser.get(at(number))).status).toBe(404);
   const history = await readHistory(house);
   expect(
     history.map(({ act: done, old_value, new_value, text }) => [done, old_value, new_value, text]),
   ).toEqual([
     ['note', null, null, '已电话联系。'],
-    ['assign', 'farming', 'tourism', null],
+    ['assign', 'farming', 'tourism', '归旅游。'],
   ]);
   expect(history[0]?.member_name).toMatch(/^职员/);
   expect((await readRow(house, number)).state).toBe('assigned');

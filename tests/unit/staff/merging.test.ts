@@ -143,12 +143,14 @@ test('a desk merges only what it sees, and who only reads merges nothing', async
 test('an enquiry is not handed to a unit that may not know who sent what was merged into it', async () => {
   const { act, enquire, browser, kept } = await open();
   const silent = await enquire({ passOn: false, kind: 'general', projects: [], message: '内部问' });
-  await act(browser, kept, { act: 'assign', desk: 'office' });
+  await act(browser, kept, { act: 'assign', desk: 'office', text: '归总窗口。' });
   await act(browser, silent, { act: 'merge', number: kept });
-  const handed = await act(browser, kept, { act: 'assign', desk: 'tourism' });
+  const handed = await act(browser, kept, { act: 'assign', desk: 'tourism', text: '归旅游。' });
   expect(await handed.text()).toContain('没有同意');
   await act(browser, silent, { act: 'unmerge' });
-  expect((await act(browser, kept, { act: 'assign', desk: 'tourism' })).status).toBe(303);
+  expect(
+    (await act(browser, kept, { act: 'assign', desk: 'tourism', text: '归旅游。' })).status,
+  ).toBe(303);
 });
 
 test('two mergers at once, each into the other, leave one of them open', async () => {

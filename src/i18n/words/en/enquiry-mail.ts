@@ -20,8 +20,9 @@ export const enquiryMail = {
   reading: { zh: 'Simplified Chinese', 'zh-hant': 'Traditional Chinese', en: 'English' },
   deskSubject: 'New enquiry {{number}} ({{kind}}), first reply by {{day}}',
   deskGreeting: '{{desk}}: a new enquiry has come in; please reply on time.',
+  deskOpen: 'Open in the inbox',
   deskNext:
-    'A reply to this message goes to the enquirer, where an address was given. The content is personal information, for answering only: please do not pass it on. {{siteName}}',
+    'Please open the address above, sign in and answer in the inbox: the answer is sent to the enquirer and its day recorded. If you telephone, or reply to this message (which goes to the enquirer alone), please record the answer in the inbox; else it counts as not given. The content is personal information, for answering only: please do not pass it on. {{siteName}}',
   replySubject: 'Answer to your enquiry {{number}}',
   partialSubject: 'First reply to your enquiry {{number}}',
   interimSubject: 'Progress on your enquiry {{number}}',
@@ -36,6 +37,12 @@ export const enquiryMail = {
   unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
   unitNext:
     'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',
+  handOver: {
+    subject: 'Enquiry {{number}} ({{kind}}) handed to you, reply by {{day}}',
+    greeting: '{{desk}}: {{from}} has handed you an enquiry; please reply on time.',
+    reason: 'Reason for handing it over',
+    next: 'Please sign in to read it whole and answer it in the inbox. If it is not yours, please hand it on or back the same day and say why.',
+  },
   reminder: {
     subject: '[{{site}}] Enquiries to see to today: {{counts}}',
     greeting: '{{desk}}: please see to the following enquiries.',

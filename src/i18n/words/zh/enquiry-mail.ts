@@ -18,8 +18,9 @@ export const enquiryMail = {
   reading: { zh: '简体中文', 'zh-hant': '繁体中文', en: '英文' },
   deskSubject: '新咨询 {{number}}（{{kind}}），最迟 {{day}} 首次答复',
   deskGreeting: '{{desk}}：收到一条新咨询，请按期答复。',
+  deskOpen: '在收件箱办理',
   deskNext:
-    '直接回复本邮件即发给咨询人（留有邮箱的）。内容是个人信息，只用于答复，请勿转发给无关人员。{{siteName}}',
+    '请点上面的网址，登录后在收件箱里答复，程序寄给咨询人并记下日期。打电话答复的，或直接回复本邮件的（只发给咨询人），答复后请在收件箱登记，不登记的算没有答复。内容是个人信息，只用于答复，请勿转发给无关人员。{{siteName}}',
   replySubject: '关于咨询 {{number}} 的答复',
   partialSubject: '关于咨询 {{number}} 的首次答复',
   interimSubject: '咨询 {{number}} 的办理进展',
@@ -34,6 +35,12 @@ export const enquiryMail = {
   unitGreeting: '{{desk}}：收到一条涉及贵单位项目的咨询。',
   unitNext:
     '咨询人没有同意把个人信息转给贵单位，内容由县招商服务总窗口掌握。请准备项目情况，由总窗口联系贵单位一同答复。',
+  handOver: {
+    subject: '转来咨询 {{number}}（{{kind}}），最迟 {{day}} 答复',
+    greeting: '{{desk}}：{{from}}转来一条咨询，请按期答复。',
+    reason: '转办原因',
+    next: '请登录后在收件箱里看全文并答复。不归贵窗口的，请当天转给应办的窗口或转回，写明原因。',
+  },
   reminder: {
     subject: '【{{site}}】今日咨询办理：{{counts}}',
     greeting: '{{desk}}：请办理下列咨询。',
