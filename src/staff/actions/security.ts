@@ -1,4 +1,5 @@
 import { staffPaths } from '../addresses.ts';
+import type { SecondFactorSetup } from '../auth/staff-auth.ts';
 import { textOf, type MemberVisit, type StaffAnswer } from '../http/visit.ts';
 import { frameOf } from '../pages/frame.ts';
 import {
@@ -14,6 +15,15 @@ export function showSecondFactor(visit: MemberVisit): Promise<StaffAnswer> {
   return Promise.resolve({ page: renderSecondFactorStart(frameOf(visit)) });
 }
 
+/** What the set-up page showed, as its form brings it back; undefined where it is not of that form. */
+function readSetup({ fields }: MemberVisit): SecondFactorSetup | undefined {
+  const [uri, codes] = [textOf(fields, 'uri'), textOf(fields, 'codes')];
+  const known = /^otpauth:\/\/totp\/\S{1,400}$/.test(uri) && URL.canParse(uri);
+  return known && /^(?:[\w-]{5,20} ?){1,20}$/.test(codes)
+    ? { uri, backupCodes: codes.split(' ') }
+    : undefined;
+}
+
 /** `POST /staff/second-factor/`: the password shows what to scan, a first code ends the set-up. */
 export async function setUpSecondFactor(visit: MemberVisit): Promise<StaffAnswer> {
   const { fields, auth, request, session, member } = visit;
@@ -25,7 +35,12 @@ export async function setUpSecondFactor(visit: MemberVisit): Promise<StaffAnswer
       return { location: staffPaths.inbox('?done=ready'), cookies: step.cookies };
     }
     const problem = '数字不对。等验证器换一个新的再试；还不对，核对手机的时间。';
-    return { status: 422, page: renderSecondFactorConfirm(frameOf(visit), problem) };
+    const setup = readSetup(visit);
+    const page =
+      setup === undefined
+        ? renderSecondFactorConfirm(frameOf(visit), problem)
+        : renderSecondFactorSetup(frameOf(visit), setup, problem);
+    return { status: 422, page };
   }
   const password = typeof fields['password'] === 'string' ? fields['password'] : '';
   const setup = await auth.beginSecondFactor({ email: member.email, password }, request);

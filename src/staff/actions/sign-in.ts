@@ -102,10 +102,15 @@ const FAULTS = {
   repeated: '这个密码只是几个字符反复，很容易猜到。请把几个不相干的词连起来。',
 } as const satisfies Record<PasswordFault, string>;
 
+const LINK_OVER = '这个链接已经用过，或者过期了。请管理员运行 npm run staff:reset 重发。';
+
 /** `GET /staff/welcome/?token=…`. */
-export function showWelcome(visit: StaffVisit): Promise<StaffAnswer> {
+export async function showWelcome(visit: StaffVisit): Promise<StaffAnswer> {
   const token = visit.url.searchParams.get('token') ?? '';
-  return Promise.resolve({ page: renderWelcome({ siteName: siteNameOf(visit), token }) });
+  const siteName = siteNameOf(visit);
+  if (await visit.auth.isLinkOpen(token)) return { page: renderWelcome({ siteName, token }) };
+  const way = html`<p><a href="${staffPaths.signIn()}">密码已经设好的，去登录</a></p>`;
+  return { status: 410, page: renderNotice({ siteName, title: '设置密码' }, LINK_OVER, way) };
 }
 
 /** `POST /staff/welcome/`: sets a password by the one-time link. */
@@ -123,7 +128,7 @@ export async function welcome(visit: StaffVisit): Promise<StaffAnswer> {
   if (fault !== undefined) return refuse(FAULTS[fault]);
   if (password !== again) return refuse('两遍写的不一样，请再写一次。');
   if (!(await auth.setPassword(token, password))) {
-    return refuse('这个链接已经用过，或者过期了。请管理员运行 npm run staff:reset 重发。');
+    return refuse(LINK_OVER);
   }
   return { location: staffPaths.signIn(), logged: { outcome: 'password-set' } };
 }

@@ -147,6 +147,11 @@ export function createStaffAuth(
         throw error;
       }
     },
+    isLinkOpen: async (token) => {
+      const { internalAdapter } = await library.$context;
+      const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+      return link !== null && link.expiresAt.getTime() > Date.now();
+    },
     setPassword: async (token, password) => {
       try {
         await library.api.resetPassword({ body: { token, newPassword: password } });

@@ -115,6 +115,8 @@ export interface StaffAuth {
   ) => Promise<SecondFactorSetup | 'refused' | 'locked'>;
   /** Ends the set-up with a first code. */
   readonly confirmSecondFactor: (code: string, request: Request) => Promise<SignInStep>;
+  /** Whether a one-time link can still be used. */
+  readonly isLinkOpen: (token: string) => Promise<boolean>;
   /** Sets the password by a one-time link; false when the link is used up or too old. */
   readonly setPassword: (token: string, password: string) => Promise<boolean>;
   /** Undefined where no identity provider is set. */

@@ -3,7 +3,7 @@ import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { Html, html } from '#src/enquiry/page/html.ts';
 import { staffPaths } from '../addresses.ts';
 import type { OpenSession, SecondFactorSetup } from '../auth/staff-auth.ts';
-import { renderField, renderMessage, renderTable } from './controls.ts';
+import { renderField, renderKept, renderMessage, renderTable } from './controls.ts';
 import { renderStaffPage, type StaffFrame } from './layout.ts';
 
 /** Asks for the password once more before a second factor is made. */
@@ -27,8 +27,9 @@ export function renderSecondFactorStart(frame: Omit<StaffFrame, 'title'>, proble
 }
 
 /** Asks for the first code. */
-const renderConfirm = (autofocus: boolean): Html =>
+const renderConfirm = (autofocus: boolean, setup?: SecondFactorSetup): Html =>
   html`<form class="stack" action="${staffPaths.secondFactor()}" method="post">
+    ${renderKept('uri', setup?.uri)} ${renderKept('codes', setup?.backupCodes.join(' '))}
     ${renderField({
       name: 'code',
       label: '验证器里的 6 位数字',
@@ -42,26 +43,29 @@ const renderConfirm = (autofocus: boolean): Html =>
 /** The picture to scan, the codes to keep, and a first code to try it. */
 export function renderSecondFactorSetup(
   frame: Omit<StaffFrame, 'title'>,
-  { uri, backupCodes }: SecondFactorSetup,
+  setup: SecondFactorSetup,
+  problem?: string,
 ) {
+  const { uri, backupCodes } = setup;
   const secret = new URL(uri).searchParams.get('secret') ?? '';
   // The picture is made of squares alone; what it says stands beside it as text.
   const picture = new Html(renderSVG(uri, { border: 2 }));
-  const main = html`<ol class="steps">
-    <li>
-      <p>用验证器扫这个二维码：</p>
-      <div class="qr" role="img" aria-label="验证器二维码">${picture}</div>
-      <p class="help">扫不了，就在验证器里手工填写这个密钥：</p>
-      <p class="secret"><code>${secret.replace(/(.{4})/g, '$1 ').trim()}</code></p>
-    </li>
-    <li>
-      <p>把备用码抄在纸上收好。手机丢了，每个可用一次；离开这一页就不再显示。</p>
-      <ul class="codes">
-        ${backupCodes.map((code) => html`<li><code>${code}</code></li>`)}
-      </ul>
-    </li>
-    <li>${renderConfirm(false)}</li>
-  </ol>`;
+  const main = html`${problem !== undefined && renderMessage('problem', problem)}
+    <ol class="steps">
+      <li>
+        <p>用验证器扫这个二维码：</p>
+        <div class="qr" role="img" aria-label="验证器二维码">${picture}</div>
+        <p class="help">扫不了，就在验证器里手工填写这个密钥：</p>
+        <p class="secret"><code>${secret.replace(/(.{4})/g, '$1 ').trim()}</code></p>
+      </li>
+      <li>
+        <p>把备用码抄在纸上收好。手机丢了，每个可用一次；离开这一页就不再显示。</p>
+        <ul class="codes">
+          ${backupCodes.map((code) => html`<li><code>${code}</code></li>`)}
+        </ul>
+      </li>
+      <li>${renderConfirm(problem !== undefined, setup)}</li>
+    </ol>`;
   return renderStaffPage({ ...frame, title: '设置第二步验证' }, main);
 }
 

@@ -49,8 +49,19 @@ test('a new account goes from its link to a password, a second factor, and in', 
     await browser.post('/staff/second-factor/', { act: 'begin', password: PASSWORD })
   ).text();
   expect(setup.match(/<code>\w{5}-\w{5}<\/code>/g)).toHaveLength(8);
-  const wrong = await browser.post('/staff/second-factor/', { act: 'confirm', code: '000000' });
+  const [, uri = ''] = /name="uri" value="([^"]+)"/.exec(setup) ?? [];
+  const [, codes = ''] = /name="codes" value="([^"]+)"/.exec(setup) ?? [];
+  const kept = { uri: uri.replaceAll('&amp;', '&'), codes };
+  const wrong = await browser.post('/staff/second-factor/', {
+    act: 'confirm',
+    code: '000000',
+    ...kept,
+  });
+  const again = await wrong.text();
   expect(wrong.status).toBe(422);
+  // Picture, key and codes are still there.
+  expect(readUri(again)).toBe(readUri(setup));
+  expect(again.match(/<code>\w{5}-\w{5}<\/code>/g)).toHaveLength(8);
   const right = await browser.post('/staff/second-factor/', {
     act: 'confirm',
     code: makeCode(readUri(setup)),
@@ -72,6 +83,10 @@ test('a link works once, and a short password or two different ones are turned d
   const fields = { token, password: PASSWORD, again: PASSWORD };
   expect((await browser.post('/staff/welcome/', fields)).status).toBe(303);
   expect(await (await browser.post('/staff/welcome/', fields)).text()).toContain('已经用过');
+  const used = await browser.get(`/staff/welcome/?token=${token}`);
+  const page = await used.text();
+  expect([used.status, page]).toEqual([410, expect.stringContaining('已经用过')]);
+  expect(page).not.toContain('type="password"');
 });
 
 test('password and code open the pages in order, and a code opens them once', async () => {
