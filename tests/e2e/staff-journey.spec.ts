@@ -23,7 +23,14 @@ test('from the one-time link to an answered enquiry, at any width and by keyboar
   await page.getByRole('button', { name: '记下' }).click();
   await expect(page.getByRole('status')).toHaveText('已记下。');
   await page.getByLabel('内容').fill('张三，您好！每平方米每月十元。');
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
   await page.getByRole('button', { name: '答复' }).press('Enter');
+  await expect(page.getByRole('heading', { name: /^登录已经过期/ })).toBeVisible();
+  await examine(page);
+  await page.context().addCookies(cookies);
+  await expect(page.getByLabel('您写的内容')).toHaveValue('张三，您好！每平方米每月十元。');
+  await page.getByRole('button', { name: '再交一次' }).press('Enter');
   await expect(page.getByRole('status')).toHaveText('答复已登记。');
   await expect(page.getByText('电话等方式答复，待办 → 已答复')).toBeVisible();
   await examine(page);

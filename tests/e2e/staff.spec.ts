@@ -43,6 +43,29 @@ test('a duplicate is merged, answered with the other, and followed up', async ({
   await examine(page);
 });
 
+test('an enquiry is handed over with a reason, and taken back', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const number = await sendEnquiry(request, { message: '林地能租吗？', phone: '13800138002' });
+  await enter(page, baseURL ?? '');
+  await page.goto(`/staff/enquiries/${number}/`);
+  const desk = page.getByLabel('转给');
+  await expect(desk).toHaveValue('');
+  await page.getByLabel('转办原因').fill('问的是林地。');
+  await page.getByRole('button', { name: '转办', exact: true }).press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('请选“转给”哪个窗口。');
+  await expect(page.getByLabel('转办原因')).toHaveValue('问的是林地。');
+  await desk.selectOption({ index: 1 });
+  await page.getByRole('button', { name: '转办', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('已转办。');
+  await examine(page);
+  await page.getByRole('button', { name: `收回 ${number}` }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('已收回，仍由本窗口办理。');
+  await examine(page);
+});
+
 test('the staff pages are neither listed nor linked', async ({ request }) => {
   expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('/staff');
   for (const path of ['/', '/site-map/', '/contact/']) {

@@ -4,10 +4,10 @@ import { readBackup, writeBackup } from '#scripts/lib/backup-file.ts';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { handleFigures } from '#src/enquiry/handle-figures.ts';
 import { handleHealth } from '#src/enquiry/handle-health.ts';
-import { drainOutbox } from '#src/enquiry/outbox/drain.ts';
+import { DeliveryFailure, drainOutbox } from '#src/enquiry/outbox/drain.ts';
 import { queueReminders } from '#src/enquiry/outbox/reminders.ts';
 import { forgetExpired } from '#src/enquiry/store/forget.ts';
-import { listUnsent, retryStuck } from '#src/enquiry/store/outbox.ts';
+import { dropStuck, listUnsent, retryStuck } from '#src/enquiry/store/outbox.ts';
 import { deletePerson, exportPerson } from '#src/enquiry/store/person.ts';
 import { at, DAY, openDesk, read } from '../staff/support/desk.ts';
 import { GOOD_ENQUIRY, makeFolder, openTestStore, postJson } from './support/function.ts';
@@ -56,6 +56,14 @@ async function collectStatements(): Promise<readonly string[]> {
   await act(staff, merged, { act: 'merge', into: kept });
   await act(staff, kept, { act: 'note', text: '已打电话。' });
   await act(staff, kept, { act: 'reply', way: 'mail', kind: 'answer', text: '每亩九万元。' });
+  await db.updateTable('outbox').set({ attempts: 9 }).execute();
+  const refuse = () => Promise.reject(new DeliveryFailure('no', { refused: true }));
+  await drainOutbox(db, { deliver: refuse, now: deps.now });
+  await act(staff, kept, { act: 'resend', email: 'zhang@example.com' });
+  await drainOutbox(db, { deliver: () => Promise.resolve(), now: deps.now });
+  await act(staff, kept, { act: 'assign', desk: 'office', text: '归总窗口。' });
+  await staff.post(at(kept), { act: 'take-back' });
+  await dropStuck(db);
   await readStanding(merged);
   for (const page of ['', '?state=follow-up', 'accounts/', 'security/', 'report/', 'export.csv'])
     expect((await staff.get(`/staff/${page}`)).status).toBe(200);
