@@ -99,6 +99,12 @@ function createVerify(library: Library, db: Database, now: () => number) {
   };
 }
 
+async function isLinkOpen(library: Library, token: string): Promise<boolean> {
+  const { internalAdapter } = await library.$context;
+  const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+  return link !== null && link.expiresAt.getTime() > Date.now();
+}
+
 /** Signing in by better-auth: password, then a code of an authenticator app. */
 export function createStaffAuth(
   settings: Omit<LibrarySettings, 'onLink'> & {
@@ -128,10 +134,7 @@ export function createStaffAuth(
     verifySecondFactor: verify,
     confirmSecondFactor: verify,
     findSession: (request) => findSession(library, request, now()),
-    signOut: async (request) => {
-      const { headers } = await library.api.signOut(ask(request));
-      return headers.getSetCookie();
-    },
+    signOut: async (request) => (await library.api.signOut(ask(request))).headers.getSetCookie(),
     listSessions: (memberId) => listSessions(db, memberId),
     revokeSessions: (memberId, keep) => revokeSessions(db, memberId, keep),
     beginSecondFactor: async ({ email, password }, request) => {
@@ -147,11 +150,7 @@ export function createStaffAuth(
         throw error;
       }
     },
-    isLinkOpen: async (token) => {
-      const { internalAdapter } = await library.$context;
-      const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
-      return link !== null && link.expiresAt.getTime() > Date.now();
-    },
+    isLinkOpen: (token) => isLinkOpen(library, token),
     setPassword: async (token, password) => {
       try {
         await library.api.resetPassword({ body: { token, newPassword: password } });
