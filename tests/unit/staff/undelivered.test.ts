@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DeliveryFailure, drainOutbox, type Deliver } from '#src/enquiry/outbox/drain.ts';
 import { handleFigures } from '#src/enquiry/handle-figures.ts';
-import { listUnsent } from '#src/enquiry/store/outbox.ts';
+import { dropStuck, listUnsent } from '#src/enquiry/store/outbox.ts';
 import { at, DAY, openDesk, read } from './support/desk.ts';
 
 const ANSWER = { act: 'reply', way: 'mail', kind: 'answer', text: '每亩九万元。' };
@@ -100,4 +100,14 @@ test('who has answered by telephone meanwhile has answered, whatever becomes of 
   const row = await readRow(other);
   expect(row.state).toBe('answered');
   expect(row.answered_at).not.toBeNull();
+});
+
+test('what IT throws away of stuck mail is never an answer', async () => {
+  const { house, enquire } = await openRefused();
+  await enquire();
+  await house.db.updateTable('outbox').set({ next_at: null }).execute();
+  expect(await dropStuck(house.db)).toBe(2);
+  expect((await listUnsent(house.db)).map(({ subject }) => subject)).toEqual([
+    expect.stringContaining('的答复'),
+  ]);
 });
