@@ -1,22 +1,31 @@
 // Writes every enquiry into a file, while the server runs: npm run backup -- [FILE]
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
-import { openStore } from '#src/enquiry/store/open.ts';
 import { writeBackup } from './lib/backup-file.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { runMain } from './lib/run-main.ts';
+import { withStore } from './lib/store.ts';
+import { describeStore } from './lib/store-fault.ts';
+
+/** Beside the store, where git does not look. */
+function nameBackup(): string {
+  const file = `data/backups/qiao-backup-${getShanghaiTime(Date.now()).date}.ndjson.gz`;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  return file;
+}
 
 await runMain(async () => {
   const { databaseUrl } = readEnvironment(process.env);
-  const { date } = getShanghaiTime(Date.now());
-  const file = process.argv[2] ?? `qiao-backup-${date}.ndjson.gz`;
-  const db = await openStore(databaseUrl);
-  try {
+  await withStore(databaseUrl, async (db) => {
+    const file = process.argv[2] ?? nameBackup();
     const count = await writeBackup(db, file);
-    console.log(
-      `${file}: ${count} rows. It holds personal details: keep it where few can read it.`,
-    );
-  } finally {
-    await db.destroy();
-  }
+    if (count === 0) {
+      console.log(
+        `注意：${describeStore(databaseUrl)} 还没有用过，是空的，备份里什么也没有。请核对 DATABASE_URL 是不是网站在用的那个。`,
+      );
+    }
+    console.log(`已备份 ${count} 行到 ${file}。里面有个人信息，只放在该看的人才看得到的地方。`);
+  });
   return 0;
 });

@@ -1,25 +1,26 @@
 // Deletes everything held about a person: npm run person:delete -- CONTACT [--dry-run] [--confirm N]
-import { createInterface } from 'node:readline/promises';
 import { deletePerson, findByContact } from '#src/enquiry/store/person.ts';
-import { EDGES, getWho, readContact, readOption, withStore } from './lib/person.ts';
+import { askLine } from './lib/ask-line.ts';
+import { CommandError } from './lib/command-error.ts';
+import { readEnvironment } from './lib/environment.ts';
+import { EDGES, getWho, readContact, readOption, sayNothingHeld } from './lib/person.ts';
 import { runMain } from './lib/run-main.ts';
+import { withStore } from './lib/store.ts';
 
 async function askCount(): Promise<string> {
-  const input = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await input.question('删除后不能恢复。确认删除，请输入条数：');
-  } finally {
-    input.close();
-  }
+  const said = await askLine('删除后不能恢复。确认删除，请输入条数：');
+  if (said !== undefined) return said;
+  throw new CommandError('没有人回答，没有删除。不用询问就删除的，请加 --confirm 条数');
 }
 
 await runMain(async () => {
   const args = process.argv.slice(2);
   const contact = readContact(args);
-  return withStore(async (db) => {
+  const { databaseUrl } = readEnvironment(process.env);
+  return withStore(databaseUrl, async (db) => {
     const found = await findByContact(db, contact);
     if (found.length === 0) {
-      console.error('没有查到：核对邮箱或电话，写法不限，须与提交时留下的是同一个。');
+      console.error(sayNothingHeld(databaseUrl));
       return 1;
     }
     console.log(`查到 ${found.length} 条：${found.map(({ number }) => number).join('、')}`);

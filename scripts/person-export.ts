@@ -1,16 +1,19 @@
 // Everything held about a person, as JSON: npm run person:export -- CONTACT [--out FILE]
 import { writeFile } from 'node:fs/promises';
 import { exportPerson } from '#src/enquiry/store/person.ts';
-import { EDGES, getWho, readContact, readOption, withStore } from './lib/person.ts';
+import { readEnvironment } from './lib/environment.ts';
+import { EDGES, getWho, readContact, readOption, sayNothingHeld } from './lib/person.ts';
 import { runMain } from './lib/run-main.ts';
+import { withStore } from './lib/store.ts';
 
 await runMain(async () => {
   const args = process.argv.slice(2);
   const contact = readContact(args);
   const out = readOption(args, '--out');
-  const held = await withStore((db) => exportPerson(db, contact, getWho(), EDGES));
+  const { databaseUrl } = readEnvironment(process.env);
+  const held = await withStore(databaseUrl, (db) => exportPerson(db, contact, getWho(), EDGES));
   if (held.length === 0) {
-    console.error('没有查到：核对邮箱或电话，写法不限，须与提交时留下的是同一个。');
+    console.error(sayNothingHeld(databaseUrl));
     return 1;
   }
   const exportedAt = new Date().toISOString();

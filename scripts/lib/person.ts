@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { openStore } from '#src/enquiry/store/open.ts';
-import type { Database } from '#src/enquiry/store/tables.ts';
 import { CommandError } from './command-error.ts';
-import { readEnvironment } from './environment.ts';
+import { describeStore } from './store-fault.ts';
 
 /** The clock and chance of a command. */
 export const EDGES = { now: Date.now, randomBytes };
@@ -26,12 +24,6 @@ export function readContact(args: readonly string[]): string {
   return contact;
 }
 
-/** Does something with the enquiry store that the environment names, and closes it. */
-export async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openStore(readEnvironment(process.env).databaseUrl);
-  try {
-    return await work(db);
-  } finally {
-    await db.destroy();
-  }
-}
+/** What is said where a store holds nothing of a contact. */
+export const sayNothingHeld = (databaseUrl: string): string =>
+  `在 ${describeStore(databaseUrl)} 里没有查到：核对邮箱或电话，写法不限，须与提交时留下的是同一个。`;

@@ -1,6 +1,7 @@
 import { getDueDates } from '#src/domain/enquiry/due-dates.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import type { EnquiryDeps } from './deps.ts';
+import { describeError } from './describe-error.ts';
 import { answerRequest, type Answer } from './http/answer.ts';
 import { renderMessagePage } from './page/layout.ts';
 import { probeStore } from './store/enquiries.ts';
@@ -11,7 +12,7 @@ async function isStoreWell(deps: EnquiryDeps): Promise<boolean> {
     await probeStore(await deps.openDatabase());
     return true;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : 'unknown';
+    const cause = describeError(error);
     deps.log({ level: 'error', event: 'health: the store cannot be read', cause });
     return false;
   }

@@ -3,6 +3,7 @@ import { getProblemValues } from '#src/domain/enquiry/fields.ts';
 import { isEnquiryKind, wordingOf } from '#src/domain/enquiry/kinds.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { EnquiryDeps } from '../deps.ts';
+import { describeError } from '../describe-error.ts';
 import { PAGE_CSP } from '../page/layout.ts';
 import type { Fields } from './fields.ts';
 import { isForeign } from './origin.ts';
@@ -118,13 +119,6 @@ function checkRequest({ request }: Visit, { methods }: Handling, hosts: readonly
   if (request.method === 'POST' && isForeign(request, hosts)) throw new Refusal('origin');
 }
 
-/** What went wrong, for the log: the errors' names and codes, never a message with data in it. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  return `${error.name}${code}: ${error.message}`;
-}
-
 /**
  * Answers a request by a handling: checks its method and origin, does the work, turns a refusal into
  * words in the reader's language and anything unforeseen into 503, and logs one line.
@@ -152,7 +146,7 @@ export async function answerRequest(
   } catch (error) {
     const known = error instanceof Refusal;
     if (!known) {
-      deps.log({ level: 'error', event: `${handling.name} failed`, cause: describe(error) });
+      deps.log({ level: 'error', event: `${handling.name} failed`, cause: describeError(error) });
     }
     const refusal = known ? error : new Refusal('store', { retryAfter: 60 }, error);
     const answer = toAnswer(visit, refusal, handling, deps.projectPrefix);

@@ -78,7 +78,7 @@ const parseLine = (line: string, number: number): unknown => {
   try {
     return JSON.parse(line) as unknown;
   } catch (cause) {
-    throw new BackupRefused(`Line ${number} of the backup is no JSON: the file is damaged.`, {
+    throw new BackupRefused(`备份的第 ${number} 行不是 JSON，文件已损坏。请换一份备份。`, {
       cause,
     });
   }
@@ -86,10 +86,10 @@ const parseLine = (line: string, number: number): unknown => {
 
 function checkHead(head: unknown): void {
   const { format, version } = (head ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== FORMAT.format) throw new BackupRefused('The file is no backup of enquiries.');
+  if (format !== FORMAT.format) throw new BackupRefused('这个文件不是咨询数据的备份。');
   if (version !== FORMAT.version) {
     throw new BackupRefused(
-      `The backup has version ${String(version)}; this program reads version ${FORMAT.version}.`,
+      `备份的格式是第 ${String(version)} 版，这个程序只读第 ${FORMAT.version} 版。请换上做备份时用的程序。`,
     );
   }
 }
@@ -98,7 +98,7 @@ function readRow(value: unknown, number: number): [TableName, Row] {
   const [name, row] = Array.isArray(value) ? (value as [TableName, Row]) : [undefined, undefined];
   if (name === undefined || !TABLE_NAMES.includes(name) || row === null || typeof row !== 'object')
     throw new BackupRefused(
-      `Line ${number} of the backup is no row of a table that is known here.`,
+      `备份的第 ${number} 行不是这个程序认识的表里的数据。请换上做备份时用的程序。`,
     );
   return [name, row];
 }
@@ -118,7 +118,7 @@ export async function loadStore(db: Database, lines: AsyncIterable<string>): Pro
     const held = await transaction.selectFrom('enquiries').select('id').limit(1).execute();
     if (held.length > 0) {
       throw new BackupRefused(
-        'The store holds enquiries already. Restore into a new one, and change DATABASE_URL to it.',
+        '数据库里已有咨询，不会盖掉。请恢复到一个新的空库，再把 DATABASE_URL 改成它。',
       );
     }
     for (const name of TABLE_NAMES) await sql`delete from ${sql.table(name)}`.execute(transaction);
@@ -135,7 +135,7 @@ export async function loadStore(db: Database, lines: AsyncIterable<string>): Pro
     }
     if (end !== count) {
       throw new BackupRefused(
-        `The backup breaks off: it has ${count} rows, its end says ${JSON.stringify(end) ?? 'nothing'}.`,
+        `备份不完整：读到 ${count} 行，末尾写的是 ${JSON.stringify(end) ?? '没有'}。请换一份备份。`,
       );
     }
     return count;

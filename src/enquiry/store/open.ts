@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kysely, type Dialect } from 'kysely';
@@ -6,8 +7,8 @@ import { migrate } from './migrations.ts';
 import type { OnLost } from './postgres.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** `file:data/qiao.db` is relative to the working folder; `file:///srv/qiao.db` is not. */
-function toPath(url: string): string {
+/** Where a `file:` store lies: `file:data/qiao.db` is relative to the working folder, `file:///srv/qiao.db` is not. */
+export function getStorePath(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url);
   return resolve(decodeURI(url.slice('file:'.length)));
 }
@@ -27,7 +28,7 @@ async function chooseDialect(databaseUrl: string, onLost: OnLost): Promise<Diale
   const kind = getStoreKind(databaseUrl);
   if (kind === 'embedded') {
     const { openEmbedded } = await import('./embedded.ts');
-    return openEmbedded(toPath(databaseUrl));
+    return openEmbedded(getStorePath(databaseUrl));
   }
   if (kind === 'postgres') {
     const { openPostgres } = await import('./postgres.ts');
@@ -38,6 +39,26 @@ async function chooseDialect(databaseUrl: string, onLost: OnLost): Promise<Diale
   );
 }
 
+async function connect(databaseUrl: string, onLost: OnLost): Promise<Database> {
+  return new Kysely<Tables>({ dialect: await chooseDialect(databaseUrl, onLost) });
+}
+
+/** Does what makes a store ready to use, and closes it where that fails. */
+async function prepare(db: Database, work: () => Promise<void>): Promise<Database> {
+  try {
+    await work();
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function bringUpToDate(db: Database, databaseUrl: string): Promise<void> {
+  await migrate(db);
+  if (getStoreKind(databaseUrl) === 'embedded') shareCommits(db);
+}
+
 /**
  * The store at a `file:` or `postgres://` address, ready to use: folder, file and tables are made if
  * there are none. End it with `destroy()`. Throws with a reason if it cannot be opened or kept durable.
@@ -46,13 +67,21 @@ export async function openStore(
   databaseUrl: string,
   onLost: OnLost = () => undefined,
 ): Promise<Database> {
-  const db = new Kysely<Tables>({ dialect: await chooseDialect(databaseUrl, onLost) });
-  try {
-    await migrate(db);
-    if (getStoreKind(databaseUrl) === 'embedded') shareCommits(db);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
-  return db;
+  const db = await connect(databaseUrl, onLost);
+  return prepare(db, () => bringUpToDate(db, databaseUrl));
+}
+
+/** There is no store where one was looked for; nothing was made. */
+export class StoreMissing extends Error {}
+
+/** The same for a store that has to be there: throws {@link StoreMissing} rather than make an empty one. */
+export async function openExistingStore(databaseUrl: string): Promise<Database> {
+  const isFile = getStoreKind(databaseUrl) === 'embedded';
+  if (isFile && !existsSync(getStorePath(databaseUrl))) throw new StoreMissing();
+  const db = await connect(databaseUrl, () => undefined);
+  return prepare(db, async () => {
+    const tables = await db.introspection.getTables();
+    if (!tables.some(({ name }) => name === 'enquiries')) throw new StoreMissing();
+    await bringUpToDate(db, databaseUrl);
+  });
 }

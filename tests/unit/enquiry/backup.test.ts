@@ -56,7 +56,7 @@ test('what was backed up is in the new store to the letter, of whichever kind', 
 test('nobody else on the machine can read a backup, and none is written over', async () => {
   const { db, file } = await makeBackup(1);
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  await expect(writeBackup(db, file)).rejects.toThrow(/is there already/);
+  await expect(writeBackup(db, file)).rejects.toThrow(/已经有了/);
 });
 
 test('enquiries are taken while a backup is written, and it holds one moment of the store', async () => {
@@ -74,7 +74,7 @@ test('enquiries are taken while a backup is written, and it holds one moment of 
 
 test('a store that holds enquiries is not written over', async () => {
   const { db, file } = await makeBackup(2);
-  await expect(readBackup(db, file)).rejects.toThrow(/holds enquiries already/);
+  await expect(readBackup(db, file)).rejects.toThrow(/已有咨询/);
   expect(await countEnquiries(db)).toBe(2);
 });
 
@@ -82,11 +82,11 @@ test('a file that is cut, damaged or none of ours is refused with its reason, an
   const { file } = await makeBackup(4);
   const lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n');
   const damaged = {
-    'breaks off': lines.slice(0, -3).join('\n'),
-    'no JSON': lines.map((line, at) => (at === 2 ? line.slice(5) : line)).join('\n'),
-    'no backup': '{"a":1}',
-    'version 2': lines.map((line, at) => (at === 0 ? line.replace(':1', ':2') : line)).join('\n'),
-    'no row of a table': [lines[0], '["sqlite_master",{"a":1}]', '{"end":1}'].join('\n'),
+    不完整: lines.slice(0, -3).join('\n'),
+    '不是 JSON': lines.map((line, at) => (at === 2 ? line.slice(5) : line)).join('\n'),
+    不是咨询数据的备份: '{"a":1}',
+    '第 2 版': lines.map((line, at) => (at === 0 ? line.replace(':1', ':2') : line)).join('\n'),
+    不是这个程序认识的表: [lines[0], '["sqlite_master",{"a":1}]', '{"end":1}'].join('\n'),
   };
   for (const [reason, text] of Object.entries(damaged)) {
     const bad = join(makeFolder(), 'bad.gz');
@@ -97,7 +97,7 @@ test('a file that is cut, damaged or none of ours is refused with its reason, an
   }
   truncateSync(file, statSync(file).size - 20);
   const db = await openTestStore();
-  await expect(readBackup(db, file)).rejects.toThrow(/is damaged/);
+  await expect(readBackup(db, file)).rejects.toThrow(/已损坏/);
   expect(await countEnquiries(db)).toBe(0);
-  await expect(readBackup(db, `${file}.none`)).rejects.toThrow(/There is no file/);
+  await expect(readBackup(db, `${file}.none`)).rejects.toThrow(/没有 .* 这个文件/);
 });

@@ -69,3 +69,9 @@ test('a deletion is tried first, and done once the count is named', async () => 
   const again = await run('person-delete', url, [contact, '--confirm', '0']);
   expect(again.said).toContain('没有查到');
 });
+
+test('without anybody to answer nothing is deleted, and it says how to go without asking', async () => {
+  const { code, said } = await run('person-delete', await makeStore(1), ['zhang@example.com']);
+  expect(said).toContain('没有人回答，没有删除。不用询问就删除的，请加 --confirm 条数');
+  expect(code).toBe(1);
+});
