@@ -1,5 +1,5 @@
 // `npm run check`: everything wrong in the content, one line each. `--release` refuses samples too;
-// `--faults-only` leaves out stale and expired projects, as the build does; `--similarity` lists the
+// `--faults-only` leaves out stale and expired projects and what waits for a source, as the build does; `--similarity` lists the
 // texts most alike; `--json` is for machines, `--annotations` for a code host. CONTENT_DIR names
 // another folder, QIAO_TODAY another day.
 import { relative } from 'node:path';
@@ -47,7 +47,10 @@ await runMain(async () => {
   if (similarity) console.log(formatLikenesses(content));
   if (json) console.log(JSON.stringify({ findings }, null, 2));
   else if (annotations) console.log(formatAnnotations(findings));
-  // What is wrong stands last, where it is seen.
-  else console.log([...formatPending(content), formatReport(content, findings)].join('\n'));
+  else {
+    const pending = faultsOnly ? [] : formatPending(content);
+    // What is wrong stands last, where it is seen.
+    console.log([...pending, formatReport(content, findings)].join('\n'));
+  }
   return findings.length === 0 ? 0 : 1;
 });

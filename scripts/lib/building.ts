@@ -134,7 +134,7 @@ function replaceFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (cause) {
     throw new CommandError(
-      `The new site could not be moved to ${to}. OUT_DIR has to lie on the same disk as the project.`,
+      `新网站搬不到 ${to}。请把 OUT_DIR 放在与程序同一个磁盘上，并核对文件夹的权限。`,
       { cause },
     );
   }

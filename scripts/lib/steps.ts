@@ -16,10 +16,32 @@ export interface Step {
   readonly show?: boolean;
 }
 
-/** The edges of a run: where lines go and the clock, in milliseconds. */
+/** How a run speaks of its steps. */
+export interface StepVoice {
+  readonly nameStep: (name: string) => string;
+  /** Stands before the time of a step that failed. */
+  readonly failed: string;
+  /** The same for a step that was stopped. */
+  readonly stopped: string;
+  /** A time such as "0.4 s" or "2 min 5 s". */
+  readonly sayDuration: (text: string) => string;
+  /** Whether steps that went well show what they report. */
+  readonly showsReports: boolean;
+}
+
+const DEVELOPER_VOICE: StepVoice = {
+  nameStep: (name) => name,
+  failed: 'FAILED  ',
+  stopped: 'stopped  ',
+  sayDuration: (text) => text,
+  showsReports: true,
+};
+
+/** The edges of a run: where lines go, the clock, in milliseconds, and how it speaks. */
 export interface StepEdges {
   readonly stream: { isTTY?: boolean; write: (text: string) => unknown };
   readonly now: () => number;
+  readonly voice?: StepVoice;
 }
 
 function indent(text: string): string {
@@ -47,20 +69,21 @@ export type SideBySide = readonly (readonly Step[])[];
  */
 export async function runSteps(
   steps: readonly (Step | SideBySide)[],
-  { stream, now }: StepEdges,
+  { stream, now, voice = DEVELOPER_VOICE }: StepEdges,
 ): Promise<string | undefined> {
   const phases: SideBySide[] = steps.map((step) => ('run' in step ? [[step]] : step));
   const order = phases.flat(2);
   const failures = new Set<Step>();
 
   async function runNamed(step: Step): Promise<void> {
-    const label = `  ${order.indexOf(step) + 1}/${order.length}  ${step.name}`;
+    const label = `  ${order.indexOf(step) + 1}/${order.length}  ${voice.nameStep(step.name)}`;
     const start = now();
     const stop = startProgress(label, { stream, now });
     const { ok, output, isStopped = false } = await runStep(step);
-    const end = ok ? '' : isStopped ? 'stopped  ' : 'FAILED  ';
-    stop(`${label}  ${end}${formatDuration(now() - start)}`);
-    if (output.trim() !== '' && (!ok || step.show === true)) stream.write(`${indent(output)}\n`);
+    const end = ok ? '' : isStopped ? voice.stopped : voice.failed;
+    stop(`${label}  ${end}${voice.sayDuration(formatDuration(now() - start))}`);
+    const isShown = !ok || (step.show === true && voice.showsReports);
+    if (output.trim() !== '' && isShown) stream.write(`${indent(output)}\n`);
     if (!ok) failures.add(step);
   }
 

@@ -71,7 +71,12 @@ export async function openEditorSite(): Promise<EditorSite> {
   if (existsSync(admin))
     cpSync(join(ROOT, '.cache/editor'), join(root, '.cache/editor'), { recursive: true });
   const programs: ChildProcess[] = [];
-  const base = { ...process.env, QIAO_TODAY: '2026-11-23', ASTRO_TELEMETRY_DISABLED: '1' };
+  const base = {
+    ...process.env,
+    SITE_URL: 'http://localhost:4321',
+    QIAO_TODAY: '2026-11-23',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const options = { cwd: root, env: base };
   return {
     root,

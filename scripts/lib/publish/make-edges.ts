@@ -4,6 +4,7 @@ import { readEnvironment } from '../environment.ts';
 import { computeFingerprint } from '../fingerprint.ts';
 import type { Folders } from '../folders.ts';
 import type { PublishEdges } from './publish.ts';
+import { STAFF_VOICE } from './voice.ts';
 
 /** The edges of a publication of this machine's content, but for the answer to whether it shall go live. */
 export function makePublishEdges(
@@ -17,7 +18,11 @@ export function makePublishEdges(
     now: Date.now,
     fingerprint: () => computeFingerprint(site, env),
     build: (outDir, isChecked) =>
-      buildSite({ ...site, outDir }, { env, stream, now: Date.now }, { isChecked }),
+      buildSite(
+        { ...site, outDir },
+        { env, stream, now: Date.now, voice: STAFF_VOICE },
+        { isChecked },
+      ),
     check: async () => {
       const args = ['scripts/check.ts', '--faults-only'];
       const { code, output } = await runCommand(process.execPath, args, {

@@ -1,10 +1,8 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { listChanges, type EntryChange } from '#src/domain/release/changes.ts';
 import { findBuildStamp } from '../build-stamp.ts';
 import { CHECK_STEP } from '../building.ts';
 import { CommandError } from '../command-error.ts';
 import { formatDuration } from '../progress.mjs';
-import { describeChanges, summariseChanges } from './change-report.ts';
 import { buildRelease, getContentCopy, putLive } from './make-release.ts';
 import {
   findLive,
@@ -15,7 +13,8 @@ import {
   type Release,
   type ReleaseFolders,
 } from './releases.ts';
-import { readWrittenFolders } from './written-folder.ts';
+import { tell, tellChanges } from './tell-changes.ts';
+import { STAFF_VOICE } from './voice.ts';
 
 /** What a publication is given from outside. */
 export interface PublishEdges {
@@ -47,39 +46,16 @@ export interface PublishFolders {
 /** How a publication ended. */
 export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | 'failed';
 
-function tell({ stream }: PublishEdges, line: string): void {
-  stream.write(`${line}\n`);
-}
-
-function showChanges(
-  edges: PublishEdges,
-  live: Release | undefined,
-  changes: readonly EntryChange[],
-): void {
-  if (live === undefined) {
-    tell(edges, `第一次发布：${summariseChanges(changes)}。`);
-  } else if (changes.length === 0) {
-    tell(edges, '内容没有变化；网站程序、设置或日期变了，页面会重新生成。');
-  } else {
-    tell(edges, `这次发布以后，公众看到的有这些变化：\n${describeChanges(changes, edges.siteUrl)}`);
-  }
-}
-
 const FAULTY = '内容有错，没有发布；网站还是原来的样子。';
-const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。';
+const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。请把上面的话交给管电脑的人看。';
 
-/** What will change for the public in a content folder, told; in a line, for the release. */
-async function tellChanges(
+async function tellOwnChanges(
   { releases }: PublishFolders,
   edges: PublishEdges,
   live: Release | undefined,
   contentDir: string,
 ): Promise<string> {
-  const liveContent = live && getContentCopy(releases, live.id);
-  const { before, after } = await readWrittenFolders(liveContent, contentDir);
-  const changes = listChanges(before, after);
-  showChanges(edges, live, changes);
-  return summariseChanges(changes);
+  return tellChanges(edges, live && getContentCopy(releases, live.id), contentDir);
 }
 
 function isLive(
@@ -119,7 +95,7 @@ export async function publish(
       return 'failed';
     }
     if (isLive(folders, edges, live, fingerprint)) return 'unchanged';
-    summary = await tellChanges(folders, edges, live, contentDir);
+    summary = await tellOwnChanges(folders, edges, live, contentDir);
     if (dryRun) return 'shown';
     if (!(await edges.confirm?.())) {
       tell(edges, '没有发布。');
@@ -132,9 +108,12 @@ export async function publish(
     return 'failed';
   }
   const { id } = built;
-  summary ??= await tellChanges(folders, edges, live, getContentCopy(releases, id));
+  summary ??= await tellOwnChanges(folders, edges, live, getContentCopy(releases, id));
   const { previous } = putLive(folders, edges, live, { id, summary });
-  tell(edges, `已发布，用时 ${formatDuration(edges.now() - start)}：${edges.siteUrl}`);
+  tell(
+    edges,
+    `已发布，用时 ${STAFF_VOICE.sayDuration(formatDuration(edges.now() - start))}：${edges.siteUrl}`,
+  );
   if (previous !== undefined) tell(edges, '要退回上一次：npm run publish -- --rollback');
   pruneReleases(releases);
   return 'published';

@@ -106,7 +106,7 @@ test('what changes for the public is told in Chinese with its page before it goe
       '      阶段：招商中 → 签约',
       '      投资 · 总投资：3.2亿元 → 3.5亿元',
       '      正文：有。 → 没有。',
-      '已发布，用时 3.0 s：https://invest.example.cn',
+      '已发布，用时 3.0 秒：https://invest.example.cn',
       '要退回上一次：npm run publish -- --rollback',
       '',
     ].join('\n'),
@@ -223,6 +223,8 @@ test('where nobody is asked, faults and a failed build leave the live site untou
   office.state.faults = undefined;
   office.state.broken = true;
   expect(await office.runUnasked()).toBe('failed');
-  expect(office.said()).toBe('生成没有成功，没有发布；网站还是原来的样子。\n');
+  expect(office.said()).toBe(
+    '生成没有成功，没有发布；网站还是原来的样子。请把上面的话交给管电脑的人看。\n',
+  );
   expect(office.read('index.html')).toBe('build 1');
 });
