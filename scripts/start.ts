@@ -13,9 +13,7 @@ await runMain(async () => {
   const edges = { env: process.env, stream: process.stdout, now: Date.now };
   const failed = await ensureBuilt(folders, edges);
   if (failed !== undefined) {
-    console.error(
-      `The build stopped at "${failed}". To serve the last site as it was: npm run serve`,
-    );
+    console.error(`生成停在“${failed}”。要打开上一次生成的网站：npm run serve`);
     return 1;
   }
   await serveSite(environment, folders.outDir);

@@ -6,7 +6,7 @@ import { CommandError } from './command-error.ts';
 const filled = (value: unknown): unknown => (value === '' ? undefined : value);
 
 const onOrOff = (usual: 'on' | 'off') =>
-  z.preprocess(filled, z.enum(['on', 'off'], { error: 'is neither on nor off' }).default(usual));
+  z.preprocess(filled, z.enum(['on', 'off'], { error: '不是 on 或 off' }).default(usual));
 
 /** `invest@example.gov.cn`, or with a name before it: `Invest <invest@example.gov.cn>`. */
 const address = (error: string) =>
@@ -20,15 +20,15 @@ const address = (error: string) =>
 
 const robot = z.preprocess(
   filled,
-  z.url({ protocol: /^https$/, error: 'is no https address' }).optional(),
+  z.url({ protocol: /^https$/, error: '不是 https 网址' }).optional(),
 );
 
-const secret = z.preprocess(filled, z.string().min(20, 'is too short').optional());
+const secret = z.preprocess(filled, z.string().min(20, '太短').optional());
 
 const matching = (pattern: RegExp, error: string) =>
   z.preprocess(filled, z.string().regex(pattern, error).optional());
 
-const hourly = matching(LIMIT_PATTERN, 'is no pair of numbers');
+const hourly = matching(LIMIT_PATTERN, '不是“一个数/一个数”');
 
 /** The three that belong together: an identity provider for staff. */
 const PROVIDER_SETTINGS = [
@@ -42,28 +42,25 @@ const environmentSchema = z
     PORT: z.preprocess(
       filled,
       z.coerce
-        .number({ error: 'is not a number' })
-        .int('is not a whole number')
-        .min(1, 'is too small')
-        .max(65_535, 'is too large')
+        .number({ error: '不是数字' })
+        .int('不是整数')
+        .min(1, '太小')
+        .max(65_535, '太大')
         .default(4321),
     ),
     HOST: z.preprocess(
       filled,
       z
         .string()
-        .regex(/^[\w.:-]+$/, 'is no host name')
+        .regex(/^[\w.:-]+$/, '不是主机名')
         .default('localhost'),
     ),
-    SITE_URL: z.preprocess(
-      filled,
-      z.url({ protocol: /^https?$/, error: 'is no web address' }).optional(),
-    ),
+    SITE_URL: z.preprocess(filled, z.url({ protocol: /^https?$/, error: '不是网址' }).optional()),
     DATABASE_URL: z.preprocess(
       filled,
       z
         .string()
-        .regex(/^(?:file:.|postgres(?:ql)?:\/\/.)/, 'names no known database')
+        .regex(/^(?:file:.|postgres(?:ql)?:\/\/.)/, '不是认识的数据库')
         .default('file:data/qiao.db'),
     ),
     ENQUIRY_GUARD: onOrOff('on'),
@@ -71,29 +68,29 @@ const environmentSchema = z
     OUTBOX_WORKER: onOrOff('on'),
     SMTP_URL: z.preprocess(
       filled,
-      z.url({ protocol: /^smtps?$/, error: 'names no mail server' }).optional(),
+      z.url({ protocol: /^smtps?$/, error: '不是邮件服务器' }).optional(),
     ),
-    MAIL_FROM: address('is no sender'),
-    MAIL_TO: address('is no e-mail address'),
+    MAIL_FROM: address('不是发件人'),
+    MAIL_TO: address('不是邮箱'),
     WECOM_WEBHOOK: robot,
     DINGTALK_WEBHOOK: robot,
     CRON_SECRET: secret,
-    STAFF_SECRET: z.preprocess(filled, z.string().min(32, 'is too short').optional()),
+    STAFF_SECRET: z.preprocess(filled, z.string().min(32, '太短').optional()),
     STAFF_OIDC_ISSUER: z.preprocess(
       filled,
       z
         .string()
         .regex(
           /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?::|\/|$))\S+/,
-          'is no https address',
+          '不是 https 网址',
         )
         .optional(),
     ),
-    STAFF_OIDC_CLIENT_ID: matching(/./, 'is empty'),
-    STAFF_OIDC_CLIENT_SECRET: matching(/./, 'is empty'),
+    STAFF_OIDC_CLIENT_ID: matching(/./, '是空的'),
+    STAFF_OIDC_CLIENT_SECRET: matching(/./, '是空的'),
     ENQUIRY_SECRET: secret,
-    ENQUIRY_WORK: matching(/^[1-9]\d{0,5}$/, 'is no whole number'),
-    ENQUIRY_MIN_SECONDS: matching(/^\d{1,3}(?:\.\d+)?$/, 'is no number of seconds'),
+    ENQUIRY_WORK: matching(/^[1-9]\d{0,5}$/, '不是整数'),
+    ENQUIRY_MIN_SECONDS: matching(/^\d{1,3}(?:\.\d+)?$/, '不是秒数'),
     ENQUIRY_LIMIT: hourly,
     ENQUIRY_SLOW_LIMIT: hourly,
     STATUS_LIMIT: hourly,
@@ -102,7 +99,7 @@ const environmentSchema = z
     const names = PROVIDER_SETTINGS.filter((name) => env[name] === undefined);
     if (names.length === PROVIDER_SETTINGS.length) return;
     for (const name of names) {
-      context.addIssue({ code: 'custom', path: [name], message: 'is missing' });
+      context.addIssue({ code: 'custom', path: [name], message: '没有写' });
     }
   })
   .transform((env) => ({
@@ -145,32 +142,30 @@ const environmentSchema = z
 export type Environment = z.output<typeof environmentSchema>;
 
 const REMEDIES: Record<string, string> = {
-  PORT: 'Write a number from 1 to 65535, such as PORT=8080.',
-  HOST: 'Write localhost, 0.0.0.0 for every network, or an address of this machine.',
-  SITE_URL:
-    'Write the whole address that visitors use, such as SITE_URL=https://invest.example.cn.',
-  DATABASE_URL: 'Write file:data/qiao.db or postgres://user:password@host/database.',
-  ENQUIRY_GUARD: 'Write on, or off for a test of your own.',
-  OUTBOX_WORKER: 'Write off only where a scheduler calls /api/outbox instead, else on.',
-  SMTP_URL: 'Write smtps://user:password@smtp.example.com:465, or leave it empty to send no mail.',
-  MAIL_FROM: 'Write invest@example.gov.cn, or Invest <invest@example.gov.cn>.',
-  MAIL_TO: "Write the office's own address, such as invest@example.gov.cn.",
-  WECOM_WEBHOOK: "Copy the robot's address from WeCom, or leave it empty.",
-  DINGTALK_WEBHOOK: "Copy the robot's address from DingTalk, or leave it empty.",
-  STAFF_SECRET:
-    'Write at least 32 characters that nobody can guess, as openssl rand -base64 32 makes.',
+  PORT: '请写 1 到 65535 的数，如 PORT=8080。',
+  HOST: '请写 localhost、0.0.0.0（所有网络）或本机的一个地址。',
+  SITE_URL: '请写公众使用的完整网址，如 SITE_URL=https://invest.example.gov.cn。',
+  DATABASE_URL: '请写 file:data/qiao.db 或 postgres://用户:密码@主机/数据库。',
+  ENQUIRY_GUARD: '请写 on；只在自己测试时写 off。',
+  OUTBOX_WORKER: '请写 on；由定时任务调用 /api/outbox 的才写 off。',
+  SMTP_URL: '请写 smtps://用户:密码@smtp.example.com:465；不发邮件的留空。',
+  MAIL_FROM: '请写 invest@example.gov.cn，或 招商窗口 <invest@example.gov.cn>。',
+  MAIL_TO: '请写单位自己的邮箱，如 invest@example.gov.cn。',
+  WECOM_WEBHOOK: '请从企业微信复制机器人的网址，或留空。',
+  DINGTALK_WEBHOOK: '请从钉钉复制机器人的网址，或留空。',
+  STAFF_SECRET: '请写至少 32 个别人猜不到的字符，可用 openssl rand -base64 32 生成。',
   STAFF_OIDC_ISSUER:
-    'Write the address of the identity provider, such as https://id.example.gov.cn, with STAFF_OIDC_CLIENT_ID and STAFF_OIDC_CLIENT_SECRET; or leave all three empty.',
-  STAFF_OIDC_CLIENT_ID: 'Write the name under which the identity provider knows this site.',
-  STAFF_OIDC_CLIENT_SECRET: 'Write the secret that the identity provider gave for this site.',
-  CRON_SECRET: 'Write at least 20 characters that nobody can guess.',
-  ENQUIRY_SECRET: 'Write at least 20 characters that nobody can guess, the same for every process.',
-  ENQUIRY_WORK: 'Write the most tries that a proof of work takes, such as 200.',
-  ENQUIRY_MIN_SECONDS: 'Write the least time between opening and sending, such as 3.',
-  ENQUIRY_LIMIT: 'Write how many in an hour from one network / from all, such as 10/300.',
-  ENQUIRY_SLOW_LIMIT: 'Write how many in an hour from one network / from all, such as 3/60.',
-  STATUS_LIMIT: 'Write how many in an hour from one network / from all, such as 30/1000.',
-  TRUST_PROXY: 'Write on only behind a proxy of your own that sets X-Forwarded-For, else off.',
+    '请写统一身份认证的网址，如 https://id.example.gov.cn，并写 STAFF_OIDC_CLIENT_ID 和 STAFF_OIDC_CLIENT_SECRET；不用的，三项都留空。',
+  STAFF_OIDC_CLIENT_ID: '请写本网站在统一身份认证里的名称。',
+  STAFF_OIDC_CLIENT_SECRET: '请写统一身份认证发给本网站的密钥。',
+  CRON_SECRET: '请写至少 20 个别人猜不到的字符。',
+  ENQUIRY_SECRET: '请写至少 20 个别人猜不到的字符，每个进程相同。',
+  ENQUIRY_WORK: '请写工作量证明最多试多少次，如 200。',
+  ENQUIRY_MIN_SECONDS: '请写打开到提交最少几秒，如 3。',
+  ENQUIRY_LIMIT: '请写每小时“同一网络的次数/全部的次数”，如 10/300。',
+  ENQUIRY_SLOW_LIMIT: '请写每小时“同一网络的次数/全部的次数”，如 3/60。',
+  STATUS_LIMIT: '请写每小时“同一网络的次数/全部的次数”，如 30/1000。',
+  TRUST_PROXY: '前面有自己的代理、由它写 X-Forwarded-For 的才写 on，否则写 off。',
 };
 
 /** Settings that may hold a password or are one. */
@@ -187,7 +182,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `${quote(name, env)} ${issue.message}. ${REMEDIES[name] ?? ''}`;
+    return `${quote(name, env)} ${issue.message}。${REMEDIES[name] ?? ''}`;
   });
   throw new CommandError(lines.join('\n'));
 }

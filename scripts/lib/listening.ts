@@ -9,12 +9,12 @@ function listAddresses(host: string): string[] {
 
 function explain(code: string, host: string, port: number): string {
   const messages: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
-    EACCES: `Port ${port} may not be used without more rights. Choose one above 1023: PORT=4321 npm start`,
-    EADDRNOTAVAIL: `HOST ${host} is no address of this machine. Write localhost, or 0.0.0.0 for every network.`,
-    ENOTFOUND: `HOST ${host} is not known. Write localhost, or 0.0.0.0 for every network.`,
+    EADDRINUSE: `${port} 端口正被别的程序使用。请停掉那个程序，或换一个端口：PORT=${port + 1} npm start`,
+    EACCES: `没有权限用 ${port} 端口。请换一个大于 1023 的：PORT=4321 npm start`,
+    EADDRNOTAVAIL: `HOST ${host} 不是本机的地址。请写 localhost，或 0.0.0.0（所有网络）。`,
+    ENOTFOUND: `找不到 HOST ${host}。请写 localhost，或 0.0.0.0（所有网络）。`,
   };
-  return messages[code] ?? `Listening on ${host}, port ${port}, failed: ${code}.`;
+  return messages[code] ?? `打不开 ${host} 的 ${port} 端口：${code}。`;
 }
 
 /** A machine without IPv6 has no ::1. */

@@ -9,6 +9,7 @@ import type { Environment } from './environment.ts';
 import { followLive } from './live-handler.ts';
 import { type FunctionHandler, startServer } from './server.ts';
 import { stopOnSignals } from './stop-signals.ts';
+import { findStoreFault } from './store.ts';
 
 /** How soon a publication is noticed, in milliseconds. */
 const FOLLOW_EVERY_MS = 2000;
@@ -22,21 +23,25 @@ function takeClose(): () => Promise<void> {
 
 async function loadHandler(outDir: string): Promise<FunctionHandler> {
   const entry = join(outDir, 'server', 'entry.mjs');
-  if (!existsSync(entry)) throw new CommandError(`${entry} is missing. Build again: npm run build`);
+  if (!existsSync(entry))
+    throw new CommandError(
+      `缺少 ${entry}。请重新生成：npm run build；已发布的请退回：npm run publish -- --rollback`,
+    );
   const module = (await import(pathToFileURL(entry).href)) as { handler?: unknown };
   if (typeof module.handler === 'function') return module.handler as FunctionHandler;
   throw new CommandError(
-    `${entry} has no handler: astro.config.mjs has to use the node adapter in middleware mode.`,
+    `${entry} 里没有处理程序：astro.config.mjs 要用 node 适配器的 middleware 方式。`,
   );
 }
 
 /** Opens the store before a visitor does, so that one that cannot be used is known at once. */
-async function tryStore(url: string): Promise<void> {
+async function tryStore(url: string, databaseUrl: string): Promise<void> {
   const { ok, status } = await fetch(`${url}${assets.health}`);
   if (ok) return;
-  console.error(
-    `WARNING: enquiries cannot be taken (${assets.health} answers ${status}); the reason is above. The pages are served all the same. Check DATABASE_URL, the rights on its folder and the free space.`,
-  );
+  const reason =
+    (await findStoreFault(databaseUrl)) ??
+    '请看上面一行的原因，核对 DATABASE_URL、文件夹的权限和磁盘空间。';
+  console.error(`注意：现在收不了咨询（${assets.health} 回答 ${status}），网页照常打开。${reason}`);
 }
 
 /**
@@ -70,12 +75,12 @@ function describe(url: string, { databaseUrl }: Environment, builtAt: string): s
     (locale) => `  ${url}${paths(locale).home()}  ${LOCALE_NAMES[locale]}`,
   );
   const store = databaseUrl.startsWith('file:')
-    ? `the file ${databaseUrl.slice('file:'.length)}`
-    : 'the PostgreSQL database of DATABASE_URL';
+    ? `数据库文件 ${databaseUrl.slice('file:'.length)}`
+    : ' DATABASE_URL 所写的 PostgreSQL 数据库';
   return [
-    `Serving the site built at ${formatMoment(builtAt)}:`,
+    `网站已打开，${formatMoment(builtAt)} 生成：`,
     ...addresses,
-    `Enquiries go into ${store}. Stop with Ctrl-C.`,
+    `咨询存入${store}。按 Ctrl-C 停止。`,
   ].join('\n');
 }
 
@@ -86,20 +91,20 @@ function describe(url: string, { databaseUrl }: Environment, builtAt: string): s
 export async function serveSite(environment: Environment, outDir: string): Promise<void> {
   const stamp = findBuildStamp(outDir);
   if (stamp === undefined) {
-    throw new CommandError(`There is no finished build in ${outDir}. Build first: npm run build`);
+    throw new CommandError(
+      `${outDir} 里没有生成好的网站。请先生成：npm run build；用 OUT_DIR=live 的，先发布：npm run publish`,
+    );
   }
   if (environment.enquiryGuard === 'off') {
-    console.error(
-      'WARNING: ENQUIRY_GUARD is off. No proof of work, no least time, no limits: anyone can flood the enquiry form. Use this for tests only.',
-    );
+    console.error('注意：ENQUIRY_GUARD 是 off，咨询表没有任何防护，谁都可以灌满它。只用于测试。');
   }
   publish(environment, outDir);
   const live = await followLive(outDir, {
     load: loadHandler,
     takeClose,
     onSwitch: (dir) => {
-      console.log(`The site of ${dir} is live now.`);
-      void tryStore(server.url);
+      console.log(`已换上 ${dir} 的网站。`);
+      void tryStore(server.url, environment.databaseUrl);
     },
     log: console.error,
     everyMs: FOLLOW_EVERY_MS,
@@ -116,6 +121,6 @@ export async function serveSite(environment: Environment, outDir: string): Promi
     onClose: live.close,
   });
   stopOnSignals(server.close);
-  await tryStore(server.url);
+  await tryStore(server.url, environment.databaseUrl);
   console.log(describe(server.url, environment, stamp.builtAt));
 }

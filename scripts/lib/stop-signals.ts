@@ -32,14 +32,14 @@ export function stopOnSignals(stop: () => Promise<void>, edges: SignalEdges = PR
       return;
     }
     first = edges.now();
-    edges.log('Stopping: answering what is under way …');
+    edges.log('正在停止：先答完正在办的……');
     stop().then(
       () => {
-        edges.log('Stopped.');
+        edges.log('已停止。');
         edges.exit(0);
       },
       (error: unknown) => {
-        edges.log(`The stop failed: ${error instanceof Error ? error.stack : String(error)}`);
+        edges.log(`没有停好：${error instanceof Error ? error.stack : String(error)}`);
         edges.exit(1);
       },
     );

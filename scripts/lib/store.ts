@@ -1,4 +1,4 @@
-import { openExistingStore, openStore } from '#src/enquiry/store/open.ts';
+import { openExistingStore, openStore, StoreMissing } from '#src/enquiry/store/open.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { CommandError } from './command-error.ts';
 import { explainStoreFault } from './store-fault.ts';
@@ -33,3 +33,14 @@ export const withNewStore = <T>(
   databaseUrl: string,
   work: (db: Database) => Promise<T>,
 ): Promise<T> => use(databaseUrl, openStore, work);
+
+/** Why the store at an address cannot be used, or undefined where that is not foreseen. */
+export async function findStoreFault(databaseUrl: string): Promise<string | undefined> {
+  try {
+    await withStore(databaseUrl, () => Promise.resolve());
+  } catch (error) {
+    const isFault = error instanceof CommandError && !(error.cause instanceof StoreMissing);
+    if (isFault) return error.message;
+  }
+  return undefined;
+}

@@ -39,7 +39,7 @@ async function waitUntilReady(child: ChildProcess, said: () => string): Promise<
   const late = AbortSignal.timeout(READY_MS);
   const ready = new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.includes('Serving the ')) resolve();
+      if (/Serving the |网站已打开/.test(String(chunk))) resolve();
     });
     child.once('exit', () => reject(new Error(`The server ended: ${said()}`)));
     late.addEventListener('abort', () => reject(new Error(`The server does not start: ${said()}`)));

@@ -59,60 +59,70 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s while an enquiry is under way lets it be answered, closes the database and exits with 0',
   async (signal) => {
     const { child, lines, seen, url } = await serve(makeBuild());
-    await seen('Stop with Ctrl-C');
+    await seen('按 Ctrl-C 停止');
     const answer = fetch(`${url}/api/enquiries/`, { method: 'POST' });
     await seen('under way');
     child.kill(signal);
     const response = await answer;
     expect([response.status, await response.text()]).toEqual([200, 'file:data/qiao.db']);
     expect(await getExitCode(child)).toBe(0);
-    expect(lines.slice(-2)).toEqual(['database closed', 'Stopped.']);
+    expect(lines.slice(-2)).toEqual(['database closed', '已停止。']);
   },
 );
 
 test('a second Ctrl-C does not wait for what is under way', async () => {
   const { child, seen, url } = await serve(makeBuild());
-  await seen('Stop with Ctrl-C');
+  await seen('按 Ctrl-C 停止');
   const answer = fetch(`${url}/api/enquiries/`, { method: 'POST' }).catch(() => 'cut');
   await seen('under way');
   child.kill('SIGINT');
-  await seen('Stopping');
+  await seen('正在停止');
   setTimeout(() => child.kill('SIGINT'), 450);
   expect([await answer, await getExitCode(child)]).toEqual(['cut', 130]);
 });
 
 test('the terminal says where to look, in every language', async () => {
   const { lines, seen, url } = await serve(makeBuild());
-  await seen('Stop with Ctrl-C');
+  await seen('按 Ctrl-C 停止');
   expect(lines).toEqual([
-    'Serving the site built at 2026-05-01 16:00:',
+    '网站已打开，2026-05-01 16:00 生成：',
     `  ${url}/  简体中文`,
     `  ${url}/zh-hant/  繁體中文`,
     `  ${url}/en/  English`,
-    'Enquiries go into the file data/qiao.db. Stop with Ctrl-C.',
+    '咨询存入数据库文件 data/qiao.db。按 Ctrl-C 停止。',
   ]);
 });
 
 test('the function is told where the site’s files lie, for the sheets that go with a mail', async () => {
   const outDir = makeBuild();
   const { seen, url } = await serve(outDir);
-  await seen('Stop with Ctrl-C');
+  await seen('按 Ctrl-C 停止');
   expect(await (await fetch(`${url}/api/files`)).text()).toBe(join(outDir, 'client'));
 });
 
 test('a form without its guard is warned of', async () => {
   const { child, errors, seen } = await serve(makeBuild(), { ENQUIRY_GUARD: 'off' });
-  await seen('Stop with Ctrl-C');
+  await seen('按 Ctrl-C 停止');
   child.kill('SIGTERM');
-  expect(await errors).toMatch(/^WARNING: ENQUIRY_GUARD is off\./);
+  expect(await errors).toMatch(/^注意：ENQUIRY_GUARD 是 off/);
 });
 
 test('a store that cannot be used is warned of at once, and the pages are served', async () => {
   const { child, errors, seen, url } = await serve(makeBuild(503));
-  await seen('Stop with Ctrl-C');
+  await seen('按 Ctrl-C 停止');
   expect((await fetch(url)).status).toBe(200);
   child.kill('SIGTERM');
-  expect(await errors).toMatch(/^WARNING: enquiries cannot be taken .* Check DATABASE_URL/);
+  expect(await errors).toMatch(/^注意：现在收不了咨询.*核对 DATABASE_URL/);
+});
+
+test('a database out of reach is named as the reason, without its password', async () => {
+  const DATABASE_URL = 'postgres://qiao:geheim@127.0.0.1:9/qiao';
+  const { child, errors, seen } = await serve(makeBuild(503), { DATABASE_URL });
+  await seen('按 Ctrl-C 停止');
+  child.kill('SIGTERM');
+  const said = await errors;
+  expect(said).toMatch(/PostgreSQL 数据库 qiao（主机 127\.0\.0\.1:9） 连不上.*ECONNREFUSED/);
+  expect(said).not.toContain('geheim');
 });
 
 test('without a finished build it says how to get one', async () => {
@@ -120,15 +130,13 @@ test('without a finished build it says how to get one', async () => {
   rmSync(join(outDir, 'build.json'));
   const { child, errors } = await serve(outDir);
   expect(await errors).toBe(
-    `There is no finished build in ${outDir}. Build first: npm run build\n`,
+    `${outDir} 里没有生成好的网站。请先生成：npm run build；用 OUT_DIR=live 的，先发布：npm run publish\n`,
   );
   expect(await getExitCode(child)).toBe(1);
 });
 
 test('a wrong setting is explained without a stack', async () => {
   const { child, errors } = await serve(makeBuild(), { PORT: 'web' });
-  expect(await errors).toBe(
-    'PORT "web" is not a number. Write a number from 1 to 65535, such as PORT=8080.\n',
-  );
+  expect(await errors).toBe('PORT "web" 不是数字。请写 1 到 65535 的数，如 PORT=8080。\n');
   expect(await getExitCode(child)).toBe(1);
 });

@@ -26,7 +26,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s stops and exits with 0', async (si
   const { send, codes, lines } = watch(() => Promise.resolve());
   send(signal, 0);
   await turn();
-  expect([codes, lines.at(-1)]).toEqual([[0], 'Stopped.']);
+  expect([codes, lines.at(-1)]).toEqual([[0], '已停止。']);
 });
 
 test('a Ctrl-C that npm passes on once more is one Ctrl-C', () => {
