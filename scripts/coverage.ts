@@ -18,7 +18,7 @@ import { readToday } from './lib/read-today.ts';
 import { runMain } from './lib/run-main.ts';
 import { writeWorkbook } from './lib/write-workbook.ts';
 
-const USAGE = '用法：npm run coverage -- [--unit 单位文件名] [--out 文件.xlsx]';
+const USAGE = '用法：npm run coverage -- [--unit 单位] [--out 文件.xlsx]';
 
 function readOptions() {
   try {
@@ -28,11 +28,14 @@ function readOptions() {
   }
 }
 
-function pickUnit(coverage: Coverage, slug: string | undefined): Coverage {
-  if (slug === undefined) return coverage;
-  const units = coverage.units.filter(({ unit }) => unit.slug === slug);
-  if (units.length === 0) throw new CommandError(`content/units 里没有 ${slug}。${USAGE}`);
-  return { ...coverage, units };
+/** The unit alone that a word names, by its name or its file's. */
+function pickUnit(coverage: Coverage, word: string | undefined): Coverage {
+  if (word === undefined) return coverage;
+  const units = coverage.units.filter(({ unit }) => [unit.name, unit.slug].includes(word));
+  if (units.length > 0) return { ...coverage, units };
+  const near = coverage.units.map(({ unit }) => unit.name).filter((name) => name.includes(word));
+  const hint = near.length === 0 ? '请写单位全称，如 县商务局' : `是不是 ${near.join('、')}？`;
+  throw new CommandError(`没有单位“${word}”，${hint}。${USAGE}`);
 }
 
 await runMain(async () => {

@@ -1,10 +1,18 @@
 // Everything held about a person, as JSON: npm run person:export -- CONTACT [--out FILE]
 import { writeFile } from 'node:fs/promises';
-import { exportPerson } from '#src/enquiry/store/person.ts';
+import { exportPerson, type HeldEnquiry } from '#src/enquiry/store/person.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { EDGES, getWho, readContact, readOption, sayNothingHeld } from './lib/person.ts';
 import { runMain } from './lib/run-main.ts';
 import { withStore } from './lib/store.ts';
+
+/** What tells the sendings of an enquiry apart: that is the program's, and means nothing to the person. */
+const INTERNAL = new Set(['fingerprint', 'idempotency_key']);
+
+function tellOwn({ enquiry, ...held }: HeldEnquiry) {
+  const own = Object.entries(enquiry).filter(([name]) => !INTERNAL.has(name));
+  return { enquiry: Object.fromEntries(own), ...held };
+}
 
 await runMain(async () => {
   const args = process.argv.slice(2);
@@ -17,7 +25,7 @@ await runMain(async () => {
     return 1;
   }
   const exportedAt = new Date().toISOString();
-  const text = `${JSON.stringify({ contact, exportedAt, held }, null, 2)}\n`;
+  const text = `${JSON.stringify({ contact, exportedAt, held: held.map(tellOwn) }, null, 2)}\n`;
   if (out === undefined) console.log(text);
   else {
     await writeFile(out, text, { mode: 0o600, flag: 'wx' });

@@ -14,6 +14,7 @@ import { writeTables } from '#src/staff/files/write-tables.ts';
 import { CommandError } from './lib/command-error.ts';
 import { readFolders } from './lib/folders.ts';
 import { readLedgerAloud } from './lib/read-ledger.ts';
+import { readToday } from './lib/read-today.ts';
 import { runMain } from './lib/run-main.ts';
 import { writeWorkbook } from './lib/write-workbook.ts';
 
@@ -37,6 +38,9 @@ function readOptions() {
 await runMain(async () => {
   const { month, out } = readOptions();
   const { root, contentDir } = readFolders(process.env);
+  const thisMonth = readToday(process.env).slice(0, 7);
+  if (month > thisMonth)
+    throw new CommandError(`${month} 还没有到，没有数据。请写 ${thisMonth} 或更早的月份。`);
   const progress = reportProgress(await readLedgerAloud(contentDir), month);
   const title = nameProgress(month);
   console.log(title);

@@ -14,6 +14,9 @@ const KIND_NAMES = {
 const KINDS = Object.keys(KIND_NAMES) as ChangeKind[];
 
 const LONGEST_VALUE = 60;
+/** How much of a long text is shown from where it begins to differ, and how much before. */
+const SHOWN = 24;
+const BEFORE = 8;
 
 /** A value as staff would read it out; undefined where it takes more than a line. */
 function sayValue(value: unknown): string | undefined {
@@ -35,13 +38,27 @@ function sayNamed(label: string, value: unknown): string | undefined {
   return sayValue(value);
 }
 
+/** Where two long texts begin to differ, in a few words of each. */
+function sayTextChange(before: unknown, after: unknown): string {
+  if (typeof before !== 'string' || typeof after !== 'string') return '有改动';
+  const [was, is] = [before, after].map((text) => [...text.replaceAll(/\s+/g, ' ').trim()]);
+  if (was === undefined || is === undefined) return '有改动';
+  const differing = was.findIndex((letter, index) => letter !== is[index]);
+  const at = differing === -1 ? was.length : differing;
+  if (at === was.length && at === is.length) return '只改了分行';
+  const [from, to] = [Math.max(0, at - BEFORE), at + SHOWN];
+  const cut = (text: readonly string[]) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, to).join('')}${text.length > to ? '…' : ''}`;
+  return `有改动，从这里起：${cut(was)} → ${cut(is)}`;
+}
+
 /** A changed field in a line. */
 export function sayFieldChange({ label, language, before, after }: FieldChange): string {
   const name = language === 'en' ? `英文 · ${label}` : label;
   const [was, is] = [before, after].map((value) => sayNamed(label, value));
   if (before === undefined) return `${name}：补写${is === undefined ? '' : `为 ${is}`}`;
   if (after === undefined) return `${name}：删去${was === undefined ? '' : `（原为 ${was}）`}`;
-  if (was === undefined || is === undefined) return `${name}：有改动`;
+  if (was === undefined || is === undefined) return `${name}：${sayTextChange(before, after)}`;
   return `${name}：${was} → ${is}`;
 }
 

@@ -51,6 +51,7 @@ test('an export is JSON for the person alone, and says so where nothing is held'
   expect(code).toBe(0);
   const { held } = JSON.parse(said) as { held: { enquiry: { name: string } }[] };
   expect(held.map(({ enquiry }) => enquiry.name)).toEqual(['张三']);
+  expect(said).not.toMatch(/fingerprint|idempotency_key/);
   const none = await run('person-export', url, ['nobody@example.com']);
   expect([none.code, none.said]).toEqual([1, expect.stringContaining('没有查到') as string]);
   const unsaid = await run('person-export', url, []);

@@ -228,3 +228,19 @@ test('where nobody is asked, faults and a failed build leave the live site untou
   );
   expect(office.read('index.html')).toBe('build 1');
 });
+
+test('of a long text that changed the first words that differ are shown', async () => {
+  const office = openOffice();
+  const text =
+    '本项目位于酿溪镇，交通便利，电力充足，用地已经征收，可以随时开工建设，配套齐全，前景广阔。'.repeat(
+      2,
+    );
+  office.write(TEA.replace('有。', text));
+  await office.run();
+  office.said();
+  office.write(TEA.replace('有。', text.replace('电力充足', '供水充足')));
+  await office.run();
+  expect(office.said()).toContain(
+    '正文：有改动，从这里起：…溪镇，交通便利，电力充足，用地已经征收，可以随时开工建设，配套齐… → …溪镇，交通便利，供水充足，',
+  );
+});
