@@ -1,37 +1,18 @@
-import { slugify } from '../import/slugify.ts';
+import type { Bases } from './bases.ts';
 import type { Candidate } from './candidate.ts';
 import { getKey, type SourceEntry } from './entries.ts';
 import type { SheetFault } from './fault.ts';
 import { fillFields, fillList } from './fill-candidate.ts';
 import type { FilledRow, FilledSheet } from './filled-sheet.ts';
-import type { Kind } from './kinds.ts';
 import { createNames, type NamedEntry, type Names } from './names.ts';
-import { SLUG_PATH } from './sheet-plans.ts';
+import { findRefusal, findSlug, nameOf, statedSlug, type Gathering } from './refusal.ts';
 
 /** What a workbook's rows come to, entry by entry; `faults` are those of rows that belong to none. */
 export interface Gathered {
   candidates: Candidate[];
+  /** How many entries' own rows were sent back. */
+  refused: number;
   faults: SheetFault[];
-}
-
-/** One kind's entries while its sheets are read. */
-interface Gathering {
-  kind: Kind;
-  byKey: ReadonlyMap<string, SourceEntry>;
-  bySlug: ReadonlyMap<string, SourceEntry>;
-  candidates: Map<string, Candidate>;
-  faults: SheetFault[];
-}
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const nameOf = (row: FilledRow): string =>
-  ['zh:name', 'zh:title', 'zh:label'].map((id) => row.cells.get(id)?.trim()).find(Boolean) ?? '';
-
-const statedSlug = (row: FilledRow) => row.cells.get(`zh:${SLUG_PATH[0]}`)?.trim() ?? '';
-
-function findSlug({ key }: Kind, row: FilledRow): string {
-  if (key === 'slug') return row.key;
-  return statedSlug(row) === '' ? slugify(nameOf(row)) : statedSlug(row);
 }
 
 function open(gathering: Gathering, row: FilledRow, old: SourceEntry | undefined, slug: string) {
@@ -52,36 +33,16 @@ function open(gathering: Gathering, row: FilledRow, old: SourceEntry | undefined
   return candidate;
 }
 
-/** Why a first sheet's row can be no entry, by its key and its file's name. */
-function findRefusal(gathering: Gathering, row: FilledRow, old: SourceEntry | undefined) {
-  const { kind, bySlug, candidates } = gathering;
-  const inKey = (reason: string) => ({ column: kind.keyTitle, reason });
-  const inSlug = (reason: string) => ({
-    column: kind.key === 'slug' ? kind.keyTitle : '文件名',
-    reason,
-  });
-  if (row.key === '') return inKey(`没有${kind.keyTitle}，请填写，如 ${kind.keyExample}`);
-  const earlier = candidates.get(row.key)?.rows.get(kind.collection)?.numbers[0];
-  if (earlier !== undefined) return inKey(`${row.key} 与第 ${earlier} 行重复，请留一行或改一个`);
-  const slug = findSlug(kind, row);
-  if (!old && !SLUG.test(slug))
-    return inSlug(`文件名“${slug}”不能用，请写小写字母、数字和连字符，如 tea-oil-press`);
-  const stated = statedSlug(row);
-  if (old && stated !== '' && stated !== old.slug)
-    return inSlug(`${row.key} 的文件名是 ${old.slug}，不能改为 ${stated}，请改回`);
-  const owner = old ? undefined : bySlug.get(slug);
-  if (owner) return inSlug(`文件名 ${slug} 已用于 ${getKey(owner)}，请另写一个文件名`);
-  const taken = [...candidates.values()].find((other) => other.slug === (old?.slug ?? slug));
-  if (taken) return inSlug(`与 ${taken.key} 是同一个文件 ${taken.slug}，请另写一个文件名`);
-  return undefined;
-}
-
 /** A new entry, or that which a first sheet's row is about; a fault where it is neither. */
 function openMain(gathering: Gathering, sheet: FilledSheet, row: FilledRow): Candidate | undefined {
-  const { kind, byKey, bySlug, faults } = gathering;
+  const { kind, byKey, bySlug, refused, faults } = gathering;
   const old = byKey.get(row.key) ?? bySlug.get(statedSlug(row));
   const refusal = findRefusal(gathering, row, old);
   if (!refusal) return open(gathering, row, old, old?.slug ?? findSlug(kind, row));
+  refused.add(row.key);
+  const stated = bySlug.get(statedSlug(row));
+  if (stated) refused.add(getKey(stated));
+  gathering.sentBack.push(row.number);
   faults.push({ sheet: sheet.name, row: row.number, ...refusal });
   return undefined;
 }
@@ -92,15 +53,16 @@ function openOther(
   sheet: FilledSheet,
   row: FilledRow,
 ): Candidate | undefined {
-  const { kind, byKey, candidates, faults } = gathering;
+  const { kind, byKey, candidates, refused, faults } = gathering;
   const known = candidates.get(row.key);
   if (known) return known;
+  if (refused.has(row.key)) return undefined;
   const old = byKey.get(row.key);
+  // A new number on the first sheet is meant for the rows of all others.
   const renamed = old && [...candidates.values()].find(({ slug }) => slug === old.slug);
-  if (old && !renamed) return open(gathering, row, old, old.slug);
-  const reason = renamed
-    ? `${kind.keyTitle}已改为 ${renamed.key}，请一并改`
-    : `“${kind.title}”表里没有${row.key === '' ? '空的' : ` ${row.key} 这个`}${kind.keyTitle}，请核对`;
+  if (renamed) return renamed;
+  if (old) return open(gathering, row, old, old.slug);
+  const reason = `“${kind.title}”表里没有${row.key === '' ? '空的' : ` ${row.key} 这个`}${kind.keyTitle}，请核对`;
   faults.push({ sheet: sheet.name, row: row.number, column: kind.keyTitle, reason });
   return undefined;
 }
@@ -156,14 +118,18 @@ function nameAll(sheets: readonly FilledSheet[], known: readonly NamedEntry[]): 
   return createNames([...unique.values()].filter(({ name }) => name !== ''));
 }
 
-/** The entries of a workbook, each over what the content has of it; `known` are the names cells may use. */
+/**
+ * The entries of a workbook, each over what the content has of it; `known` are the names cells may use,
+ * `bases` what the workbook went out with.
+ */
 export function gatherEntries(
   sheets: readonly FilledSheet[],
   entries: readonly SourceEntry[],
   known: readonly NamedEntry[],
+  bases: Bases,
 ): Gathered {
   const names = nameAll(sheets, known);
-  const gathered: Gathered = { candidates: [], faults: [] };
+  const gathered: Gathered = { candidates: [], refused: 0, faults: [] };
   for (const [kind, found] of Map.groupBy(sheets, ({ plan }) => plan.kind)) {
     const own = entries.filter((entry) => entry.kind === kind);
     const gathering: Gathering = {
@@ -171,10 +137,15 @@ export function gatherEntries(
       byKey: new Map(own.map((entry) => [getKey(entry), entry])),
       bySlug: new Map(own.map((entry) => [entry.slug, entry])),
       candidates: new Map(),
+      refused: new Set(),
+      sentBack: [],
+      names,
+      bases,
       faults: gathered.faults,
     };
     for (const sheet of found) gatherSheet(gathering, sheet, names);
     gathered.candidates.push(...gathering.candidates.values());
+    gathered.refused += gathering.sentBack.length;
   }
   return gathered;
 }

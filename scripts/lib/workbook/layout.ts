@@ -7,6 +7,9 @@ export const SPARE_ROWS = 1000;
 /** The hidden sheet of what drop-downs offer; its first cell says whose workbook this is. */
 export const CHOICES_SHEET = '选项';
 export const MARKER = 'qiao-workbook/1';
+/** The very hidden sheet of what every entry was when the workbook went out. */
+export const BASE_SHEET = '导出时';
+export const BASE_MARKER = 'qiao-base/1';
 export const ABOUT_SHEET = '填表说明';
 
 /** Before the sheet's own id, in the hidden row above the key. */

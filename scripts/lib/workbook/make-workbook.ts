@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { addAbout } from './about-sheet.ts';
+import { addBases } from './bases.ts';
 import { addChoiceLists } from './choice-lists.ts';
 import type { SourceEntry } from './entries.ts';
 import type { Kind } from './kinds.ts';
@@ -35,5 +36,6 @@ export async function makeWorkbook(request: WorkbookRequest): Promise<Uint8Array
     const keys = `'${plan.kind.title}'!$A$${ROWS.first}:$A$${last}`;
     addSheet(book, plan, rows, { names, findList, keys });
   }
+  addBases(book, entries);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

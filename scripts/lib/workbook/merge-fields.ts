@@ -19,7 +19,7 @@ export function dropEmpty(value: unknown): unknown {
 }
 
 /** Whether two values as written mean the same to their schema: `3.2亿元` and `32000万元`. */
-function meansSame(schema: z.ZodType | undefined, a: unknown, b: unknown): boolean {
+export function meansSame(schema: z.ZodType | undefined, a: unknown, b: unknown): boolean {
   if (isDeepStrictEqual(a, b)) return true;
   if (!schema) return false;
   const [first, second] = [schema.safeParse(a), schema.safeParse(b)];

@@ -72,7 +72,7 @@ export async function exportFrom(dir: string, unit?: string): Promise<Uint8Array
 export async function importInto(
   dir: string,
   bytes: Uint8Array,
-  options: { unit?: string; dryRun?: boolean } = {},
+  options: { unit?: string; dryRun?: boolean; overwrite?: boolean } = {},
 ) {
   const reading = await readContent(dir, { name: 'content' });
   const outcome = await importWorkbook({
@@ -82,6 +82,7 @@ export async function importInto(
     today: '2026-11-23',
     unit: options.unit,
     dryRun: options.dryRun ?? false,
+    overwrite: options.overwrite ?? false,
     onProgress: () => undefined,
   });
   const names = createNames(listNamedEntries(reading.content));

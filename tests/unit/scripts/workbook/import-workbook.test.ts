@@ -117,7 +117,7 @@ test('an item that is added or gone is shown whole, in words', async () => {
     '    投资构成 第3项：（空） → 土地费用，100万元',
   ]);
   expect(readFileSync(join(dir, TEA), 'utf8')).toContain('amount: 100万元\n');
-  const fewer = await change(bytes, (book) => {
+  const fewer = await change(await exportFrom(dir), (book) => {
     book.getWorksheet('投资构成')!.spliceRows(7, 1);
     book.getWorksheet('投资构成')!.getRow(6).getCell(3).value = 400;
   });

@@ -26,7 +26,7 @@ test('there is a sheet for each kind, each list and the words of each list', () 
   const names = book.worksheets.map(({ name }) => name);
   for (const { title } of KINDS) expect(names).toContain(title);
   expect(names).toEqual(expect.arrayContaining(['投资构成', '审批情况', '项目英文', '项目正文']));
-  expect(names).toHaveLength(SHEETS.length + 2);
+  expect(names).toHaveLength(SHEETS.length + 3);
   expect(sheetOf(CHOICES_SHEET).state).toBe('hidden');
   expect(sheetOf(CHOICES_SHEET).getCell('A1').value).toBe(MARKER);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdownFile } from '#scripts/lib/markdown-file.ts';
 import { formatMarkdownFile } from '#scripts/lib/content/format-file.ts';
 import { readXlsx } from '#scripts/lib/import/read-xlsx.ts';
+import { readBases } from '#scripts/lib/workbook/bases.ts';
 import type { SourceEntry, SourceFile } from '#scripts/lib/workbook/entries.ts';
 import { BODY, cutBody, joinBody, type Fields } from '#scripts/lib/workbook/entry-fields.ts';
 import { readFilledSheets } from '#scripts/lib/workbook/filled-sheet.ts';
@@ -61,8 +62,9 @@ test('any project goes to a workbook and comes back as a new one with every valu
         }));
         const names = createNames(NAMED);
         const bytes = await makeWorkbook({ title: '表', kinds: [PROJECTS], entries, names });
-        const filled = readFilledSheets(await readXlsx(bytes));
-        const { candidates, faults } = gatherEntries(filled, [], NAMED);
+        const sheets = await readXlsx(bytes);
+        const filled = readFilledSheets(sheets);
+        const { candidates, faults } = gatherEntries(filled, [], NAMED, readBases(sheets));
         expect(faults).toEqual([]);
         expect(candidates.flatMap((candidate) => candidate.faults)).toEqual([]);
         candidates.forEach(({ slug, fields }, index) => {
