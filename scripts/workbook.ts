@@ -1,4 +1,4 @@
-// `npm run workbook -- [--unit NAME | --all] [--out FILE]`: a workbook for clerks, with a sheet a kind;
+// `npm run workbook -- [--unit NAME | --all] [--out FILE] [--force]`: a workbook for clerks, with a sheet a kind;
 // empty, or with a unit's projects or everything filled in. `npm run import` takes it back.
 import { parseArgs } from 'node:util';
 import type { Content } from '#src/domain/check/content.ts';
@@ -11,9 +11,9 @@ import { KINDS } from './lib/workbook/kinds.ts';
 import { createNames, findUnit } from './lib/workbook/names.ts';
 import { chooseEntries } from './lib/workbook/choose-entries.ts';
 import { makeWorkbook } from './lib/workbook/make-workbook.ts';
-import { writeWorkbook } from './lib/write-workbook.ts';
+import { refuseExisting, writeWorkbook } from './lib/write-workbook.ts';
 
-const USAGE = '用法：npm run workbook -- [--unit 单位 | --all] [--out 文件.xlsx]';
+const USAGE = '用法：npm run workbook -- [--unit 单位 | --all] [--out 文件.xlsx] [--force]';
 
 function readOptions() {
   try {
@@ -22,6 +22,7 @@ function readOptions() {
         unit: { type: 'string' },
         all: { type: 'boolean', default: false },
         out: { type: 'string' },
+        force: { type: 'boolean', default: false },
       },
     });
     if (values.unit !== undefined && values.all) throw new Error('one of both');
@@ -37,7 +38,7 @@ function nameWorkbook({ site, units }: Content, unit: string | undefined): strin
 }
 
 await runMain(async () => {
-  const { unit, all, out } = readOptions();
+  const { unit, all, out, force } = readOptions();
   const { contentDir } = readFolders(process.env);
   const reading = await readContent(contentDir);
   const { content, findings } = reading;
@@ -50,6 +51,7 @@ await runMain(async () => {
   });
   const title = nameWorkbook(content, slug);
   const file = out ?? `drafts/${title}.xlsx`;
+  if (!force) refuseExisting(file);
   const bytes = await makeWorkbook({ title, kinds, entries, names });
   writeWorkbook(file, bytes);
   for (const { file: left, reason } of leftOut) console.error(`${left}  ${reason}`);
