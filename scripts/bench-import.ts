@@ -58,7 +58,7 @@ await runMain(() => {
   writeFileSync(table, makeTable());
   const runs = {
     'foreign table': [bare, 'scripts/import.ts', table, '--dry-run'],
-    'workbook written': [full, 'scripts/workbook.ts', '--all', '--out', file],
+    'workbook written': [full, 'scripts/workbook.ts', '--all', '--force', '--out', file],
     'all new, dry run': [bare, 'scripts/import.ts', file, '--dry-run'],
     'all new, written': [bare, 'scripts/import.ts', file],
     'again, all the same': [bare, 'scripts/import.ts', file],

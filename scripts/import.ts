@@ -73,7 +73,8 @@ async function importFile(options: Options): Promise<{ report: string; isWhole: 
   }
   if (sheets && isOwnWorkbook(sheets)) {
     const outcome = await importWorkbook({ ...request, sheets, sources });
-    return { report: formatOutcome(outcome, setting), isWhole: outcome.faults.length === 0 };
+    const isWhole = outcome.faults.length === 0 && outcome.read > 0;
+    return { report: formatOutcome(outcome, setting), isWhole };
   }
   const projects = listEntries({ content, sources }, KINDS[0]!);
   const outcome = await runImport({ ...request, sheets, projects, mappingsDir });

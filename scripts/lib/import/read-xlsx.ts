@@ -16,7 +16,9 @@ function toText(value: CellValue, format: string): string {
       .replace(/T00:00:00.*$|:\d\d\.\d+Z$/, '')
       .replace('T', ' ');
   if ('error' in value) return value.error;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  // What is struck out is what a person no longer means.
+  if ('richText' in value)
+    return value.richText.map(({ text, font }) => (font?.strike ? '' : text)).join('');
   if ('hyperlink' in value) return toText(value.text, format);
   return toText(value.result, format);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/check/content.ts';
 import type { Column } from './columns.ts';
 import type { SourceEntry } from './entries.ts';
-import type { Fields } from './entry-fields.ts';
+import { getAt, type Fields } from './entry-fields.ts';
 import type { SheetFault } from './fault.ts';
 import type { Kind } from './kinds.ts';
 import { SHEETS, type SheetPlan } from './sheet-plans.ts';
@@ -64,12 +64,16 @@ export function locate(
   language: Language,
   field: string,
 ): Omit<SheetFault, 'reason'> {
-  const { kind, rows } = candidate;
+  const { kind, rows, fields } = candidate;
   const place = findPlace(kind, language, field);
+  const { path = [], isRecord = false } = place?.plan.list ?? {};
+  const term = isRecord ? field.split('.').slice(path.length).join('.') : '';
+  const items = isRecord ? Object.keys((getAt(fields.en, path) ?? {}) as Fields) : [];
+  const index = term === '' ? place?.index : Math.max(0, items.indexOf(term));
   const own = rows.get(kind.collection) ?? [...rows.values()][0]!;
   const found = place && rows.get(place.plan.id);
   const column =
     place?.column?.title ?? place?.plan.name ?? (field === kind.key ? kind.keyTitle : field);
   if (!found) return { sheet: place?.plan.name ?? own.sheet, row: own.numbers[0]!, column };
-  return { sheet: found.sheet, row: found.numbers[place.index] ?? found.numbers[0]!, column };
+  return { sheet: found.sheet, row: found.numbers[index ?? 0] ?? found.numbers[0]!, column };
 }

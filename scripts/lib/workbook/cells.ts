@@ -18,13 +18,16 @@ function isSame(column: Column, a: unknown, b: unknown): boolean {
   return first.success && second.success && first.data === second.data;
 }
 
+/** Below 1 in a column of %: 0.5 may be meant for half, so it stands with its unit. */
+const isSmallShare = (unit: string, value: number) => unit === '%' && value !== 0 && value < 1;
+
 /** `8600万元` → 8600 in a column of 万元; an amount that would not come back the same stays text. */
 function writeMeasure(column: Column, text: string): CellContent {
   const { unit } = column.notes;
   const written = splitNumber(text);
   const parsed = column.schema.safeParse(text);
   const value = written?.unit === unit ? written?.value : parsed.data;
-  if (typeof value !== 'number' || unit === undefined) return text;
+  if (typeof value !== 'number' || unit === undefined || isSmallShare(unit, value)) return text;
   return isSame(column, text, `${value}${unit}`) ? value : text;
 }
 
@@ -94,6 +97,16 @@ function readNumber(text: string): number | string {
   return parts?.unit === '' ? parts.value : toHalfWidth(text);
 }
 
+function readMeasure({ title, notes: { unit = '' } }: Column, text: string): string {
+  const parts = splitNumber(text);
+  if (parts?.unit !== '' || !isSmallShare(unit, parts.value)) return addUnit(text, unit);
+  const percent = Number((parts.value * 100).toPrecision(12));
+  throw new CellFault(
+    title,
+    `“${text}”在百分数的列里分不清，${percent}% 请写 ${percent}，${parts.value}% 请连 % 一起写`,
+  );
+}
+
 function readOne(column: Column, text: string, names: Names): unknown {
   switch (column.kind) {
     case 'choice':
@@ -105,7 +118,7 @@ function readOne(column: Column, text: string, names: Names): unknown {
     case 'number':
       return readNumber(text);
     case 'measure':
-      return addUnit(text, column.notes.unit ?? '');
+      return readMeasure(column, text);
     case 'day':
       return toDay(text);
     default:

@@ -7,7 +7,9 @@ import { listFieldChanges, type FieldChange } from '#src/domain/field-changes.ts
 import { formatMarkdownFile, formatYaml, inOrder } from '../content/format-file.ts';
 import { patchFile } from '../content/patch-file.ts';
 import { findPlace, locate, parseField, type Candidate } from './candidate.ts';
+import { PROJECT_PARTS } from '#src/domain/project/parts.ts';
 import { BODY, getAt, joinBody, type Fields } from './entry-fields.ts';
+import { isNamed } from './fault.ts';
 import { mergeFields } from './merge-fields.ts';
 
 /** One file that a workbook changes or makes. */
@@ -34,6 +36,16 @@ function split(fields: Fields): { data: Fields; prose: unknown } {
   return { data, prose };
 }
 
+const EMPTY_CELL = '这一格是空的，请填写';
+
+/** The six parts of a project that nobody has written, each by its own cell. */
+function listEmptyParts({ kind }: Candidate, language: Language, prose: unknown) {
+  if (kind.collection !== 'projects') return [];
+  return PROJECT_PARTS.map(({ id }) => [BODY, id])
+    .filter(([body, id]) => getAt({ [body!]: prose }, [body!, id!]) === undefined)
+    .map((path) => ({ field: path.join('.'), message: EMPTY_CELL }));
+}
+
 /** Schemas speak of files: of a cell that is only empty the workbook says so itself. */
 function isEmptyCell({ kind }: Candidate, language: Language, field: string, data: Fields) {
   const { path, index } = parseField(field);
@@ -58,13 +70,13 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
   if (isSameProse && isDeepStrictEqual(before.data, data)) return undefined;
   const body = isSameProse ? file.body : joinBody(language, next.prose);
   const parsed = parseEntry(schema, data);
-  if (!parsed.ok)
-    candidate.faults.push(
-      ...parsed.faults.map(({ field, message }) => ({
-        ...locate(candidate, language, field),
-        reason: isEmptyCell(candidate, language, field, data) ? '这一格是空的，请填写' : message,
-      })),
-    );
+  const prose = isSameProse ? [] : listEmptyParts(candidate, language, next.prose);
+  const found = [...(parsed.ok ? [] : parsed.faults), ...prose].map(({ field, message }) => ({
+    ...locate(candidate, language, field),
+    reason: isEmptyCell(candidate, language, field, data) ? EMPTY_CELL : message,
+  }));
+  // A cell that could not be read is not told to be empty too.
+  candidate.faults.push(...found.filter((fault) => !isNamed(candidate.faults, fault)));
   const isMarkdown = COLLECTIONS[kind.collection].kind === 'markdown';
   const order = listKeysAt(schema, []);
   const print = () => {
@@ -86,7 +98,6 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
 
 /** What a workbook makes of an entry's files; what their schemas refuse is put down as its faults. */
 export function changeEntry(candidate: Candidate): EntryChange {
-  if (candidate.faults.length > 0) return { candidate, files: [] };
   const isPlain = COLLECTIONS[candidate.kind.collection].kind === 'yaml';
   const languages: Language[] = isPlain ? ['zh'] : ['zh', 'en'];
   const files = languages

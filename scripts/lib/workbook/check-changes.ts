@@ -51,12 +51,18 @@ function findOwners(changes: readonly EntryChange[], { file, message }: Finding,
   return named.length > 0 ? named : changes;
 }
 
+/** `terms 里的“厂房”…`: a word of the list that one row is about. */
+const TERM = /^terms 里的“(.+?)”/;
+
 function blame(change: EntryChange, finding: Finding): void {
   const { candidate } = change;
   const language = finding.file.includes('/en/') ? 'en' : 'zh';
   const isOfFile = finding.field === '文件';
-  const place = locate(candidate, isOfFile ? 'en' : language, isOfFile ? 'title' : finding.field);
-  candidate.faults.push({ ...place, reason: finding.message });
+  const term = finding.field === 'terms' ? TERM.exec(finding.message)?.[1] : undefined;
+  const field = term === undefined ? finding.field : `terms.${term}`;
+  const place = locate(candidate, isOfFile ? 'en' : language, isOfFile ? 'title' : field);
+  const reason = finding.message.replaceAll(/(?<=请在 |^)terms 里/g, `“${place.sheet}”表里`);
+  candidate.faults.push({ ...place, reason });
 }
 
 /**

@@ -7,11 +7,12 @@ import { changeEntries, type ChangeOutcome, type ChangeRequest } from './change-
 import { listEntries, listNamedEntries } from './entries.ts';
 import { getAt } from './entry-fields.ts';
 import type { SheetFault } from './fault.ts';
-import { readFilledSheets } from './filled-sheet.ts';
+import { readFilledSheets, type FilledSheet } from './filled-sheet.ts';
 import { gatherEntries } from './gather.ts';
 import { KINDS } from './kinds.ts';
 import { createNames } from './names.ts';
 import { rebase } from './rebase.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 /** What taking a workbook back is asked for. */
 export interface WorkbookImport extends ChangeRequest {
@@ -40,6 +41,16 @@ function listOlder(changed: readonly EntryChange[], bases: Bases): SheetFault[] 
   });
 }
 
+const listSums = (filled: readonly FilledSheet[]): SheetFault[] =>
+  filled.flatMap(({ name: sheet, plan: { kind }, sums }) =>
+    sums.map((row) => ({
+      sheet,
+      row,
+      column: kind.keyTitle,
+      reason: `是合计行，没有读入；若不是合计，请写${kind.keyTitle}`,
+    })),
+  );
+
 /**
  * Takes our own workbook back: its rows become new files or changes of those there are. Throws a
  * CommandError where a sheet lacks a column.
@@ -54,6 +65,7 @@ export async function importWorkbook(request: WorkbookImport): Promise<WorkbookO
   const names = createNames(known);
   const kept = candidates.flatMap((candidate) => {
     const base = bases.find(candidate);
+    tidyLines(candidate, base);
     return base ? rebase(candidate, base, { content, names, overwrite }) : [];
   });
   const outcome = await changeEntries(request, candidates);
@@ -62,6 +74,6 @@ export async function importWorkbook(request: WorkbookImport): Promise<WorkbookO
     read: outcome.read + refused,
     refused: outcome.refused + refused,
     faults: [...faults, ...outcome.faults],
-    hints: [...kept, ...listOlder(outcome.changed, bases)],
+    hints: [...listSums(filled), ...kept, ...listOlder(outcome.changed, bases)],
   };
 }

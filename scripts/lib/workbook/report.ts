@@ -35,5 +35,6 @@ export function formatOutcome(
     ...faults.map(formatSheetFault),
     ...hints.map((hint) => `提示  ${formatSheetFault(hint)}`),
     `读 ${read} 个：${could}新增 ${added} 个，${could}更新 ${changed.length - added} 个，未变 ${unchanged} 个，退回 ${refused} 个${faults.length > 0 ? `（${faults.length} 处）` : ''}`,
+    ...(read === 0 ? ['表里没有读到内容：请在各表的例子下面填写，第一列写编号或文件名'] : []),
   ].join('\n');
 }
