@@ -68,7 +68,7 @@ export function locate(
   const place = findPlace(kind, language, field);
   const { path = [], isRecord = false } = place?.plan.list ?? {};
   const term = isRecord ? field.split('.').slice(path.length).join('.') : '';
-  const items = isRecord ? Object.keys((getAt(fields.en, path) ?? {}) as Fields) : [];
+  const items = isRecord ? Object.keys(getAt(fields.en, path) ?? {}) : [];
   const index = term === '' ? place?.index : Math.max(0, items.indexOf(term));
   const own = rows.get(kind.collection) ?? [...rows.values()][0]!;
   const found = place && rows.get(place.plan.id);

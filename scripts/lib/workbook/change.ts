@@ -39,7 +39,7 @@ function split(fields: Fields): { data: Fields; prose: unknown } {
 const EMPTY_CELL = '这一格是空的，请填写';
 
 /** The six parts of a project that nobody has written, each by its own cell. */
-function listEmptyParts({ kind }: Candidate, language: Language, prose: unknown) {
+function listEmptyParts({ kind }: Candidate, prose: unknown) {
   if (kind.collection !== 'projects') return [];
   return PROJECT_PARTS.map(({ id }) => [BODY, id])
     .filter(([body, id]) => getAt({ [body!]: prose }, [body!, id!]) === undefined)
@@ -70,7 +70,7 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
   if (isSameProse && isDeepStrictEqual(before.data, data)) return undefined;
   const body = isSameProse ? file.body : joinBody(language, next.prose);
   const parsed = parseEntry(schema, data);
-  const prose = isSameProse ? [] : listEmptyParts(candidate, language, next.prose);
+  const prose = isSameProse ? [] : listEmptyParts(candidate, next.prose);
   const found = [...(parsed.ok ? [] : parsed.faults), ...prose].map(({ field, message }) => ({
     ...locate(candidate, language, field),
     reason: isEmptyCell(candidate, language, field, data) ? EMPTY_CELL : message,
