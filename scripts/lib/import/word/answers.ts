@@ -1,6 +1,7 @@
 import { toHalfWidth } from '#src/domain/number-text.ts';
 import type { ProjectPart } from '#src/domain/project/parts.ts';
 import { normalizeName } from '../table.ts';
+import { isPersonal } from './personal.ts';
 import { findPart } from './part-names.ts';
 import type { Block, WordDocument } from './read-docx.ts';
 
@@ -16,6 +17,8 @@ export interface Answers {
   readonly unknown: readonly { readonly label: string; readonly text: string }[];
   /** Text that stands in no part. */
   readonly outside: readonly string[];
+  /** Lines with a person's name or telephone: they stand nowhere else. */
+  readonly personal: readonly string[];
 }
 
 const NUMBERING = /^\s*[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．]\s*/;
@@ -33,6 +36,7 @@ class Reading {
   readonly parts = new Map<ProjectPart, string[]>();
   readonly unknown: { label: string; text: string }[] = [];
   readonly outside: string[] = [];
+  readonly personal: string[] = [];
   title: string | undefined;
   #part: ProjectPart | undefined;
   readonly #known: ReadonlySet<string>;
@@ -54,11 +58,21 @@ class Reading {
   #take(label: string, text: string): boolean {
     const found = this.#match(label, text.trim());
     if (found === undefined) return false;
+    if (this.#isWithheld(found.text)) return true;
     if (!this.cells.has(found.name)) this.cells.set(found.name, found.text);
     return true;
   }
 
-  #append(markdown: string): void {
+  #isWithheld(line: string): boolean {
+    if (!isPersonal(line)) return false;
+    if (!this.personal.includes(line)) this.personal.push(line);
+    return true;
+  }
+
+  #append(text: string): void {
+    const lines = text.split('\n').filter((line) => !this.#isWithheld(line));
+    const markdown = lines.join('\n');
+    if (markdown.trim() === '') return;
     if (this.#part === undefined) {
       this.outside.push(markdown);
       return;
@@ -70,7 +84,7 @@ class Reading {
     this.#part = part;
     if (!this.parts.has(part)) this.parts.set(part, []);
     if (text === '') return;
-    this.#take(name, text);
+    if (!isPersonal(text)) this.#take(name, text);
     this.#append(text);
   }
 
@@ -85,6 +99,7 @@ class Reading {
       return this.#append(heading ? `### ${plain}` : point ? `- ${plain}` : line);
     if (isTaken) return;
     if (label !== undefined) this.unknown.push({ label: name, text: text.trim() });
+    else if (this.#isWithheld(line)) return;
     else if (this.title === undefined) this.title = plain;
     else this.outside.push(line);
   }
@@ -147,9 +162,9 @@ export function readAnswers({ blocks }: WordDocument, known: ReadonlySet<string>
     if (block.kind === 'table') reading.readTable(block.rows);
     else reading.readParagraph(block);
   }
-  const { title, cells, unknown, outside } = reading;
+  const { title, cells, unknown, outside, personal } = reading;
   const parts = [...reading.parts]
     .map(([part, pieces]) => [part, joinMarkdown(pieces)] as const)
     .filter(([, markdown]) => markdown !== '');
-  return { title, cells, parts: new Map(parts), unknown, outside };
+  return { title, cells, parts: new Map(parts), unknown, outside, personal };
 }

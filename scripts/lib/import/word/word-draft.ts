@@ -5,7 +5,7 @@ import { projectSchema } from '#src/domain/project/project.ts';
 import { formatMarkdownFile, inOrder } from '../../content/format-file.ts';
 import { getAt } from '../../workbook/entry-fields.ts';
 import { buildFields } from '../build-fields.ts';
-import { createLookups } from '../lookups.ts';
+import { createLookups, findReference } from '../lookups.ts';
 import { nameColumn, type Draft } from '../draft.ts';
 import type { FieldMapping, Mapping } from '../mapping.ts';
 import type { Numbering } from '../numbering.ts';
@@ -42,6 +42,9 @@ export interface WordSetting {
 
 const TO_WRITE = '（待写）';
 const SHOWN = 40;
+/** Proposals have it where our forms ask for 包装单位; it may be a company. */
+const BUILDER = '建设单位';
+const MONTHS = /(\d+(?:\.\d+)?)\s*个月/;
 
 const listSources = (field: FieldMapping) =>
   Array.isArray(field)
@@ -54,7 +57,7 @@ export function listKnownLabels(mapping: Mapping): ReadonlySet<string> {
     .flatMap(listSources)
     .flatMap(({ column }) => column ?? []);
   const { column = [] } = mapping.number;
-  return new Set([...columns, ...[column].flat()].map(normalizeName));
+  return new Set([...columns, ...[column].flat(), BUILDER].map(normalizeName));
 }
 
 const shorten = (text: string): string => {
@@ -77,6 +80,7 @@ const columnsOf = (mapping: Mapping, field: string): readonly string[] => {
 
 /** Answers with what only reads between the lines: the town in the place's name, the modes in a sentence. */
 function fillIn(answers: Answers, title: string, { mapping, content }: WordSetting) {
+  const lookups = createLookups(content);
   const cells = new Map(answers.cells);
   const [name] = columnsOf(mapping, 'title');
   if (name !== undefined) cells.set(normalizeName(name), title);
@@ -91,6 +95,15 @@ function fillIn(answers: Answers, title: string, { mapping, content }: WordSetti
   const stated = cells.get(normalizeName(modeColumn)) ?? answers.parts.get('cooperation') ?? '';
   const modes = Object.keys(mapping.tables['modes'] ?? {}).filter((mode) => stated.includes(mode));
   if (modes.length > 0) cells.set(normalizeName(modeColumn), modes.join('、'));
+  const unitColumns = columnsOf(mapping, 'unit').map(normalizeName);
+  const builder = cells.get(BUILDER);
+  const isUnit = builder !== undefined && 'slug' in findReference(lookups.units, builder);
+  if (isUnit && !unitColumns.some((column) => cells.has(column)))
+    cells.set(unitColumns[0] ?? '', builder);
+  for (const column of columnsOf(mapping, 'constructionTime').map(normalizeName)) {
+    const months = MONTHS.exec(cells.get(column) ?? '')?.[1];
+    if (months !== undefined) cells.set(column, `${months}个月`);
+  }
   const [scopeColumn = ''] = columnsOf(mapping, 'scope');
   const scope = answers.parts.get('scope');
   if (scope !== undefined && !cells.has(normalizeName(scopeColumn)))
@@ -112,10 +125,34 @@ function listGaps(answers: Answers, pictures: number): Gap[] {
       where: '六部分以外',
       reason: `没有读入：“${shorten(text)}”`,
     })),
+    ...answers.personal.map((text) => ({
+      where: '姓名、电话',
+      reason: `网站不公开个人姓名和电话，这一段没有读入：“${shorten(text)}”`,
+    })),
     ...(pictures === 0
       ? []
       : [{ where: '图片', reason: `${pictures} 张没有读入，实景照片请连同来源和日期写进 photos` }]),
   ];
+}
+
+/** A number that the proposal states and another project has. */
+function listTaken(number: string | undefined, title: string, { projects }: Content): Gap[] {
+  const owner = [...projects.zh.values()].find(({ data }) => data.number === number)?.data;
+  if (!owner || owner.title === title) return [];
+  return [{ where: '项目编号', reason: `${owner.number} 已用于“${owner.title}”，请换一个编号` }];
+}
+
+/** Who builds and is none of the county's units. */
+function listBuilder(
+  { cells: stated }: Answers,
+  cells: ReadonlyMap<string, string>,
+  mapping: Mapping,
+): Gap[] {
+  const builder = stated.get(BUILDER);
+  const units = columnsOf(mapping, 'unit').map((column) => cells.get(normalizeName(column)));
+  if (builder === undefined || units.includes(builder)) return [];
+  const reason = `没有读入：“${shorten(builder)}”，若是包装单位，请在草稿的 unit 里补写`;
+  return [{ where: BUILDER, reason }];
 }
 
 /**
@@ -167,6 +204,8 @@ export function makeWordDraft(
     gaps: [
       ...faults.map((fault) => ({ where: fault.column, reason: fault.reason })),
       ...missing,
+      ...listTaken(own, title, content),
+      ...listBuilder(answers, cells, mapping),
       ...listGaps(answers, pictures),
     ],
   };

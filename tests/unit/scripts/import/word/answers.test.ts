@@ -72,3 +72,27 @@ test('text before the first part is told, but for the first line, which is the t
   const { title, outside } = read('茶油建议书', '二〇二六年十月');
   expect([title, outside]).toEqual(['茶油建议书', ['二〇二六年十月']]);
 });
+
+test('a person and a telephone stand in no text, and are told', () => {
+  const { parts, cells, personal } = read(
+    '六、合作方式',
+    '合资或合作。',
+    '联系人：王主任　电话：13912345678',
+    '有意者请拨０７３９－３６０００００。',
+    {
+      kind: 'table',
+      rows: [
+        ['项目名称', '茶油'],
+        ['建设内容', '厂房\n手机：139 1234 5678'],
+      ],
+    },
+  );
+  expect(parts.get('cooperation')).toBe('合资或合作。');
+  expect(parts.get('scope')).toBe('厂房');
+  expect(JSON.stringify([...cells])).not.toContain('139');
+  expect(personal).toEqual([
+    '联系人：王主任　电话：13912345678',
+    '有意者请拨０７３９－３６０００００。',
+    '手机：139 1234 5678',
+  ]);
+});
