@@ -64,6 +64,9 @@ function findKind(plain: z.ZodType, notes: FieldNotes): CellKind {
   return notes.unit === undefined ? 'text' : 'measure';
 }
 
+/** Fields that a file may lack by its schema, and the check of the content asks for in every entry. */
+const REQUIRED_BY_CHECK: ReadonlySet<string> = new Set(['projects.stageHistory.source']);
+
 function toColumn(schema: z.ZodType, place: Place): Column {
   const { collection, language, within, path, band } = place;
   const plain = unwrapSchema(schema);
@@ -75,7 +78,8 @@ function toColumn(schema: z.ZodType, place: Place): Column {
   const inner = unwrapSchema(item);
   const base = { language, path, band, schema: item, isList: item !== schema, notes };
   const title = notes.title ?? name;
-  const isRequired = place.isRequired && !schema.safeParse(undefined).success;
+  const isRequired =
+    REQUIRED_BY_CHECK.has(field) || (place.isRequired && !schema.safeParse(undefined).success);
   const common = { ...base, title, isRequired };
   if (target) return { ...common, kind: 'reference', target };
   if (!(inner instanceof z.ZodEnum)) return { ...common, kind: findKind(inner, notes) };

@@ -36,6 +36,7 @@ test('headings are Chinese, with units and a mark on what must be filled', () =>
   expect(headings).toEqual(
     expect.arrayContaining(['项目编号＊', '项目名称＊', '总投资（万元）＊', '建筑面积（㎡）']),
   );
+  expect(headingsOf('进展记录')).toContain('来源＊');
   for (const { name } of SHEETS)
     for (const heading of headingsOf(name).filter(Boolean))
       expect(heading, `${name} ${heading}`).toMatch(/\p{Script=Han}/u);
