@@ -3,10 +3,17 @@ import { CellFault } from '../import/cell.ts';
 import type { Candidate } from './candidate.ts';
 import { readCell } from './cells.ts';
 import type { Column } from './columns.ts';
-import { setAt, type Fields } from './entry-fields.ts';
+import { getAt, setAt, type Fields } from './entry-fields.ts';
 import type { FilledRow, FilledSheet } from './filled-sheet.ts';
 import type { Names } from './names.ts';
 import { getColumnId, SLUG_PATH } from './sheet-plans.ts';
+
+/** Workbooks that went out before held a share below 1 as a bare number: it is what the content has. */
+function isShareOf(known: unknown, { schema, notes }: Column, cell: string): boolean {
+  if (known === undefined || notes.unit !== '%') return false;
+  const [before, now] = [schema.safeParse(known), schema.safeParse(`${cell.trim()}%`)];
+  return before.success && now.success && before.data === now.data;
+}
 
 /** A row's cells by their fields, in both languages; a cell that cannot be used is the entry's fault. */
 function readRow(
@@ -18,10 +25,13 @@ function readRow(
   return plan.columns
     .filter(({ path }) => path !== SLUG_PATH)
     .map((column) => {
+      const cell = row.cells.get(getColumnId(column)) ?? '';
       try {
-        return { column, value: readCell(column, row.cells.get(getColumnId(column)) ?? '', names) };
+        return { column, value: readCell(column, cell, names) };
       } catch (error) {
         if (!(error instanceof CellFault)) throw error;
+        const known = getAt(candidate.old?.[column.language]?.fields, column.path);
+        if (isShareOf(known, column, cell)) return { column, value: known };
         const { column: title, message } = error;
         candidate.faults.push({ sheet: name, row: row.number, column: title, reason: message });
         return { column, value: undefined };

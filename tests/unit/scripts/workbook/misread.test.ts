@@ -41,6 +41,10 @@ test('a share below 1 is asked about, unless it says by itself that it is one', 
   expect(small.lines[1]).toBe('    投资利润率：（空） → 0.5%');
   const again = await importInto(small.dir, await exportFrom(small.dir));
   expect(again.lines).toHaveLength(1);
+  const before = await change(small.bytes, (book) => {
+    findCell(book, '项目', 5, PERCENT).value = 0.5;
+  });
+  expect((await importInto(small.dir, before)).lines).toHaveLength(1);
 });
 
 test('a name with a break is one line, broken prose is paragraphs, and both stay as they came', async () => {
