@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { formatMoney, formatPercent, formatShortDay, formatYears } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -15,8 +15,6 @@ interface Props {
   /** Whether the card answers a search, rather than standing near it or on another page. */
   result?: boolean;
   eager?: boolean;
-  /** Takes a title apart where its lines may end. Not for an island: browsers differ on words. */
-  split?: ((title: string) => readonly string[]) | undefined;
   children?: ReactNode;
 }
 
@@ -35,7 +33,6 @@ export function ProjectCard({
   t,
   result = false,
   eager = false,
-  split,
   children,
 }: Props) {
   const facts: [string, string][] = [
@@ -66,22 +63,12 @@ export function ProjectCard({
             {row.expired ? t('common.expired') : nameOf(names, 'stage', row.stage)}
           </span>
         </p>
-        <h3
-          className={split ? 'project-title phrased' : 'project-title'}
-          lang={row.untranslated ? 'zh-Hans' : undefined}
-        >
+        <h3 className="project-title" lang={row.untranslated ? 'zh-Hans' : undefined}>
           <a
             href={paths(locale).project(row.slug)}
             {...(result ? { 'data-search-result': row.slug } : {})}
           >
-            {split
-              ? split(row.title).map((piece, index) => (
-                  <Fragment key={index}>
-                    {piece}
-                    <wbr />
-                  </Fragment>
-                ))
-              : row.title}
+            {row.title}
           </a>
         </h3>
         {children || (

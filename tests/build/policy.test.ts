@@ -148,7 +148,7 @@ test('an island stands only where something is typed or chosen', () => {
   expect(withIsland).toHaveLength(36);
 });
 
-test('the first load of a project’s page, HTML and CSS, stays within 18.3 kB', () => {
+test('the first load of a project’s page, HTML and CSS, stays within 18.5 kB', () => {
   const heavy = pages
     .filter(({ file }) => /projects\/[^/]+\/index\.html$/.test(file))
     .map(({ file, html, styles }) => ({
@@ -158,7 +158,7 @@ test('the first load of a project’s page, HTML and CSS, stays within 18.3 kB',
         .filter((sheet) => !html.includes(`href="${sheet}" media="print"`))
         .reduce((sum, sheet) => sum + brotli(readFileSync(join(CLIENT_DIR, sheet))), brotli(html)),
     }));
-  expect(heavy.filter(({ bytes }) => bytes > 18_300)).toEqual([]);
+  expect(heavy.filter(({ bytes }) => bytes > 18_500)).toEqual([]);
 });
 
 test('without samples a page may be found by search engines', () => {

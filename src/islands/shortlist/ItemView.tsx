@@ -1,5 +1,11 @@
 import type { ShortlistItem } from '#src/domain/shortlist/items.ts';
-import { formatDay, formatMoney, formatPercent, formatYears } from '#src/i18n/format.ts';
+import {
+  formatDay,
+  formatMoney,
+  formatPercent,
+  formatShortDay,
+  formatYears,
+} from '#src/i18n/format.ts';
 import { paths, sectorCover } from '#src/i18n/paths.ts';
 import { nameOf, type FacetNames } from '../library/names.ts';
 import { langOf, stageOf, titleOf, type Reading } from './names.ts';
@@ -13,20 +19,26 @@ interface Props {
   readonly own?: { readonly onMove: (by: -1 | 1) => void; readonly onRemove: () => void };
 }
 
-function listFacts({ row, kept }: ShortlistItem, { say, locale, names }: Reading) {
-  const keptOn: [string, string][] = kept.kept ? [[say('kept'), formatDay(kept.kept, locale)]] : [];
-  if (row === undefined) return keptOn;
+const FACTS = ['town', 'investment', 'irr', 'payback', 'readiness', 'verified'] as const;
+
+function listFacts(
+  { row, kept, state }: ShortlistItem,
+  { say, locale, names }: Reading,
+): [string, string][] {
+  if (state === 'gone') return kept.kept ? [[say('kept'), formatDay(kept.kept, locale)]] : [];
+  // Values come later than their names, and find their room kept.
+  if (row === undefined) return FACTS.map((fact) => [say(fact), '\u00a0']);
   const { irr, paybackYears } = row;
   const none = say('notEstimated');
-  const facts: [string, string][] = [
-    [say('town'), nameOf(names as FacetNames, 'town', row.town)],
-    [say('investment'), formatMoney(row.totalWan, locale)],
-    [say('irr'), irr === undefined ? none : formatPercent(irr)],
-    [say('payback'), paybackYears === undefined ? none : formatYears(paybackYears, locale)],
-    [say('readiness'), say('score', { score: row.readiness })],
-    [say('verified'), formatDay(row.verified, locale)],
-  ];
-  return facts;
+  const values: Record<(typeof FACTS)[number], string> = {
+    town: nameOf(names as FacetNames, 'town', row.town),
+    investment: formatMoney(row.totalWan, locale),
+    irr: irr === undefined ? none : formatPercent(irr),
+    payback: paybackYears === undefined ? none : formatYears(paybackYears, locale),
+    readiness: say('score', { score: row.readiness }),
+    verified: formatShortDay(row.verified, locale),
+  };
+  return FACTS.map((fact) => [say(fact), values[fact]]);
 }
 
 /** A project on the list, with what can be done with it. */
@@ -44,7 +56,7 @@ export function ItemView({ item, reading, picked, onPick, own }: Props) {
       )}
       <div className="shortlist-main">
         <p className="card-number">
-          <span>{row?.number ?? kept.number}</span>
+          <span>{(row?.number ?? kept.number) || '\u00a0'}</span>
           <span className="tag">{stageOf(item, reading)}</span>
           {/* Known later than the stage, which it must not push aside. */}
           {row?.sample && <span className="tag">{say('sample')}</span>}

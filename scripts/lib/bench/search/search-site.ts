@@ -93,8 +93,9 @@ export class SearchSite {
   private async read(pathname: string): Promise<Uint8Array | string | undefined> {
     if (pathname === '/start.js') return this.start;
     if (pathname.endsWith('.html')) return PAGE.replace('LANG', langOf(pathname));
-    if (pathname.startsWith('/src/search/')) {
-      return stripTypeScriptTypes(await readFile(join(ROOT, pathname), 'utf8'));
+    if (/^\/src\/[\w/-]+\.ts$/.test(pathname)) {
+      const source = stripTypeScriptTypes(await readFile(join(ROOT, pathname), 'utf8'));
+      return source.replaceAll("'#src/", "'/src/");
     }
     const file = join(this.folder, pathname.replace(/^\/pagefind\//, ''));
     if (!pathname.startsWith('/pagefind/') || !existsSync(file)) return undefined;
