@@ -59,9 +59,9 @@ await runMain(() => {
   const runs = {
     'foreign table': [bare, 'scripts/import.ts', table, '--dry-run'],
     'workbook written': [full, 'scripts/workbook.ts', '--all', '--force', '--out', file],
-    'all new, dry run': [bare, 'scripts/import.ts', file, '--dry-run'],
-    'all new, written': [bare, 'scripts/import.ts', file],
-    'again, all the same': [bare, 'scripts/import.ts', file],
+    'all new, dry run': [bare, 'scripts/import.ts', file, '--overwrite', '--dry-run'],
+    'all new, written': [bare, 'scripts/import.ts', file, '--overwrite'],
+    'again, all the same': [bare, 'scripts/import.ts', file, '--overwrite'],
   } as const;
   console.log('| run | s | CPU s | it said |\n|---|---|---|---|');
   for (const [name, [dir, ...args]] of Object.entries(runs)) {

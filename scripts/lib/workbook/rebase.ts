@@ -105,7 +105,7 @@ function refuseGone({ files, dir }: Content, candidate: Candidate): void {
   const path = getEntryPath(kind.collection, slug, 'zh');
   if (files.has(path)) return;
   const { sheet, numbers } = rows.get(kind.collection) ?? [...rows.values()][0]!;
-  const reason = `导出后 ${dir}/${path} 已删去，没有导入；请从表里删去这一行，要恢复请换一个文件名`;
+  const reason = `导出后 ${dir}/${path} 已删去，没有导入；请从表里删去这一行，要恢复的，导入时加 --overwrite`;
   faults.push({ sheet, row: numbers[0]!, column: kind.keyTitle, reason });
 }
 
@@ -126,7 +126,7 @@ function listKept(
 export interface RebaseSetting {
   content: Content;
   names: Names;
-  /** Where both changed, the workbook's value counts. */
+  /** Where both changed, the workbook's value counts, and what is gone comes back. */
   overwrite: boolean;
 }
 
@@ -138,7 +138,7 @@ export function rebase(candidate: Candidate, base: Base, setting: RebaseSetting)
   const { kind, old, fields } = candidate;
   const { content, names, overwrite } = setting;
   if (!old) {
-    refuseGone(content, candidate);
+    if (!overwrite) refuseGone(content, candidate);
     return [];
   }
   const isPlain = COLLECTIONS[kind.collection].kind === 'yaml';

@@ -86,9 +86,11 @@ test('what was deleted since does not come back by itself', async () => {
   rmSync(join(dir, 'projects/en/tea.md'));
   const { lines } = await importInto(dir, bytes);
   expect(lines).toEqual([
-    '项目  第 5 行  项目编号  导出后 content/projects/zh/tea.md 已删去，没有导入；请从表里删去这一行，要恢复请换一个文件名',
+    '项目  第 5 行  项目编号  导出后 content/projects/zh/tea.md 已删去，没有导入；请从表里删去这一行，要恢复的，导入时加 --overwrite',
     '读 8 个：新增 0 个，更新 0 个，未变 7 个，退回 1 个（1 处）',
   ]);
+  await importInto(dir, bytes, { overwrite: true });
+  expect(readFileSync(join(dir, TEA), 'utf8')).toContain('74人');
 });
 
 test('a workbook that does not say what it went out with is told where it sets a day back', async () => {
