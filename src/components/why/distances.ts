@@ -19,3 +19,18 @@ export const listDistances = (
 /** A distance as it may honestly be read: to ten kilometres. */
 export const formatDistance = (km: number, locale: Locale): string =>
   `${(Math.round(km / 10) * 10).toLocaleString('en-US')} ${locale === 'en' ? 'km' : '公里'}`;
+
+/** What the rings show: the county, and the cities around it by name. */
+export const describeRings = (
+  { centre, cities }: Pick<SiteSettings, 'centre' | 'cities'>,
+  county: string,
+  locale: Locale,
+) => ({
+  centre: { ...centre, name: county.replace(/ County$/, '') },
+  places: cities.map(({ name, nameEn, lat, lng }) => ({
+    lat,
+    lng,
+    name: pickText({ zh: name, en: nameEn }, locale),
+  })),
+  unit: locale === 'en' ? 'km' : '公里',
+});
