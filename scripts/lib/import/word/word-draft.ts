@@ -5,13 +5,14 @@ import { projectSchema } from '#src/domain/project/project.ts';
 import { formatMarkdownFile, inOrder } from '../../content/format-file.ts';
 import { getAt } from '../../workbook/entry-fields.ts';
 import { buildFields } from '../build-fields.ts';
-import { createLookups, findReference } from '../lookups.ts';
+import { createLookups } from '../lookups.ts';
 import { nameColumn, type Draft } from '../draft.ts';
 import type { FieldMapping, Mapping } from '../mapping.ts';
 import type { Numbering } from '../numbering.ts';
 import { slugify } from '../slugify.ts';
 import { normalizeName } from '../table.ts';
 import type { Answers } from './answers.ts';
+import { BUILDER, columnsOf, fillIn } from './fill-in.ts';
 
 /** Something of a proposal that a person has to see to. */
 export interface Gap {
@@ -42,10 +43,6 @@ export interface WordSetting {
 
 const TO_WRITE = '（待写）';
 const SHOWN = 40;
-/** Proposals have it where our forms ask for 包装单位; it may be a company. */
-const BUILDER = '建设单位';
-const MONTHS = /(\d+(?:\.\d+)?)\s*个月/;
-
 const listSources = (field: FieldMapping) =>
   Array.isArray(field)
     ? field.flatMap((item) => ('group' in item ? Object.values(item.group) : [item]))
@@ -64,52 +61,6 @@ const shorten = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length <= SHOWN ? line : `${line.slice(0, SHOWN)}…`;
 };
-
-/** The one town whose name the texts have, with or without 镇 and 乡. */
-function findTown(texts: readonly string[], { towns }: Content): string | undefined {
-  const found = [...towns.zh.values()].filter(({ data: { name } }) =>
-    texts.some((text) => text.includes(name.replace(/[镇乡]$/, ''))),
-  );
-  return found.length === 1 ? found[0]?.data.name : undefined;
-}
-
-const columnsOf = (mapping: Mapping, field: string): readonly string[] => {
-  const source = mapping.zh[field];
-  return source === undefined || Array.isArray(source) ? [] : [source.column ?? []].flat();
-};
-
-/** Answers with what only reads between the lines: the town in the place's name, the modes in a sentence. */
-function fillIn(answers: Answers, title: string, { mapping, content }: WordSetting) {
-  const lookups = createLookups(content);
-  const cells = new Map(answers.cells);
-  const [name] = columnsOf(mapping, 'title');
-  if (name !== undefined) cells.set(normalizeName(name), title);
-  const [townColumn = ''] = columnsOf(mapping, 'town');
-  const places = columnsOf(mapping, 'place').map(
-    (column) => cells.get(normalizeName(column)) ?? '',
-  );
-  const town = findTown([...places, title], content);
-  if (town !== undefined && !cells.has(normalizeName(townColumn)))
-    cells.set(normalizeName(townColumn), town);
-  const [modeColumn = ''] = columnsOf(mapping, 'modes');
-  const stated = cells.get(normalizeName(modeColumn)) ?? answers.parts.get('cooperation') ?? '';
-  const modes = Object.keys(mapping.tables['modes'] ?? {}).filter((mode) => stated.includes(mode));
-  if (modes.length > 0) cells.set(normalizeName(modeColumn), modes.join('、'));
-  const unitColumns = columnsOf(mapping, 'unit').map(normalizeName);
-  const builder = cells.get(BUILDER);
-  const isUnit = builder !== undefined && 'slug' in findReference(lookups.units, builder);
-  if (isUnit && !unitColumns.some((column) => cells.has(column)))
-    cells.set(unitColumns[0] ?? '', builder);
-  for (const column of columnsOf(mapping, 'constructionTime').map(normalizeName)) {
-    const months = MONTHS.exec(cells.get(column) ?? '')?.[1];
-    if (months !== undefined) cells.set(column, `${months}个月`);
-  }
-  const [scopeColumn = ''] = columnsOf(mapping, 'scope');
-  const scope = answers.parts.get('scope');
-  if (scope !== undefined && !cells.has(normalizeName(scopeColumn)))
-    cells.set(normalizeName(scopeColumn), scope.replaceAll(/^(?:- |### )/gm, ''));
-  return cells;
-}
 
 function listGaps(answers: Answers, pictures: number): Gap[] {
   return [
@@ -170,9 +121,10 @@ export function makeWordDraft(
   const stated = names.map((name) => answers.cells.get(name)).find((text) => text !== undefined);
   const title = (stated ?? answers.title)?.replace(/(?:招商)?(?:项目)?建议书$/, '').trim();
   if (title === undefined || title === '') return undefined;
-  const cells = fillIn(answers, title, setting);
+  const lookups = createLookups(content);
+  const cells = fillIn(answers, title, { mapping, content, lookups });
   const row = { number: 1, cells };
-  const context = { row, mapping, lookups: createLookups(content), unit };
+  const context = { row, mapping, lookups, unit };
   const { data, faults } = buildFields(mapping.zh, context);
   if (unit !== undefined) data['unit'] ??= unit;
   const slug = slugify(title);
