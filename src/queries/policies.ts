@@ -1,6 +1,6 @@
 import { isExpired } from '#src/domain/freshness.ts';
 import { POLICY_TOPICS, type PolicyText } from '#src/domain/guide/policy.ts';
-import type { PolicyView } from '#src/domain/guide/view.ts';
+import type { PolicyMention, PolicyView } from '#src/domain/guide/view.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { getIndex } from './entries.ts';
 import { perReading, query } from './query.ts';
@@ -72,7 +72,10 @@ export const listProjectsNaming = query<[string], string[]>(
 );
 
 /** The named policies as a project's page and a comparison name them, in the order asked for. */
-export const listPolicies = (slugs: readonly string[], locale: Locale) =>
+export const listPolicies = (
+  slugs: readonly string[],
+  locale: Locale,
+): Promise<PolicyMention[]> =>
   Promise.all(
     slugs.map(async (slug) => {
       const { text, facts, lang } = await getPolicy(slug, locale);

@@ -18,6 +18,18 @@ export interface PolicyView {
   hasLapsed: boolean;
 }
 
+/** A policy as other pages name it. */
+export interface PolicyMention {
+  slug: string;
+  name: string;
+  issuer: string;
+  number: string;
+  /** `YYYY-MM-DD` */
+  effective: string;
+  /** The true language of the name. */
+  lang: string;
+}
+
 /** A charge as one reading shows it. */
 export interface FeeView {
   slug: string;

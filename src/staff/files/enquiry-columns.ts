@@ -4,7 +4,7 @@ import { namePark, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
-import { nameKind, READINGS, STATE_NAMES } from '../pages/inbox-page.ts';
+import { nameKind, READINGS, STATE_NAMES } from '../enquiry-words.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 
 /** A column of the list as a file: every cell is text. */

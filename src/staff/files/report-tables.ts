@@ -2,7 +2,7 @@ import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { countDue, getReplyRate, type Figures } from '#src/domain/enquiry/figures.ts';
 import { REPORT_PARTS, type ReportPart } from '#src/domain/enquiry/report.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
-import { nameKind, READINGS } from '../pages/inbox-page.ts';
+import { nameKind, READINGS } from '../enquiry-words.ts';
 import type { MonthReport } from '../queries/report.ts';
 import {
   countColumn,

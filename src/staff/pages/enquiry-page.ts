@@ -10,19 +10,12 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import { paths } from '#src/i18n/paths.ts';
 import { listAsked } from '../actions/sheets.ts';
 import { staffPaths } from '../addresses.ts';
+import { nameEnquirer, nameKind, nameProject, READINGS, STATE_NAMES } from '../enquiry-words.ts';
 import { typedFor, type MemberVisit } from '../http/visit.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderKept, renderMessage } from './controls.ts';
+import { renderDue, renderFollowUp } from './due.ts';
 import { frameOf } from './frame.ts';
-import {
-  nameEnquirer,
-  nameKind,
-  nameProject,
-  READINGS,
-  renderDue,
-  renderFollowUp,
-  STATE_NAMES,
-} from './inbox-page.ts';
 import { renderStaffPage } from './layout.ts';
 import { renderFollowUpForm } from './follow-up-form.ts';
 import { nameDesk, renderTakeBack } from './hand-over-forms.ts';

@@ -1,31 +1,18 @@
-import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
-import { ENQUIRY_KINDS, ENQUIRY_STATES, type EnquiryState } from '#src/domain/enquiry/kinds.ts';
-import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
-import { isOpen } from '#src/domain/staff/acts.ts';
-import { describeDue, describeFollowUp } from '#src/domain/staff/due.ts';
+import { ENQUIRY_KINDS, ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
 import { canReadContact } from '#src/domain/staff/roles.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
-import { getWords } from '#src/i18n/dictionaries.ts';
 import { staffPaths } from '../addresses.ts';
+import { nameEnquirer, nameKind, READINGS, startOf, STATE_NAMES } from '../enquiry-words.ts';
 import type { MemberVisit } from '../http/visit.ts';
+import type { HandOver } from '../queries/hand-overs.ts';
 import { PAGE_SIZE, type HandledEnquiry, type InboxPage } from '../queries/inbox.ts';
 import { renderChoice, renderField, renderMessage } from './controls.ts';
-import type { HandOver } from '../queries/hand-overs.ts';
+import { renderDue, renderFollowUp } from './due.ts';
 import { frameOf } from './frame.ts';
 import { nameDesk, renderTakeBack } from './hand-over-forms.ts';
 import { renderStaffPage } from './layout.ts';
 import { renderUnreached } from './undelivered-form.ts';
-
-/** The states as staff call them. */
-export const STATE_NAMES = {
-  received: '待办',
-  assigned: '办理中',
-  partial: '待完整答复',
-  complex: '延期办理',
-  answered: '已答复',
-  closed: '已办结',
-} as const satisfies Record<EnquiryState, string>;
 
 /** The list of what is to be followed up, as it stands in an address. */
 const FOLLOW_UPS = '?state=follow-up';
@@ -35,44 +22,6 @@ const NONE: Readonly<Record<string, string>> = {
   '': '没有待办的咨询。',
   [FOLLOW_UPS]: '今天没有要回访的咨询。',
 };
-
-export const READINGS = { zh: '简体', 'zh-hant': '繁体', en: '英文' } as const;
-
-export const nameKind = (kind: string): string => getWords('zh')(`enquiry.kinds.${kind}`);
-
-/** Who asks, for those who may know: the family name alone would still tell too much in a county. */
-export const nameEnquirer = ({ name, organisation }: HandledEnquiry): string =>
-  organisation === null ? name : `${name}（${organisation}）`;
-
-/** A project by its number and title, or by its slug once it has left the library. */
-export function nameProject(slug: string, { projects }: Pick<DeskDirectory, 'projects'>): string {
-  const [number = slug, title = ''] = projects[slug] ?? [];
-  return `${number} ${title}`.trim();
-}
-
-/** The beginning of what was written, in one line. */
-export function startOf({ message }: HandledEnquiry): string {
-  const line = message.replaceAll('\n', ' ');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
-
-/** When it is due, in words; when it was answered, for what is done. */
-export function renderDue(enquiry: HandledEnquiry, nowMs: number): Html {
-  const { state, reply_by, answered_at, merged_into } = enquiry;
-  if (merged_into !== null) return html`<span class="due done">已合并</span>`;
-  if (!isOpen(state)) {
-    const day = answered_at === null ? '没有答复' : `${getShanghaiTime(answered_at).date} 答复`;
-    return html`<span class="due done">${day}</span>`;
-  }
-  const { urgency, words } = describeDue(reply_by, getShanghaiTime(nowMs).date);
-  return html`<span class="due ${urgency}">${words}</span> <small>${reply_by}</small>`;
-}
-
-/** When the enquirer is asked what came of the answer, in words. */
-export function renderFollowUp(day: string, nowMs: number): Html {
-  const { urgency, words } = describeFollowUp(day, getShanghaiTime(nowMs).date);
-  return html`<span class="due ${urgency}">${words}</span> <small>${day}</small>`;
-}
 
 /** The two lists that somebody works through: what is to be answered, what is to be followed up. */
 function renderLists({ state }: InboxFilter, followUps: number): Html {

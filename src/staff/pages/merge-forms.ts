@@ -1,9 +1,9 @@
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { staffPaths } from '../addresses.ts';
+import { startOf } from '../enquiry-words.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
 import { renderField, renderPick } from './controls.ts';
-import { startOf } from './inbox-page.ts';
 
 /** The form that merges an enquiry into another of the same enquirer. */
 export function renderMerge(targets: readonly HandledEnquiry[], kept: Part): Html {

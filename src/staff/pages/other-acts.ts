@@ -1,9 +1,9 @@
 import { STATE_MOVES } from '#src/domain/staff/acts.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
+import { STATE_NAMES } from '../enquiry-words.ts';
 import { typedFor, type MemberVisit } from '../http/visit.ts';
 import { renderChoice, renderField } from './controls.ts';
 import { renderHandOver } from './hand-over-forms.ts';
-import { STATE_NAMES } from './inbox-page.ts';
 import type { Answered } from './reply-form.ts';
 
 /** The forms beside the reply: note, hand over, change the state, and one more that the page may have. */

@@ -4,10 +4,10 @@ import { canReadContact } from '#src/domain/staff/roles.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
 import { listAsked } from '../actions/sheets.ts';
 import { staffPaths } from '../addresses.ts';
+import { nameEnquirer, nameProject, STATE_NAMES } from '../enquiry-words.ts';
 import type { MemberVisit } from '../http/visit.ts';
 import type { HistoryLine } from '../queries/enquiry.ts';
 import type { HandledEnquiry } from '../queries/inbox.ts';
-import { nameEnquirer, nameProject, STATE_NAMES } from './inbox-page.ts';
 
 const nameState = (state: string | null): string =>
   STATE_NAMES[ENQUIRY_STATES.find((known) => known === state) ?? 'received'];
