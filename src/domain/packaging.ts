@@ -53,89 +53,89 @@ export const PACKAGING_ARGUMENTS = [
   {
     id: 'split',
     weight: 6,
-    advice: '列出投资构成 investment.split',
+    advice: '列出投资构成',
     given: ({ project }) => project.investment.split !== undefined,
   },
   {
     id: 'funds',
     weight: 4,
-    advice: '写资金来源 investment.funds 和拟引资额 investment.sought',
+    advice: '写资金来源和拟引资额',
     given: ({ project: { investment } }) =>
       investment.funds !== undefined && investment.sought !== undefined,
   },
   {
     id: 'ticket',
     weight: 2,
-    advice: '写最低出资额 investment.minimumTicket',
+    advice: '写最低出资额',
     given: ({ project }) => project.investment.minimumTicket !== undefined,
   },
   {
     id: 'assumptions',
     weight: 12,
-    advice: '补测算依据 assumptions，效益才能复核',
+    advice: '补测算依据，效益才能复核',
     given: ({ project }) => project.assumptions !== undefined,
   },
   {
     id: 'capacity',
     weight: 4,
-    advice: '写生产能力 capacity',
+    advice: '写生产能力',
     given: ({ project }) => project.capacity !== undefined,
   },
   {
     id: 'land',
     weight: 6,
-    advice: '写用地面积、性质和征收状态 land',
+    advice: '写用地面积、性质和征收状态',
     given: ({ project: { land } }) =>
       land?.area !== undefined && land.use !== undefined && land.state !== undefined,
   },
   {
     id: 'utilities',
     weight: 6,
-    advice: '写水电气等的能力数字 site.utilities',
+    advice: '写水电气等的能力数字',
     given: ({ project }) =>
       (project.site?.utilities ?? []).filter((line) => line.capacity !== undefined).length >= 2,
   },
   {
     id: 'approvals',
     weight: 5,
-    advice: '列审批清单 approvals，未办的也写',
+    advice: '列审批清单，未办的也写',
     given: ({ project }) => (project.approvals?.length ?? 0) >= 3,
   },
   {
     id: 'schedule',
     weight: 3,
-    advice: '写建设期和进度安排 constructionTime、milestones',
+    advice: '写建设期和进度安排',
     given: ({ project }) =>
       project.constructionTime !== undefined && project.milestones !== undefined,
   },
   {
     id: 'risks',
     weight: 6,
-    advice: '至少写两条风险与对策 risks',
+    advice: '至少写两条风险与对策',
     given: ({ project }) => (project.risks?.length ?? 0) >= 2,
   },
   {
     id: 'exit',
     weight: 3,
-    advice: '写退出方式 exit',
+    advice: '写退出方式',
     given: ({ project }) => project.exit !== undefined,
   },
   {
     id: 'jobs',
     weight: 2,
-    advice: '写就业人数 jobs',
+    advice: '写就业人数',
     given: ({ project }) => project.jobs !== undefined,
   },
   {
     id: 'sponsor',
     weight: 3,
-    advice: '写承办单位 sponsor',
+    advice: '写承办单位',
     given: ({ project }) => project.sponsor !== undefined,
   },
   {
     id: 'validity',
     weight: 2,
-    advice: '写有效期 validUntil',
+    advice: '写有效期',
     given: ({ project }) => project.validUntil !== undefined,
   },
 ] as const satisfies readonly Argument[];

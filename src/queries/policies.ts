@@ -72,10 +72,7 @@ export const listProjectsNaming = query<[string], string[]>(
 );
 
 /** The named policies as a project's page and a comparison name them, in the order asked for. */
-export const listPolicies = (
-  slugs: readonly string[],
-  locale: Locale,
-): Promise<PolicyMention[]> =>
+export const listPolicies = (slugs: readonly string[], locale: Locale): Promise<PolicyMention[]> =>
   Promise.all(
     slugs.map(async (slug) => {
       const { text, facts, lang } = await getPolicy(slug, locale);

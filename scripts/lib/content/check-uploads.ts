@@ -12,7 +12,7 @@ function findFault(path: string, folder: MediaFolder): string | undefined {
   if (!endings.includes(ending)) {
     return `这里只放 ${endings.join('、')} 文件，请另存为其中一种，或移走`;
   }
-  const most = LARGEST_UPLOAD / 1024 / 1024;
+  const most = LARGEST_UPLOAD / 1_000_000;
   if (statSync(path).size > LARGEST_UPLOAD) return `文件太大，最多 ${most} MB，请缩小`;
   return findFakeFile(readFileSync(path), ending);
 }

@@ -49,12 +49,12 @@ export function formatReport(content: Content, findings: readonly Finding[]): st
   return [...lines, formatSummary(content, findings)].join('\n');
 }
 
-/** What staff still have to find a source for; it stops nothing. */
+/** What still awaits staff; it stops nothing. */
 export function formatPending(content: Content): string[] {
   const pending = listPending(content);
   if (pending.length === 0) return [];
   const lines = pending.map(({ file, message }) => `  ${file}  ${message}`);
-  return [`待核实 ${pending.length} 处，不影响通过：`, ...lines];
+  return [`待办 ${pending.length} 处，不影响通过：`, ...lines];
 }
 
 const MOST_PAIRS = 20;

@@ -10,7 +10,7 @@ export const EXPIRING_DAYS = 30;
 const NEXT_STEPS = 3;
 
 /** What is to be seen to in a project; `expired` ones have left the open list already. */
-export const CONCERNS = ['stale', 'thin', 'untranslated', 'expiring', 'expired'] as const;
+export const CONCERNS = ['stale', 'thin', 'short', 'untranslated', 'expiring', 'expired'] as const;
 export type Concern = (typeof CONCERNS)[number];
 
 /** Something to add to a unit's packages. */
@@ -72,6 +72,7 @@ function sortOut(
   return {
     stale: projects.filter(({ verified }) => isStale(verified, today, staleAfterDays)),
     thin: projects.filter(({ packaging }) => packaging < THIN_BELOW),
+    short: projects.filter(({ short }) => short),
     untranslated: projects.filter(({ translated }) => !translated),
     // What has been signed needs no offer that is still valid.
     expiring: open.filter((project) => isExpiring(project, today)),

@@ -2,6 +2,7 @@ import type { Content } from '../check/content.ts';
 import { withoutDrafts } from '../check/drafts.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
 import { scorePackaging } from '../packaging.ts';
+import { findUnmetSupport } from '../project/unmet-support.ts';
 import { assessReadiness } from '../readiness.ts';
 import type { Wan } from '../units.ts';
 import type { Stage, UnitKind } from '../vocabulary.ts';
@@ -27,6 +28,8 @@ export interface LedgerProject {
   readonly packaging: number;
   /** The ids of the arguments it does not give, the weightiest first. */
   readonly missing: readonly string[];
+  /** Whether it earns less than its discount rate, its grants included, `findUnmetSupport`. */
+  readonly short: boolean;
   /** 0 to 100, `assessReadiness`. */
   readonly readiness: number;
 }
@@ -70,6 +73,7 @@ export function makeLedger(content: Content): Ledger {
         translated: projects.en.has(slug),
         packaging: score,
         missing: missing.map(({ id }) => id),
+        short: findUnmetSupport(project) !== undefined,
         readiness: assessReadiness(project).score,
       };
     }),

@@ -124,21 +124,33 @@ export async function retryMessage(
     .execute();
 }
 
-/**
- * Throws away every message that is stuck but the mails of replies, of which staff decide in the inbox, and
- * says how many there were.
- */
-export async function dropStuck(db: Database): Promise<number> {
-  const replies = db
+/** The mails of replies: staff decide of them in the inbox, and no command throws them away. */
+const selectReplies = (db: Database) =>
+  db
     .selectFrom('enquiry_history')
     .select('message_id')
     .where('act', '=', 'reply')
     .where('message_id', 'is not', null);
+
+/** How many messages `dropStuck` would throw away. */
+export async function countDroppable(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select((row) => row.fn.count<number>('id').as('count'))
+    .where('sent_at', 'is', null)
+    .where('next_at', 'is', null)
+    .where('id', 'not in', selectReplies(db))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Throws away every message that is stuck but the mails of replies, and says how many there were. */
+export async function dropStuck(db: Database): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('outbox')
     .where('sent_at', 'is', null)
     .where('next_at', 'is', null)
-    .where('id', 'not in', replies)
+    .where('id', 'not in', selectReplies(db))
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

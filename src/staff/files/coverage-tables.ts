@@ -16,6 +16,7 @@ import { countColumn, decimalColumn, textColumn, type Cell, type Table } from '.
 export const CONCERN_NAMES = {
   stale: '超期未核实',
   thin: '内容单薄',
+  short: '收益不足',
   untranslated: '未译英文',
   expiring: `${EXPIRING_DAYS} 天内到期`,
   expired: '已过期',
@@ -37,6 +38,7 @@ const DUTIES = {
   expired: '延期、改写阶段或撤回',
   expiring: '到期前延期',
   stale: '重新核实',
+  short: '改方案或落实补助',
   untranslated: '译成英文',
 } as const satisfies Partial<Record<Concern, string>>;
 
@@ -124,6 +126,7 @@ export function makeProjectTable({ units }: Coverage, only: 'all' | 'concerned')
 export const COVERAGE_NOTES: readonly string[] = [
   '撤回的项目不计入已包装。',
   `包装分按《项目包装标准》计算，满分 100，低于 ${THIN_BELOW} 分算内容单薄；单位的包装分是各项目的平均。`,
+  '收益不足指税后收益率低于项目自己写的折现率，资金来源里的补助算上也不够；差多少用 npm run appraise 看。',
   '超期未核实按站点设置的天数计算；30 天内到期、已过期只看招商中和意向的项目。',
   '“下一步”先列必须办的，再列最能提高单位平均分的三件事，括号里是能提高多少和缺这一项的项目。',
 ];

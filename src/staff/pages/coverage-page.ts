@@ -23,7 +23,7 @@ export function renderCoverage(visit: MemberVisit, coverage: Coverage): string {
         concerned.rows.length === 0
           ? html`<section>
               <h2>${concerned.title}</h2>
-              <p>没有。每个项目都核实过、译成了英文，也没有快到期的。</p>
+              <p>没有。每个项目都核实过、译成了英文，没有快到期的，收益都达到自己的折现率。</p>
             </section>`
           : renderStaffTable(concerned)
       }

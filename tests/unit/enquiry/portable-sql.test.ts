@@ -7,7 +7,7 @@ import { handleHealth } from '#src/enquiry/handle-health.ts';
 import { DeliveryFailure, drainOutbox } from '#src/enquiry/outbox/drain.ts';
 import { queueReminders } from '#src/enquiry/outbox/reminders.ts';
 import { forgetExpired } from '#src/enquiry/store/forget.ts';
-import { dropStuck, listUnsent, retryStuck } from '#src/enquiry/store/outbox.ts';
+import { countDroppable, dropStuck, listUnsent, retryStuck } from '#src/enquiry/store/outbox.ts';
 import { deletePerson, exportPerson } from '#src/enquiry/store/person.ts';
 import { at, DAY, openDesk, read } from '../staff/support/desk.ts';
 import { GOOD_ENQUIRY, makeFolder, openTestStore, postJson } from './support/function.ts';
@@ -63,6 +63,7 @@ async function collectStatements(): Promise<readonly string[]> {
   await drainOutbox(db, { deliver: () => Promise.resolve(), now: deps.now });
   await act(staff, kept, { act: 'assign', desk: 'office', text: '归总窗口。' });
   await staff.post(at(kept), { act: 'take-back' });
+  await countDroppable(db);
   await dropStuck(db);
   await readStanding(merged);
   for (const page of ['', '?state=follow-up', 'accounts/', 'security/', 'report/', 'export.csv'])

@@ -67,7 +67,7 @@ test('the coverage workbook has every project, with scores as numbers', async ()
     undefined,
     79,
     50,
-    '补测算依据 assumptions，效益才能复核；至少写两条风险与对策 risks',
+    '补测算依据，效益才能复核；至少写两条风险与对策',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DeliveryFailure, drainOutbox, type Deliver } from '#src/enquiry/outbox/drain.ts';
 import { handleFigures } from '#src/enquiry/handle-figures.ts';
-import { dropStuck, listUnsent } from '#src/enquiry/store/outbox.ts';
+import { countDroppable, dropStuck, listUnsent } from '#src/enquiry/store/outbox.ts';
 import { at, DAY, openDesk, read } from './support/desk.ts';
 
 const ANSWER = { act: 'reply', way: 'mail', kind: 'answer', text: '每亩九万元。' };
@@ -106,7 +106,9 @@ test('what IT throws away of stuck mail is never an answer', async () => {
   const { house, enquire } = await openRefused();
   await enquire();
   await house.db.updateTable('outbox').set({ next_at: null }).execute();
+  expect(await countDroppable(house.db)).toBe(2);
   expect(await dropStuck(house.db)).toBe(2);
+  expect(await countDroppable(house.db)).toBe(0);
   expect((await listUnsent(house.db)).map(({ subject }) => subject)).toEqual([
     expect.stringContaining('的答复'),
   ]);

@@ -6,7 +6,7 @@ import { makeCollection, makeSingle } from './collections.ts';
 export type Backend = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** The largest file that may be uploaded, in bytes. */
-export const LARGEST_UPLOAD = 20 * 1024 * 1024;
+export const LARGEST_UPLOAD = 20_000_000;
 
 const WEBP = { format: 'webp', quality: 82, width: 1920, height: 1920 };
 

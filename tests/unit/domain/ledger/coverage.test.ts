@@ -31,7 +31,7 @@ test('a project that was withdrawn is not delivered', () => {
   });
 });
 
-test('what is stale, thin, untranslated, about to expire or expired is told, to the day', () => {
+test('what is stale, thin, short of its discount rate, untranslated, about to expire or expired is told, to the day', () => {
   const named = (number: string, changes: Partial<Parameters<typeof makeProject>[0]>) =>
     makeProject({ ...fresh, number, ...changes });
   const { concerns } = coverOne('niangxi', [
@@ -39,6 +39,7 @@ test('what is stale, thin, untranslated, about to expire or expired is told, to 
     named('stale', { verified: '2026-06-01' }),
     named('full', { packaging: 80 }),
     named('thin', { packaging: 79 }),
+    named('short', { short: true }),
     named('chinese', { translated: false }),
     named('today', { validUntil: '2026-11-29' }),
     named('month', { validUntil: '2026-12-29' }),
@@ -52,6 +53,7 @@ test('what is stale, thin, untranslated, about to expire or expired is told, to 
   expect(numbers).toEqual({
     stale: ['stale'],
     thin: ['thin'],
+    short: ['short'],
     untranslated: ['chinese'],
     expiring: ['today', 'month'],
     expired: ['over'],

@@ -11,6 +11,7 @@ test('a project stands in the account with its unit, its amount and how well it 
   expect(own).toStrictEqual({
     ...{ slug: 'tea', number: 'XS-2026-001', title: '茶油加工厂', unit: 'office' },
     ...{ stage: 'open', total: 1200, verified: '2026-10-01', moves: [], translated: true },
+    short: false,
   });
   expect([packaging, readiness]).toEqual([0, 0]);
   expect(missing).toContain('assumptions');

@@ -13,6 +13,7 @@ export const makeProject = (changes: Partial<LedgerProject>): LedgerProject => (
   translated: true,
   packaging: 100,
   missing: [],
+  short: false,
   readiness: 50,
   ...changes,
 });

@@ -15,6 +15,7 @@ const project = (number: string, moves: LedgerProject['moves']): LedgerProject =
   translated: true,
   packaging: 90,
   missing: [],
+  short: false,
   readiness: 50,
 });
 
