@@ -1,4 +1,5 @@
 import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
+import { checkRefused } from '#src/domain/check/refused.ts';
 import { RELEASE_RULES } from '#src/domain/check/release.ts';
 import { checkContent, RULES, sortFindings } from '#src/domain/check/rules.ts';
 import type { Content } from '#src/domain/check/content.ts';
@@ -34,13 +35,15 @@ export async function checkFolder(
   dir: string,
   { today, release = false, faultsOnly = false, ...options }: CheckOptions,
 ): Promise<{ content: Content; findings: Finding[] }> {
-  const { content, findings } = await readContent(dir, options);
+  const { content, findings, refused } = await readContent(dir, options);
   const rules = [
     ...RULES,
     ...(faultsOnly ? [] : REMINDERS),
     ...(release ? RELEASE_RULES : []),
   ];
-  const found = checkContent(content, createCheckContext(today), rules);
+  const context = createCheckContext(today);
+  const found = checkContent(content, context, rules);
+  const besides = refused.flatMap((project) => checkRefused(project, content, context));
   const uploads = await checkUploads(options.publicDir ?? 'public');
-  return { content, findings: sortFindings([...findings, ...found, ...uploads]) };
+  return { content, findings: sortFindings([...findings, ...besides, ...found, ...uploads]) };
 }

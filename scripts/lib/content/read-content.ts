@@ -9,6 +9,7 @@ import {
 } from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import { findRefusedProject, type RefusedProject } from '#src/domain/check/refused.ts';
 import type { SiteSettings } from '#src/domain/county/site.ts';
 import type { Targets } from '#src/domain/ledger/targets.ts';
 import { cutBody, type MarkdownFile } from '../markdown-file.ts';
@@ -35,6 +36,8 @@ export interface FileSource extends MarkdownFile {
 export interface ContentReading {
   content: Content;
   findings: Finding[];
+  /** The projects that their schema refuses, which are in no map of the content. */
+  refused: RefusedProject[];
   /** What stands in each file that its schema accepts, by its path in the folder. */
   sources: ReadonlyMap<string, FileSource>;
 }
@@ -44,7 +47,9 @@ const UNREADABLE = '\uFFFD';
 const WRONG_ENCODING =
   '文字编码不是 UTF-8，多半是被存成了 GBK（ANSI），请用记事本另存为，编码选 UTF-8';
 
-type Reading = { entry: Entry<unknown>; source?: FileSource } | { findings: Finding[] };
+type Reading =
+  | { entry: Entry<unknown>; source?: FileSource }
+  | { findings: Finding[]; refused?: RefusedProject | undefined };
 
 /** A file of which the data is known to be what its schema makes of it. */
 function takeKnown(source: string, file: string, place: ContentPlace, data: unknown): Reading {
@@ -67,8 +72,10 @@ function readEntry(source: string, file: string, place: ContentPlace): Reading {
   }
   const { collection, slug, language } = getIdentity(place);
   const parsed = parseEntry(getFileSchema(collection, language), cut.data);
-  if (!parsed.ok)
-    return { findings: parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' })) };
+  if (!parsed.ok) {
+    const findings = parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' }));
+    return { findings, refused: findRefusedProject({ collection, slug, language, file }, cut) };
+  }
   const entry = { collection, slug, language, file, data: parsed.data, body: cut.body };
   return { entry, source: { ...cut, source } };
 }
@@ -80,6 +87,7 @@ function readEntry(source: string, file: string, place: ContentPlace): Reading {
 export async function readContent(dir: string, options: ReadOptions = {}): Promise<ContentReading> {
   const { name = relative(process.cwd(), dir) || '.', publicDir = 'public', known } = options;
   const findings: Finding[] = [];
+  const refused: RefusedProject[] = [];
   const entries: Entry<unknown>[] = [];
   const files = new Set<string>();
   const sources = new Map<string, FileSource>();
@@ -94,8 +102,10 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
     const data = known?.(path);
     const reading =
       data === undefined ? readEntry(source, file, place) : takeKnown(source, file, place, data);
-    if ('findings' in reading) findings.push(...reading.findings);
-    else {
+    if ('findings' in reading) {
+      findings.push(...reading.findings);
+      if (reading.refused) refused.push(reading.refused);
+    } else {
       entries.push(reading.entry);
       if (reading.source) sources.set(path, reading.source);
     }
@@ -109,5 +119,5 @@ export async function readContent(dir: string, options: ReadOptions = {}): Promi
     files,
     publicFiles: new Set(await listFiles(publicDir)),
   };
-  return { content, findings, sources };
+  return { content, findings, refused, sources };
 }

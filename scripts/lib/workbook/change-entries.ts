@@ -5,7 +5,7 @@ import { createCheckContext } from '../content/check-folder.ts';
 import { writeTogether } from '../write-together.ts';
 import type { Candidate } from './candidate.ts';
 import { changeEntry, type EntryChange } from './change.ts';
-import { refuseFindings } from './check-changes.ts';
+import { blameRest, refuseFindings } from './check-changes.ts';
 import type { SheetFault } from './fault.ts';
 
 /** What changes of entries are asked for with. */
@@ -89,7 +89,9 @@ export async function changeEntries(
   const changes = await listChanges(request, candidates);
   const isGood = ({ candidate }: EntryChange) => candidate.faults.length === 0;
   const asked = changes.filter((change) => isGood(change) && change.files.length > 0);
-  const changed = refuseFindings(content, asked, createCheckContext(today));
+  const context = createCheckContext(today);
+  for (const change of changes) if (!isGood(change)) blameRest(content, change, context);
+  const changed = refuseFindings(content, asked, context);
   if (!dryRun)
     writeTogether(
       contentDir,

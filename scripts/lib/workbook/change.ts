@@ -19,7 +19,9 @@ export interface FileChange {
   path: string;
   /** The file's new text. */
   print: () => string;
-  /** What the file's schema made of it. */
+  /** What the workbook says, before its schema. */
+  written: Fields;
+  /** What the file's schema made of it; undefined where it refused it. */
   data: unknown;
   body: string;
   changes: FieldChange[];
@@ -93,7 +95,10 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
       )
     : [];
   const path = getEntryPath(kind.collection, slug, language);
-  return { language, path, print, data: parsed.ok ? parsed.data : undefined, body, changes };
+  return {
+    ...{ language, path, print, written: data, body, changes },
+    data: parsed.ok ? parsed.data : undefined,
+  };
 }
 
 /** What a workbook makes of an entry's files; what their schemas refuse is put down as its faults. */

@@ -1,10 +1,12 @@
 import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
+import { checkRefused } from '#src/domain/check/refused.ts';
 import { checkContent } from '#src/domain/check/rules.ts';
 import { getEntryPath, type Content, type Entry } from '#src/domain/check/content.ts';
 import { COLLECTIONS } from '#src/domain/collections.ts';
 import { withEntries } from '../content/with-entries.ts';
-import { locate } from './candidate.ts';
+import { locate, type Candidate } from './candidate.ts';
 import type { EntryChange, FileChange } from './change.ts';
+import { SHEETS } from './sheet-plans.ts';
 
 const toEntry = (
   { candidate }: EntryChange,
@@ -63,6 +65,39 @@ function blame(change: EntryChange, finding: Finding): void {
   const place = locate(candidate, isOfFile ? 'en' : language, isOfFile ? 'title' : field);
   const reason = finding.message.replaceAll(/(?<=请在 |^)terms 里/g, `“${place.sheet}”表里`);
   candidate.faults.push({ ...place, reason });
+}
+
+/** The fields of a project whose cells could not be used; `undefined` where a fault is not of a known one. */
+function listUnread({ rows, faults }: Candidate): string[] | undefined {
+  const unread = faults.map(({ sheet, column }) => {
+    const id = [...rows].find(([, one]) => one.sheet === sheet)?.[0];
+    const plan = SHEETS.find((one) => one.id === id);
+    const found = plan?.columns.find(({ title }) => title === column);
+    const path = plan?.list?.path ?? found?.path;
+    return path?.slice(0, 2).join('.');
+  });
+  return unread.every((path) => path !== undefined) ? unread : undefined;
+}
+
+/**
+ * Puts down what else is wrong with a project that is refused already, so that its clerk sees all of it in
+ * one round: sums and days that do not agree in what could be read.
+ */
+export function blameRest(content: Content, change: EntryChange, context: CheckContext): void {
+  const { candidate, files } = change;
+  const file = files.find(({ language }) => language === 'zh');
+  if (candidate.kind.collection !== 'projects' || !file) return;
+  const unread = listUnread(candidate);
+  if (!unread) return;
+  const { written: data, body } = file;
+  const project = { slug: candidate.slug, file: `${content.dir}/${file.path}`, data, body };
+  const mentioned = [...candidate.faults];
+  for (const finding of checkRefused(project, content, context, unread)) {
+    // Of empty parts each cell has been told already.
+    if (finding.rule === 'body-parts') continue;
+    const { column } = locate(candidate, 'zh', finding.field);
+    if (!mentioned.some((fault) => fault.column === column)) blame(change, finding);
+  }
 }
 
 /**

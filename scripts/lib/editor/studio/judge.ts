@@ -2,6 +2,11 @@ import type { Content, Entry } from '#src/domain/check/content.ts';
 import { getFileSchema } from '#src/domain/check/content.ts';
 import type { Finding } from '#src/domain/check/finding.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import {
+  checkRefused,
+  findRefusedProject,
+  type RefusedProject,
+} from '#src/domain/check/refused.ts';
 import { checkContent } from '#src/domain/check/rules.ts';
 import { createCheckContext } from '../../content/check-folder.ts';
 import { getIdentity } from '../../content/content-files.ts';
@@ -14,7 +19,8 @@ export type PrintedChange = Change & { readonly entry?: EntryText };
 
 const getMark = ({ file, field, message }: Finding) => `${file}\n${field}\n${message}`;
 
-type Parsed = { entry: Entry<unknown> } | { findings: Finding[] };
+type Parsed =
+  { entry: Entry<unknown> } | { findings: Finding[]; refused: RefusedProject | undefined };
 
 function parseChange({ place, entry }: PrintedChange, dir: string): Parsed | undefined {
   if (place.kind !== 'content' || !entry) return undefined;
@@ -22,7 +28,8 @@ function parseChange({ place, entry }: PrintedChange, dir: string): Parsed | und
   const file = `${dir}/${place.inside}`;
   const parsed = parseEntry(getFileSchema(identity.collection, identity.language), entry.data);
   if (parsed.ok) return { entry: { ...identity, file, data: parsed.data, body: entry.body } };
-  return { findings: parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' })) };
+  const findings = parsed.faults.map((fault) => ({ file, ...fault, rule: 'schema' }));
+  return { findings, refused: findRefusedProject({ ...identity, file }, entry) };
 }
 
 /** The content as a save would leave it, with what is then wrong that was not wrong before. */
@@ -46,8 +53,10 @@ export function judgeChanges(
       removed: changes.filter(isGone).map(({ place }) => place.inside),
     },
   );
-  if (faults.length > 0) return { content: after, findings: faults };
   const context = createCheckContext(today);
+  const refused = parsed.flatMap((one) => ('refused' in one && one.refused ? [one.refused] : []));
+  const besides = refused.flatMap((project) => checkRefused(project, after, context));
+  if (faults.length > 0) return { content: after, findings: [...faults, ...besides] };
   const known = new Set(checkContent(before, context).map(getMark));
   const findings = checkContent(after, context).filter((one) => !known.has(getMark(one)));
   return { content: after, findings };

@@ -164,7 +164,8 @@ export const withProject = (zh: object, en: object = {}): Content =>
     },
   });
 
-const CONTEXT: CheckContext = {
+/** What rules are given in these tests. */
+export const CONTEXT: CheckContext = {
   today: '2026-11-23',
   hasEnglishUnit: (unit) => ['吨', '吨/年', '千瓦', '万千瓦时/年'].includes(unit),
 };

@@ -43,6 +43,18 @@ test('what a schema refuses is said by the Chinese names of fields, and of the E
   expect(message).toContain('英文：项目名称：缺少此项，请填写');
 });
 
+test('a sum that does not add up is told beside what a schema refuses', async () => {
+  const studio = openStudio();
+  const content = studio
+    .read(TEA)
+    .replace('total: 6000万元', 'total: 9000万元')
+    .replace('area: 30亩', 'area: 30');
+  const { status, message } = await studio.save({ path: TEA, content });
+  expect(status).toBe(422);
+  expect(message).toContain('用地 › 占地面积："30" 没有单位');
+  expect(message).toMatch(/投资 › 投资构成：.*9000万元/);
+});
+
 test('a picture and a paper are saved together with the entry that names them', async () => {
   const studio = openStudio();
   const photos = `photos:

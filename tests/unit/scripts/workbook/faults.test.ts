@@ -21,6 +21,39 @@ test('faults of cells, of the schema and of parts that are missing are told in o
   ]);
 });
 
+test('sums and days that do not agree are told beside cells that cannot be read', async () => {
+  const dir = makeCounty();
+  const bytes = await change(await exportFrom(dir), (book) => {
+    findCell(book, '项目', 5, '就业人数').value = '几个';
+    findCell(book, '项目', 5, '总投资').value = 1000;
+    findCell(book, '项目', 5, '拟引资额').value = 1100;
+    findCell(book, '项目', 5, '发布日期').value = '2026-12-24';
+  });
+  expect((await importInto(dir, bytes)).lines).toEqual([
+    '项目  第 5 行  就业人数  "几个" 读不出数值，请写成 90人',
+    '项目  第 5 行  拟引资额  拟引资额写 1100万元，大于总投资 1000万元，请核对',
+    '项目  第 5 行  核实日期  核实日期 2026-10-01 早于发布日期 2026-12-24，请核对',
+    '项目  第 5 行  发布日期  发布日期 2026-12-24 晚于今天 2026-11-23，请核对',
+    '读 8 个：新增 0 个，更新 0 个，未变 7 个，退回 1 个（4 处）',
+  ]);
+});
+
+test('of a sum with a part that cannot be read nothing is said', async () => {
+  const dir = makeCounty();
+  const split = ['XS-2026-001', '建筑工程'];
+  const bytes = await change(await exportFrom(dir), (book) => {
+    const sheet = book.getWorksheet('投资构成')!;
+    sheet.getRow(5).values = [...split, 700];
+    sheet.getRow(6).values = [...split, '几百'];
+    findCell(book, '项目', 5, '就业人数').value = '几个';
+  });
+  expect((await importInto(dir, bytes)).lines.map((line) => line.split('  ')[2])).toEqual([
+    '金额',
+    '就业人数',
+    undefined,
+  ]);
+});
+
 test('a word without its Chinese is named by its own row', async () => {
   const dir = makeCounty({ 'projects/en/tea.md': ENGLISH });
   const bytes = await change(await exportFrom(dir), (book) => {
