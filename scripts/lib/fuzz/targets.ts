@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { getFileSchema } from '#src/domain/check/content.ts';
+import { getFileSchema, groupEntries, type Content } from '#src/domain/check/content.ts';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
+import { checkRefused } from '#src/domain/check/refused.ts';
 import { COLLECTIONS } from '#src/domain/collections.ts';
 import { parseEnquiry } from '#src/domain/enquiry/enquiry.ts';
 import { getProblemValues } from '#src/domain/enquiry/fields.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { CellFault } from '../import/cell.ts';
-import { parseMarkdownFile } from '../markdown-file.ts';
+import { parseMarkdownFile, type MarkdownFile } from '../markdown-file.ts';
 import { readCell } from '../workbook/cells.ts';
 import { listColumns } from '../workbook/columns.ts';
 import { createNames } from '../workbook/names.ts';
@@ -36,18 +37,35 @@ const readAll = (dir: string): string[] =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(join(dir, name), 'utf8'));
 
+/** A county with nothing in it. */
+const NOTHING: Content = {
+  ...groupEntries([]),
+  ...{ dir: 'content', site: undefined, targets: undefined },
+  ...{ files: new Set<string>(), publicFiles: new Set<string>() },
+};
+
+const CONTEXT = { today: '2026-11-23', hasEnglishUnit: () => true };
+
+/** What else is wrong with a refused project is told too, whatever could be read of it. */
+function tryRest({ data, body }: MarkdownFile): void {
+  const project = { slug: 'it', file: 'content/projects/zh/it.md', data, body };
+  for (const { field, message } of checkRefused(project, NOTHING, CONTEXT))
+    expectReason(message, field);
+}
+
 function tryFrontmatter(source: string): void {
-  let data: unknown;
+  let file: MarkdownFile;
   try {
-    ({ data } = parseMarkdownFile(source));
+    file = parseMarkdownFile(source);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return expectReason(error.message, 'a file');
   }
-  const parsed = parseEntry(getFileSchema('projects', 'zh'), data);
+  const parsed = parseEntry(getFileSchema('projects', 'zh'), file.data);
   if (parsed.ok) return;
   if (parsed.faults.length === 0) throw new Error('a project is refused without a fault');
   for (const { field, message } of parsed.faults) expectReason(message, field);
+  tryRest(file);
 }
 
 const ENQUIRY = {
