@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { chooseDesk, chooseProjectDesks, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import {
+  chooseDesk,
+  chooseProjectDesks,
+  mayTakeOver,
+  namePark,
+  type DeskDirectory,
+} from '#src/domain/enquiry/desks.ts';
 
-const directory: DeskDirectory = {
+const plain: DeskDirectory = {
   desks: {
     office: { name: '总窗口', languages: ['zh', 'en'] },
     farming: { name: '农业窗口', languages: ['zh'] },
@@ -15,8 +21,8 @@ const directory: DeskDirectory = {
   },
   parks: { zone: ['开发区', 'Zone', 'tourism'] },
   general: 'office',
-  complaints: 'complaints',
 };
+const directory: DeskDirectory = { ...plain, complaints: 'complaints' };
 
 const ask = (question: Partial<Parameters<typeof chooseDesk>[1]>) =>
   chooseDesk(directory, { kind: 'project', projects: [], locale: 'zh', ...question });
@@ -57,4 +63,20 @@ test('a project’s pages name the desk that an enquiry comes to, and what conse
   expect(say('farming', 'en')).toEqual({ inbox: 'office' });
   expect(say('tourism', 'en')).toEqual({ inbox: 'office', agreed: 'tourism' });
   expect(say('office', 'zh')).toEqual({ inbox: 'office' });
+});
+
+test('a complaint goes to its own desk alone, whatever was agreed to', () => {
+  const may = (desk: string, kind: 'complaint' | 'project', passOn: boolean, within = directory) =>
+    mayTakeOver(within, desk, { kind, passOn });
+  expect(may('complaints', 'complaint', false)).toBe(true);
+  for (const desk of ['office', 'farming']) expect(may(desk, 'complaint', true)).toBe(false);
+  expect(may('office', 'complaint', false, plain)).toBe(true);
+  expect(may('farming', 'project', true)).toBe(true);
+  expect(may('farming', 'project', false)).toBe(false);
+  expect(may('office', 'project', false)).toBe(true);
+});
+
+test('a park is named, and by its slug once the county has left it out', () => {
+  expect(namePark(directory, 'zone')).toBe('开发区');
+  expect(namePark(directory, 'gone')).toBe('gone');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getOutlay, getWorkingCapital } from '#src/domain/project/outlay.ts';
+import { getGrants, getOutlay, getWorkingCapital } from '#src/domain/project/outlay.ts';
 
 const SPLIT = [
   { item: 'equipment' as const, amount: 700 },
@@ -24,4 +24,22 @@ test('an outlay is the total with the working capital and interest in it', () =>
     workingCapitalWan: 0,
     interestWan: 0,
   });
+});
+
+test('grants are those among the sources of funds, assured where each of them is', () => {
+  const grant = (amount: number, secured?: boolean) => ({
+    ...{ source: 'grant' as const, amount },
+    ...(secured === undefined ? {} : { secured }),
+  });
+  const investor = { source: 'investor' as const, amount: 900, secured: false };
+  expect(getGrants({ funds: [investor, grant(60, true), grant(40, true)] })).toEqual({
+    grant: 100,
+    secured: true,
+  });
+  expect(getGrants({ funds: [grant(60, true), grant(40)] })).toEqual({
+    grant: 100,
+    secured: false,
+  });
+  expect(getGrants({ funds: [investor] }).grant).toBe(0);
+  expect(getGrants({}).grant).toBe(0);
 });
