@@ -1,5 +1,6 @@
 /** `npm run appraise -- FILE…`: what a project's assumptions come to, for whoever packages it. */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { projectSchema } from '#src/domain/project/project.ts';
 import { CommandError } from './lib/command-error.ts';
@@ -30,10 +31,20 @@ function report(file: string): { isGood: boolean; text: string } {
   return { isGood: true, text: [file, ...lines].join('\n') };
 }
 
+const USAGE = '用法：npm run appraise -- content/projects/zh/<项目>.md';
+
+function readFiles(): string[] {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    if (positionals.length > 0) return positionals;
+  } catch (cause) {
+    throw new CommandError(USAGE, { cause });
+  }
+  throw new CommandError(USAGE);
+}
+
 await runMain(() => {
-  const files = process.argv.slice(2);
-  if (files.length === 0)
-    throw new CommandError('用法：npm run appraise -- content/projects/zh/<项目>.md');
+  const files = readFiles();
   const reports = files.map(report);
   for (const { text } of reports) console.log(text);
   return Promise.resolve(reports.every(({ isGood }) => isGood) ? 0 : 1);

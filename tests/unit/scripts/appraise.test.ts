@@ -22,6 +22,7 @@ test('a file that is not there, and one without its head, are told in Chinese, e
   expect([status, stderr]).toEqual([1, '']);
 });
 
-test('without a file it says how to name one', () => {
-  expect(appraise().stderr).toMatch(/^用法：npm run appraise/);
+test('without a file, or with what it does not know, it says how to name one', () => {
+  for (const args of [[], ['--help'], ['--all', 'a.md']])
+    expect(appraise(...args).stderr).toMatch(/^用法：npm run appraise/);
 });
