@@ -9,6 +9,7 @@ export const TRADITIONAL_WORDS = [
   // Ginger, the crop; the county's text names no person.
   ['姜', '薑'],
   ['臺賬', '台帳'],
+  ['平臺賬', '平臺帳'],
   // One way of writing where dictionaries have two for one word, and what only chance brings forth.
   ['佈', '布'],
   ['週', '周'],
