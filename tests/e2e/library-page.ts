@@ -122,3 +122,14 @@ export function pickPair(rows: readonly LibraryRow[], slug: string): string {
   if (rarest === undefined) throw new Error(`${slug} has no two Chinese characters in its title`);
   return rarest;
 }
+
+/** Four Chinese characters that one project's summary has, and no other's title or summary. */
+export function pickRun(rows: readonly LibraryRow[]): { row: LibraryRow; words: string } {
+  for (const row of rows) {
+    for (const [words] of row.summary.matchAll(/\p{Script=Han}{4}/gu)) {
+      const having = rows.filter(({ title, summary }) => (title + summary).includes(words));
+      if (having.length === 1 && !row.title.includes(words)) return { row, words };
+    }
+  }
+  throw new Error('No summary has four characters of its own');
+}

@@ -1,7 +1,7 @@
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { LibraryPage, pickPair } from './library-page.ts';
+import { LibraryPage, pickPair, pickRun } from './library-page.ts';
 import { expect, test } from './site.ts';
 
 for (const locale of LOCALES) {
@@ -120,11 +120,10 @@ for (const locale of LOCALES) {
 
 test('what was found is marked where it stands in the text', async ({ page, site }) => {
   const library = new LibraryPage(page);
-  const [row] = site.rows.zh;
-  const words = /\p{Script=Han}{4}/u.exec(row!.summary)?.[0] ?? '';
+  const { row, words } = pickRun(site.rows.zh);
   await library.open();
   await library.search(words);
-  const card = page.getByRole('article').filter({ has: page.getByText(row!.title) });
+  const card = page.getByRole('article').filter({ has: page.getByText(row.title) });
   await expect(card.locator('mark').first()).toHaveText(words);
 });
 
