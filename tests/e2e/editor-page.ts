@@ -53,8 +53,12 @@ export class EditorPage {
   /** One of many, from a list. */
   async choose(name: string, option: string, within?: Locator): Promise<void> {
     const field = await this.field(name, within);
-    await field.getByRole('combobox').click();
-    await this.page.getByRole('option', { name: option, exact: true }).click();
+    const wanted = this.page.getByRole('option', { name: option, exact: true });
+    // A list that has just opened closes again where fields further up are drawn and move it.
+    await expect(async () => {
+      if (!(await wanted.isVisible())) await field.getByRole('combobox').click({ timeout: 2000 });
+      await wanted.click({ timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
   }
 
   /** Clicks an element in the task after it is drawn, as a click does that waited while the page was busy. */
