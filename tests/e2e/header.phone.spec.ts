@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { LOCALES } from '#src/i18n/locales.ts';
 import { choose } from './easy-page.ts';
 import { expect, test } from './site.ts';
 
@@ -49,6 +51,23 @@ test('the menu shows the page that is open and the way to ask, at the edge as in
   }
   expect(await page.locator('nav:has(.ask) a').last().getAttribute('class')).toContain('ask');
 });
+
+// At some widths the way to ask lay over the last few pixels of the name before it.
+for (const locale of LOCALES) {
+  test(`${locale}: every name of the menu has room for a thumb, at any width`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.at('parks', locale));
+    for (const width of [320, 360, 375, 390, 412, 430, 480, 560]) {
+      await page.setViewportSize({ width, height: 740 });
+      const axe = new AxeBuilder({ page }).withRules(['target-size']).include('header');
+      const { violations, passes } = await axe.analyze();
+      const found = violations.flatMap(({ nodes }) => nodes.map(({ target }) => target));
+      expect([width, found, passes.length]).toEqual([width, [], 1]);
+    }
+  });
+}
 
 test('hints of fields are whole, in either size of text', async ({ page, site }) => {
   await page.goto(site.at('home', 'en'));
