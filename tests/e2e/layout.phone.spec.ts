@@ -1,6 +1,7 @@
 import { EASY } from '#src/easy/switch.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import { translatePath } from '#src/i18n/paths.ts';
+import { createAxe } from './axe.ts';
 import { FUNCTION_PAGES, isRefusal } from './function-pages.ts';
 import { expect, TEMPLATE_NAMES, test } from './site.ts';
 import { findWide, openFolds } from './overflow.ts';
@@ -82,6 +83,26 @@ for (const locale of ['zh', 'en'] as const) {
     }
     expect(complaints.filter((line) => !isRefusal(line))).toEqual([]);
     complaints.length = 0;
+  });
+}
+
+// The widths of common phones: 360 px, where the other tests look, hides what lies over the edge there.
+for (const [locale, width] of [
+  ['zh', 412],
+  ['en', 390],
+] as const) {
+  test(`${locale}: at ${width} px nothing to press is too small or lies under another`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 820 });
+    for (const template of TEMPLATE_NAMES) {
+      await page.goto(site.at(template, locale));
+      const { violations } = await createAxe(page).withRules(['target-size']).analyze();
+      const found = violations.flatMap(({ nodes }) => nodes.map(({ target }) => target));
+      expect([template, found]).toEqual([template, []]);
+    }
   });
 }
 
