@@ -7,3 +7,10 @@ import type { Page } from '@playwright/test';
  */
 export const createAxe = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+
+/** What is to be pressed and is too small for a thumb, or lies under another, in a part of the page. */
+export async function findSmallTargets(page: Page, within = 'html'): Promise<unknown[]> {
+  const axe = createAxe(page).withRules(['target-size']).include(within);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target));
+}
