@@ -7,6 +7,7 @@ import { computeCodeFingerprint, hashFiles } from './lib/fingerprint.ts';
 import { readFolders } from './lib/folders.ts';
 import { readHost } from './lib/hosts/adapters.mjs';
 import { fileAt } from './lib/pages/addresses.ts';
+import { BUNDLER_ENV } from './lib/pages/bundler-env.ts';
 import { findBundle, keepBundle, type Bundle } from './lib/pages/bundle.ts';
 import type { ContentFiles } from './lib/pages/content-store.ts';
 import { makeKeptSite } from './lib/pages/kept-site.ts';
@@ -43,7 +44,8 @@ async function makeFromBundle(bundle: Bundle, content: ContentFiles): Promise<bo
 
 async function makeByAstro(code: string, content: ContentFiles): Promise<number> {
   const astro = join(folders.root, 'node_modules/.bin/astro');
-  const env = isOwnHost ? { ...process.env, QIAO_CODE: code } : process.env;
+  const told = { ...process.env, ...BUNDLER_ENV };
+  const env = isOwnHost ? { ...told, QIAO_CODE: code } : told;
   const run = await runCommand(process.execPath, [astro, 'build'], { cwd: folders.root, env });
   if (run.code !== 0) {
     console.error(run.output);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { hashFiles } from '#scripts/lib/fingerprint.ts';
 import { layFiles, listBelow } from '#scripts/lib/lay-files.ts';
 import { fileAt } from '#scripts/lib/pages/addresses.ts';
+import { BUNDLER_ENV } from '#scripts/lib/pages/bundler-env.ts';
 import { findBundle, keepBundle, type Bundle } from '#scripts/lib/pages/bundle.ts';
 import { loadContentStore, type ContentFiles } from '#scripts/lib/pages/content-store.ts';
 import { findEntries, handOverEntries } from '#scripts/lib/pages/data-chunks.ts';
@@ -24,7 +25,7 @@ const [workspace = '', source = '', outDir = ''] = process.argv.slice(2);
 const keepDir = join(workspace, 'keep');
 
 async function buildWhole(content: ContentFiles): Promise<void> {
-  Object.assign(process.env, {
+  Object.assign(process.env, BUNDLER_ENV, {
     ASTRO_TELEMETRY_DISABLED: '1',
     BENCH_OUT: outDir,
     BENCH_KEEP: keepDir,
