@@ -61,10 +61,12 @@ export const APPROVAL_ITEMS = [
   'environment', // 环境影响评价
   'energy', // 节能审查
   'water-soil', // 水土保持
+  'water-permit', // 取水许可
   'flood', // 洪水影响评价
   'forest', // 使用林地
   'mining', // 采矿权、探矿权
   'safety', // 安全评价
+  'licence', // 生产经营许可（食品、饲料、动物防疫、菌种、检测资质等）
   'heritage', // 文物、景区批准
   'construction', // 施工许可
 ] as const;
