@@ -22,6 +22,9 @@ export const TRADITIONAL_WORDS = [
   ['不準運', '不准運'],
   ['抽傭', '抽佣'],
   ['隻立充', '只立充'],
+  ['方便面', '方便麵'],
+  ['方便面對', '方便面對'],
+  ['方便面談', '方便面談'],
   // A price or a yearly number of animals, bottles or parts.
   ['元/只', '元/隻'],
   ['只/年', '隻/年'],
