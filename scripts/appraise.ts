@@ -1,11 +1,14 @@
-/** `npm run appraise -- FILE…`: what a project's assumptions come to, for whoever packages it. */
+/** `npm run appraise -- FILE…`: what a project's assumptions come to, and its ratios beside the library's. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
-import { projectSchema } from '#src/domain/project/project.ts';
+import { projectSchema, type Project } from '#src/domain/project/project.ts';
 import { CommandError } from './lib/command-error.ts';
 import { reportAppraisal } from './lib/content/appraisal-report.ts';
+import { readContent } from './lib/content/read-content.ts';
+import { reportRatios } from './lib/content/ratio-report.ts';
 import { explainFileFault } from './lib/file-fault.ts';
+import { readFolders } from './lib/folders.ts';
 import { parseMarkdownFile } from './lib/markdown-file.ts';
 import { runMain } from './lib/run-main.ts';
 
@@ -19,7 +22,8 @@ function read(file: string): { data: unknown } | { fault: string } {
   }
 }
 
-function report(file: string): { isGood: boolean; text: string } {
+/** `others` are the library's projects, the one of the file itself among them where it is there. */
+function report(file: string, others: readonly Project[]): { isGood: boolean; text: string } {
   const found = read(file);
   if ('fault' in found) return { isGood: false, text: found.fault };
   const parsed = parseEntry(projectSchema, found.data);
@@ -27,7 +31,9 @@ function report(file: string): { isGood: boolean; text: string } {
     const lines = parsed.faults.map(({ field, message }) => `${file}  ${field}  ${message}`);
     return { isGood: false, text: lines.join('\n') };
   }
-  const lines = reportAppraisal(parsed.data).map((line) => `  ${line}`);
+  const { data } = parsed;
+  const peers = others.filter(({ number }) => number !== data.number);
+  const lines = [...reportAppraisal(data), ...reportRatios(data, peers)].map((line) => `  ${line}`);
   return { isGood: true, text: [file, ...lines].join('\n') };
 }
 
@@ -43,9 +49,11 @@ function readFiles(): string[] {
   throw new CommandError(USAGE);
 }
 
-await runMain(() => {
+await runMain(async () => {
   const files = readFiles();
-  const reports = files.map(report);
+  const { content } = await readContent(readFolders(process.env).contentDir);
+  const others = [...content.projects.zh.values()].map(({ data }) => data);
+  const reports = files.map((file) => report(file, others));
   for (const { text } of reports) console.log(text);
-  return Promise.resolve(reports.every(({ isGood }) => isGood) ? 0 : 1);
+  return reports.every(({ isGood }) => isGood) ? 0 : 1;
 });
