@@ -1,16 +1,19 @@
 // Writes every enquiry into a file, while the server runs: npm run backup -- [FILE]
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
+import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { writeBackup } from './lib/backup-file.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { runMain } from './lib/run-main.ts';
 import { withStore } from './lib/store.ts';
 import { describeStore } from './lib/store-fault.ts';
 
-/** Beside the store, where git does not look. */
+/** Beside the store, where git does not look; a second one of the same day has its time in the name. */
 function nameBackup(): string {
-  const file = `data/backups/qiao-backup-${getShanghaiTime(Date.now()).date}.ndjson.gz`;
+  const moment = formatShanghaiMoment(Date.now());
+  const [day = '', time = ''] = moment.split(' ');
+  const name = (when: string) => `data/backups/qiao-backup-${when}.ndjson.gz`;
+  const file = existsSync(name(day)) ? name(`${day}-${time.replace(':', '')}`) : name(day);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   return file;
 }

@@ -30,7 +30,8 @@ function readOptions() {
 }
 
 async function retry(db: Database, isDry: boolean): Promise<string> {
-  if (isDry) return `试运行：有 ${(await countUnsent(db)).stuck} 封会重新排队，没有改动。`;
+  if (isDry)
+    return `试运行：有 ${(await countUnsent(db, Date.now())).stuck} 封会重新排队，没有改动。`;
   return `${await retryStuck(db, Date.now())} 封已重新排队，服务运行时几秒内发出。`;
 }
 

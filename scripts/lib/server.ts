@@ -105,10 +105,13 @@ async function answerPage(
   }
 }
 
-/** Two names for one site (RFC 9112, 3.2): a proxy before us may have believed the other. */
-function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
-  const names = rawHeaders.filter((_, index) => index % 2 === 0);
-  return names.filter((name) => name.toLowerCase() === 'host').length > 1;
+/** A name or an address, and a port (RFC 9110, 7.2); whatever else makes no address of a request. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** One name for the site (RFC 9112, 3.2): of two, a proxy before us may have believed the other. */
+function isHostClear({ rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && /^host$/i.test(rawHeaders[at - 1]!));
+  return hosts.length < 2 && hosts.every((host) => HOST.test(host));
 }
 
 function createListener({ outDir, siteUrl, handler, log }: ServerOptions): RequestListener {
@@ -116,7 +119,7 @@ function createListener({ outDir, siteUrl, handler, log }: ServerOptions): Reque
   const headers = Object.entries(listSecurityHeaders(siteUrl));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = parseRequestTarget(request.url ?? '');
-    if (target === undefined || hasTwoHosts(request)) sendStatus(response, 400);
+    if (target === undefined || !isHostClear(request)) sendStatus(response, 400);
     else if (!METHODS.has(request.method ?? '')) sendStatus(response, 405);
     else if (!FUNCTION_ADDRESS.test(target.path)) await answerPage(request, response, target, dir);
     else {

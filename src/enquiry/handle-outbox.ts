@@ -35,7 +35,11 @@ async function sendDue(visit: Visit, deps: OutboxDeps): Promise<Answer> {
   const report = await drainOutbox(db, { deliver, now, limit: MOST_MESSAGES, deadline });
   // A host without a process of its own has nobody else to keep the notice's promise.
   await forgetExpired(db, now());
-  return { status: 200, body: { ...report, ...(await countUnsent(db)) }, logged: { ...report } };
+  return {
+    status: 200,
+    body: { ...report, ...(await countUnsent(db, now())) },
+    logged: { ...report },
+  };
 }
 
 /**

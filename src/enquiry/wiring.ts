@@ -13,7 +13,7 @@ import { startWorker, type Worker } from './outbox/worker.ts';
 import { forgetExpired } from './store/forget.ts';
 import { openStore } from './store/open.ts';
 import type { Database } from './store/tables.ts';
-import { hasHolidays, isChineseWorkday } from './working-calendar.ts';
+import { createCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 const { readDeskDirectory } = await import('./desk-directory.ts');
 
@@ -36,6 +36,9 @@ function writeLog({ level, ...line }: LogLine): void {
 let settings: SiteSettings | undefined;
 const readSettings = (): SiteSettings => (settings ??= siteSettingsSchema.parse(__QIAO_SITE__));
 
+let calendar: WorkingCalendar | undefined;
+const readCalendar = (): WorkingCalendar => (calendar ??= createCalendar(readSettings().holidays));
+
 /** The site's name in each reading. */
 function readSiteName(): EnquiryDeps['siteName'] {
   const { zh, en } = readSettings().name;
@@ -53,7 +56,7 @@ function startReminding(db: Database): void {
   const edges = {
     now: Date.now,
     randomBytes,
-    isWorkday: isChineseWorkday,
+    isWorkday: readCalendar().isWorkday,
     desks: readDeskDirectory(),
     outgoing: readOutgoing(process.env),
     siteName: readSiteName(),
@@ -152,8 +155,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
     openDatabase,
     now: Date.now,
     randomBytes,
-    isWorkday: isChineseWorkday,
-    hasHolidays,
+    ...readCalendar(),
     replyPromise,
     followUpWorkingDays,
     projectPrefix,

@@ -1,5 +1,6 @@
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
 import type { HandledEnquiry } from './queries/inbox.ts';
 
@@ -25,12 +26,12 @@ export const nameEnquirer = ({ name, organisation }: HandledEnquiry): string =>
 
 /** A project by its number and title, or by its slug once it has left the library. */
 export function nameProject(slug: string, { projects }: Pick<DeskDirectory, 'projects'>): string {
-  const [number = slug, title = ''] = projects[slug] ?? [];
+  const [number = slug, title = ''] = findOwn(projects, slug) ?? [];
   return `${number} ${title}`.trim();
 }
 
 /** The beginning of what was written, in one line. */
-export function startOf({ message }: HandledEnquiry): string {
+export function startOf({ message }: Pick<HandledEnquiry, 'message'>): string {
   const line = message.replaceAll('\n', ' ');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

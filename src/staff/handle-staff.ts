@@ -1,3 +1,4 @@
+import { findOwn } from '#src/domain/find-own.ts';
 import type { Fields } from '#src/enquiry/http/fields.ts';
 import { isForeign } from '#src/enquiry/http/origin.ts';
 import { receiveFields } from '#src/enquiry/http/receive.ts';
@@ -133,7 +134,7 @@ async function answerVisit(sent: Sent, deps: StaffDeps): Promise<StaffAnswer> {
   const posted = request.method === 'POST';
   if (posted && isForeign(request, deps.hosts)) throw new Refusal('origin');
   const name = nameOf(url);
-  const [open, closed] = [OPEN[name], CLOSED[name]];
+  const [open, closed] = [findOwn(OPEN, name), findOwn(CLOSED, name)];
   if (open === undefined && closed === undefined) throw new Refusal('notFound');
   // Before anything that can fail: what was written must stand on the page that says so.
   if (posted)
@@ -163,7 +164,8 @@ export async function handleStaff(request: Request, deps: StaffDeps): Promise<Re
   );
   const response = respond(answer, request.method);
   const { status } = response;
-  const place = nameOf(url) in { ...OPEN, ...CLOSED } ? nameOf(url) || 'inbox' : 'unknown';
+  const known = findOwn({ ...OPEN, ...CLOSED }, nameOf(url)) !== undefined;
+  const place = known ? nameOf(url) || 'inbox' : 'unknown';
   const line = { status, ms: deps.now() - started, place, ...answer.logged };
   deps.log({ level: 'info', event: 'staff', ...line });
   return response;

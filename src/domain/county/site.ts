@@ -3,6 +3,7 @@ import { day, named, slug, text } from '../fields.ts';
 import { STALE_AFTER_DAYS } from '../freshness.ts';
 import { goodsSchema } from '../library/goods.ts';
 import { filingsShape } from './filings.ts';
+import { holidaysSchema } from './holidays.ts';
 
 /** The licence of the open data where `site.yml` does not say. */
 export const DATA_LICENCE = {
@@ -93,6 +94,7 @@ export const siteSettingsSchema = z.strictObject({
       '首次答复不晚于完整答复，完整答复不晚于复杂事项答复，如 1、5、15',
     )
     .meta(named('答复承诺', '工作日')),
+  holidays: holidaysSchema.optional(),
   followUpWorkingDays: z
     .number()
     .int()

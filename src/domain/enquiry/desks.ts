@@ -1,3 +1,4 @@
+import { findOwn } from '../find-own.ts';
 import type { EnquiryKind } from './kinds.ts';
 
 /** A desk that answers; without an e-mail address its mail goes to the office's own. */
@@ -37,8 +38,9 @@ export interface DeskQuestion {
 }
 
 function listNamed(directory: DeskDirectory, { projects, park }: DeskQuestion): string[] {
-  const named = projects.flatMap((slug) => directory.projects[slug]?.[3] ?? []);
-  return park === undefined ? named : [...named, directory.parks[park]?.[2] ?? directory.general];
+  const named = projects.flatMap((slug) => findOwn(directory.projects, slug)?.[3] ?? []);
+  if (park === undefined) return named;
+  return [...named, findOwn(directory.parks, park)?.[2] ?? directory.general];
 }
 
 /**
@@ -58,7 +60,7 @@ export function chooseDesk(directory: DeskDirectory, question: DeskQuestion): st
 
 /** A park's Chinese name; its slug where it has left the county's list. */
 export const namePark = ({ parks }: Pick<DeskDirectory, 'parks'>, slug: string): string =>
-  parks[slug]?.[0] ?? slug;
+  findOwn(parks, slug)?.[0] ?? slug;
 
 /** Whether a desk belongs to a unit outside the county's office: not the general one, nor that for complaints. */
 export function isOutside({ general, complaints }: DeskDirectory, desk: string): boolean {

@@ -9,13 +9,23 @@ export interface StatusQuery {
 
 export type StatusField = 'number' | 'email';
 
+/** A domain as it stands in the network: a browser sends `bücher.example` so out of a field for e-mail. */
+function toNetworkName(domain: string): string {
+  const address = `http://${domain}`;
+  const isForeign = /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) && /[^ -~]/.test(domain);
+  return isForeign && URL.canParse(address) ? new URL(address).hostname : domain;
+}
+
 /**
- * E-mail in small letters, or the figures of a phone number, with a plus where it begins with the code
- * of another country than 86: so that the same contact written in two ways is the same text.
+ * E-mail in small letters with its domain as it stands in the network, or the figures of a phone number,
+ * with a plus where it begins with the code of another country than 86: so that the same contact written
+ * in two ways is the same text.
  */
 export function normaliseContact(text: string): string {
   const contact = cleanContact(text);
-  if (contact.includes('@')) return contact.toLowerCase();
+  if (contact.includes('@')) {
+    return contact.toLowerCase().replace(/[^@]+$/, toNetworkName);
+  }
   const [, abroad, figures = ''] =
     /^(\+|00)?(\d*)$/.exec(contact.replace(/[^+\d]|(?<=\d)\+/g, '')) ?? [];
   const own = figures.replace(/^86(?=\d{10,12}$)/, '');

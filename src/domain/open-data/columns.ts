@@ -108,7 +108,8 @@ export const COLUMNS: readonly Column[] = [
 /** What stands on top of a column, in both languages. */
 export const headOf = ({ head }: Column): string => `${head.zh} / ${head.en}`;
 
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Chinese and Japanese Excel reads the full-width signs as well. */
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * A text that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP advises

@@ -40,6 +40,15 @@ export function getOwnDesk(
   return role === 'admin' || desk === general ? undefined : desk;
 }
 
+/**
+ * Whether a member may read complaints: those of the desk that takes them, as its form promises, and
+ * administrators. The general desk sees every desk's enquiries, and is itself complained of.
+ */
+export const canReadComplaints = (
+  { role, desk }: Pick<StaffMember, 'role' | 'desk'>,
+  { general, complaints = general }: Pick<DeskDirectory, 'general' | 'complaints'>,
+): boolean => role === 'admin' || desk === complaints;
+
 /** Whether a member may change anything: answer, assign, note. */
 export const canHandle = ({ role }: Pick<StaffMember, 'role'>): boolean => role !== 'reader';
 

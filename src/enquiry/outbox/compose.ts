@@ -12,13 +12,17 @@ export interface Line {
   readonly href?: string;
 }
 
-const printLine = ({ label, value, href }: Line, colon: string) =>
-  `${label}${colon}${value}${href === undefined ? '' : `\n${href}`}`;
+const printLine = ({ label, value, href = value }: Line, colon: string) =>
+  `${label}${colon}${value}${href === value ? '' : `\n${href}`}`;
+
+/** A text with its line breaks, which mail programs know without a style. */
+const drawText = (text: string): Html[] =>
+  text.split('\n').map((line, at) => html`${at > 0 && html`<br />`}${line}`);
 
 const drawLine = ({ label, value, href }: Line): Html =>
   html`<tr>
     <th align="left" valign="top">${label}</th>
-    <td>${href === undefined ? value : html`<a href="${href}">${value}</a>`}</td>
+    <td>${href === undefined ? drawText(value) : html`<a href="${href}">${value}</a>`}</td>
   </tr>`;
 
 /** The same in plain text and in plain HTML: no pictures, nothing fetched, no tracking. */

@@ -91,7 +91,7 @@ export function createDeliver(settings: DeliverySettings): Deliver {
       ...(attachments.length === 0 ? {} : { attachments }),
       ...(body.replyTo === undefined ? {} : { replyTo: { name: '', address: body.replyTo } }),
       messageId: `<${id}@${settings.domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      ...(body.byHand === true ? {} : { headers: { 'Auto-Submitted': 'auto-generated' } }),
     };
     const tooSlow = () => new DeliveryFailure('too slow', {});
     await within(opened.sendMail(message), WHOLE_TIMEOUT_MS, tooSlow).catch((error: unknown) => {

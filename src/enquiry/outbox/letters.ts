@@ -1,6 +1,7 @@
 import { namePark } from '#src/domain/enquiry/desks.ts';
 import { wordingOf } from '#src/domain/enquiry/kinds.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -27,7 +28,7 @@ export interface LetterMaterial {
 /** The projects as the reader may open them; one that has left the library by its slug. */
 function listProjects({ projects, deps }: LetterMaterial, words: Words, locale: Locale): Line[] {
   return projects.map((slug) => {
-    const [number, title = '', titleEn] = deps.desks.projects[slug] ?? [];
+    const [number, title = '', titleEn] = findOwn(deps.desks.projects, slug) ?? [];
     const shown = pickText({ zh: title, en: titleEn ?? '' }, locale);
     const value = [number ?? slug, shown].filter(Boolean).join(' ');
     return {
@@ -115,6 +116,22 @@ export function describeForDesk(material: LetterMaterial, words: Words): Letter 
     paragraphs: [words('enquiry.mail.deskNext', { siteName: deps.siteName.zh })],
   });
   return enquiry.email === null ? letter : { ...letter, replyTo: enquiry.email };
+}
+
+/** What the desk for complaints is sent where its mail is not its own: the number and the way in. */
+export function describeForComplaints({ enquiry, deskName, deps }: LetterMaterial, words: Words) {
+  const kind = words(`enquiry.kinds.${enquiry.kind}`);
+  const { number, reply_by: day } = enquiry;
+  return compose('zh', {
+    subject: words('enquiry.mail.deskSubject', { number, kind, day }),
+    greeting: words('enquiry.mail.deskGreeting', { desk: deskName }),
+    lines: [
+      linkInbox(number, deps, words),
+      { label: words('enquiry.receipt.number'), value: number },
+      { label: words('enquiry.receipt.replyBy'), value: day },
+    ],
+    paragraphs: [words('enquiry.mail.complaintsNext')],
+  });
 }
 
 /** What a unit outside the office is sent without consent: number, subject and day, nothing of a person. */

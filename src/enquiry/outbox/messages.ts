@@ -7,7 +7,13 @@ import type { NewEnquiry } from '../store/enquiries.ts';
 import type { NewMessage } from '../store/outbox.ts';
 import type { OutboxChannel } from '../store/tables.ts';
 import type { Letter } from './compose.ts';
-import { describeForDesk, describeForGroup, describeForUnit, describeReceipt } from './letters.ts';
+import {
+  describeForComplaints,
+  describeForDesk,
+  describeForGroup,
+  describeForUnit,
+  describeReceipt,
+} from './letters.ts';
 import { makeMessage } from './make-message.ts';
 
 /** An enquiry that has its number. */
@@ -43,7 +49,9 @@ export function makeMessages(
     to === undefined ? [] : [toMessage('mail', to, describe(letters, getWords('zh')))];
   const listDeskMails = (): NewMessage[] => {
     const own = desk?.email;
-    if (own === undefined) return writeTo(outgoing.office, describeForDesk);
+    // The office's own mailbox is read by those who may be complained of.
+    const forOffice = enquiry.kind === 'complaint' ? describeForComplaints : describeForDesk;
+    if (own === undefined) return writeTo(outgoing.office, forOffice);
     if (enquiry.pass_on !== null || !isOutside(desks, deskSlug))
       return writeTo(own, describeForDesk);
     // Without consent a unit outside the office learns what is asked about; the office, who asks.

@@ -1,4 +1,5 @@
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { pickText } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -7,7 +8,7 @@ import { html, type Html } from './html.ts';
 
 /** A project as a reader knows it; one that the library does not have by what was sent. */
 function nameProject({ projects }: DeskDirectory, slug: string, locale: Locale): string {
-  const [, zh = slug, en = ''] = Object.hasOwn(projects, slug) ? projects[slug]! : [];
+  const [, zh = slug, en = ''] = findOwn(projects, slug) ?? [];
   return pickText({ zh, en: en || zh }, locale);
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { MIGRATIONS } from './migrations.ts';
 import { runTransaction } from './transaction.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -85,11 +86,18 @@ const parseLine = (line: string, number: number): unknown => {
 };
 
 function checkHead(head: unknown): void {
-  const { format, version } = (head ?? {}) as { format?: unknown; version?: unknown };
+  const { format, version, migrations } = (head ?? {}) as Partial<Record<string, unknown>>;
   if (format !== FORMAT.format) throw new BackupRefused('这个文件不是咨询数据的备份。');
   if (version !== FORMAT.version) {
     throw new BackupRefused(
       `备份的格式是第 ${String(version)} 版，这个程序只读第 ${FORMAT.version} 版。请换上做备份时用的程序。`,
+    );
+  }
+  const names = Array.isArray(migrations) ? (migrations as unknown[]).map(String) : [];
+  const newer = names.find((name) => !Object.hasOwn(MIGRATIONS, name));
+  if (newer !== undefined) {
+    throw new BackupRefused(
+      `备份比这个程序新（里面有程序不认识的改动 ${newer}）。请换上做备份时用的程序，或用升级前的备份。`,
     );
   }
 }

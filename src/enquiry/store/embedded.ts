@@ -102,6 +102,8 @@ function makeDurable(database: DatabaseSync): void {
   database.exec(`pragma busy_timeout = ${OPENING_TIMEOUT_MS}`);
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
+  // What is deleted is written over: else it could be read out of the file for months.
+  database.exec('pragma secure_delete = on');
   const journal = database.prepare('pragma journal_mode').get()?.['journal_mode'];
   const synchronous = database.prepare('pragma synchronous').get()?.['synchronous'];
   if (journal !== 'wal' || synchronous !== SYNCHRONOUS_FULL) {

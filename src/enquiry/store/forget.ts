@@ -4,9 +4,13 @@ import { ACCESS_MONTHS } from './access-log.ts';
 import { NO_ENQUIRY } from './outbox.ts';
 import type { Database } from './tables.ts';
 import { runTransaction } from './transaction.ts';
+import { wipeLog } from './wipe-log.ts';
 
 /** How long it is known which desks were reminded, in milliseconds. */
 const REMINDERS_MS = 30 * 24 * 3_600_000;
+
+/** How long it is known when an account was used last, in milliseconds. */
+const SESSIONS_MS = 90 * 24 * 3_600_000;
 
 /** The same day so many months earlier, in epoch milliseconds. */
 function subtractMonths(epochMs: number, months: number): number {
@@ -15,18 +19,23 @@ function subtractMonths(epochMs: number, months: number): number {
 }
 
 /**
- * Deletes what the notice at the form promises not to keep: enquiries so many months after their
- * reply, or after they came where there was none; who saw them; counts of requests that are over, and the keys of digests of earlier days.
+ * Deletes what the notice at the form promises not to keep: enquiries so many months after their last
+ * reply, or after they came where there was none; who saw them; counts of requests that are over, the
+ * keys of digests of earlier days, and sessions of staff that ended long ago.
  */
 export async function forgetExpired(db: Database, nowMs: number): Promise<void> {
   await runTransaction(db, async (transaction) => {
+    const kept = subtractMonths(nowMs, RETENTION_MONTHS);
+    // The first answer stands with the enquiry, those after it in its history alone.
+    const repliedSince = transaction
+      .selectFrom('enquiry_history')
+      .select('enquiry_id')
+      .where('act', '=', 'reply')
+      .where('at', '>=', kept);
     await transaction
       .deleteFrom('enquiries')
-      .where(
-        (row) => row.fn.coalesce('answered_at', 'received_at'),
-        '<',
-        subtractMonths(nowMs, RETENTION_MONTHS),
-      )
+      .where((row) => row.fn.coalesce('answered_at', 'received_at'), '<', kept)
+      .where('id', 'not in', repliedSince)
       .execute();
     // Messages go with the enquiry that they are about.
     await transaction
@@ -46,6 +55,11 @@ export async function forgetExpired(db: Database, nowMs: number): Promise<void> 
       .where('enquiry_id', '=', NO_ENQUIRY)
       .where('created_at', '<', reminded)
       .execute();
+    // Sessions and steps of signing in that are over; the library leaves them.
+    for (const table of ['staff_sessions', 'staff_tokens'] as const) {
+      const over = new Date(nowMs - SESSIONS_MS).toISOString();
+      await transaction.deleteFrom(table).where('expiresAt', '<', over).execute();
+    }
     await transaction.deleteFrom('rate_limits').where('expires_at', '<=', nowMs).execute();
     await transaction.deleteFrom('used_proofs').where('expires_at', '<=', nowMs).execute();
     await transaction
@@ -53,4 +67,5 @@ export async function forgetExpired(db: Database, nowMs: number): Promise<void> 
       .where('day', '<', getShanghaiTime(nowMs).date)
       .execute();
   });
+  await wipeLog(db);
 }

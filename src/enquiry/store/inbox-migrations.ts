@@ -37,10 +37,18 @@ async function createReminders(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** Which day word of progress moved, and to which: one that never arrives has moved none. */
+async function addMovedDays(db: Kysely<unknown>): Promise<void> {
+  for (const column of ['old_reply_by', 'new_reply_by']) {
+    await db.schema.alterTable('enquiry_history').addColumn(column, 'text').execute();
+  }
+}
+
 /** Migrations of what the inbox keeps about enquiries, and of the ways in. */
 export const INBOX_MIGRATIONS: Record<string, Migration> = {
   '0025-merge': { up: addMerging },
   '0026-follow-up': { up: addFollowUp },
   '0027-session-way': { up: addWay },
   '0028-desk-reminders': { up: createReminders },
+  '0029-moved-days': { up: addMovedDays },
 };

@@ -1,10 +1,27 @@
-import type { Database, OutboxRow } from './tables.ts';
+import { expressionBuilder } from 'kysely';
+import type { Database, OutboxRow, Tables } from './tables.ts';
 
 /** A message as it is put into the outbox, to be sent as soon as may be. */
 export type NewMessage = Pick<
   OutboxRow,
   'id' | 'enquiry_id' | 'channel' | 'recipient' | 'subject' | 'body' | 'created_at'
 >;
+
+const row = expressionBuilder<Tables, 'outbox'>();
+
+/** Whether a message was given up and waits for a person to look. */
+export const isStuck = row.and([row('sent_at', 'is', null), row('next_at', 'is', null)]);
+
+/** How long a message may take, in milliseconds: a server that is merely busy has taken it by then. */
+const LATE_MS = 2 * 3_600_000;
+
+/** Whether a message is still tried that should long have gone out: nothing may be going out at all. */
+export const isLate = (nowMs: number) =>
+  row.and([
+    row('sent_at', 'is', null),
+    row('next_at', 'is not', null),
+    row('created_at', '<=', nowMs - LATE_MS),
+  ]);
 
 /** Stands for the enquiry of a message that is about none. */
 export const NO_ENQUIRY = '';
@@ -80,23 +97,26 @@ export async function postpone(
   await db.updateTable('outbox').set({ next_at: nextAt, failure }).where('id', '=', id).execute();
 }
 
-/** How many messages wait, and how many have been given up until a person looks. */
+/** How many messages wait, how many of them too long, and how many have been given up until a person looks. */
 export interface OutboxCounts {
   readonly waiting: number;
+  readonly late: number;
   readonly stuck: number;
 }
 
 /** Counts what has not been sent. */
-export async function countUnsent(db: Database): Promise<OutboxCounts> {
+export async function countUnsent(db: Database, nowMs: number): Promise<OutboxCounts> {
   const rows = await db
     .selectFrom('outbox')
-    .select((row) => [
-      row.fn.count<number>('id').as('all'),
-      row.fn.count<number>('next_at').as('waiting'),
+    .select((each) => [
+      each.fn.count<number>('id').as('all'),
+      each.fn.count<number>('next_at').as('waiting'),
+      each.fn.count<number>(each.case().when(isLate(nowMs)).then(each.ref('id')).end()).as('late'),
     ])
     .where('sent_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return { waiting: Number(rows.waiting), stuck: Number(rows.all) - Number(rows.waiting) };
+  const [all, waiting, late] = [rows.all, rows.waiting, rows.late].map(Number);
+  return { waiting: waiting!, late: late!, stuck: all! - waiting! };
 }
 
 /** What has not been sent, without its text, the oldest first. */
@@ -137,8 +157,7 @@ export async function countDroppable(db: Database): Promise<number> {
   const { count } = await db
     .selectFrom('outbox')
     .select((row) => row.fn.count<number>('id').as('count'))
-    .where('sent_at', 'is', null)
-    .where('next_at', 'is', null)
+    .where(isStuck)
     .where('id', 'not in', selectReplies(db))
     .executeTakeFirstOrThrow();
   return Number(count);
@@ -148,8 +167,7 @@ export async function countDroppable(db: Database): Promise<number> {
 export async function dropStuck(db: Database): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('outbox')
-    .where('sent_at', 'is', null)
-    .where('next_at', 'is', null)
+    .where(isStuck)
     .where('id', 'not in', selectReplies(db))
     .executeTakeFirst();
   return Number(numDeletedRows);
@@ -160,8 +178,7 @@ export async function retryStuck(db: Database, nowMs: number): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({ next_at: nowMs, attempts: 0, created_at: nowMs })
-    .where('sent_at', 'is', null)
-    .where('next_at', 'is', null)
+    .where(isStuck)
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

@@ -3,6 +3,7 @@ import type { HistoryRow } from './staff-tables.ts';
 import type { AccessLogRow, Database, EnquiryRow, OutboxRow } from './tables.ts';
 import { runTransaction } from './transaction.ts';
 import { logAccess, type AccessEdges } from './access-log.ts';
+import { wipeLog } from './wipe-log.ts';
 
 /** Tables whose rows belong to one enquiry, by their column `enquiry_id`: they go with it. */
 export const ENQUIRY_PARTS = ['outbox', 'enquiry_handling', 'enquiry_history'] as const;
@@ -93,7 +94,7 @@ export async function deletePerson(
   { who, count }: { who: string; count: number },
   edges: AccessEdges,
 ): Promise<readonly string[] | undefined> {
-  return runTransaction(db, async (transaction) => {
+  const deleted = await runTransaction(db, async (transaction) => {
     const found = await findByContact(transaction, contact);
     if (found.length !== count) return undefined;
     for (let at = 0; at < found.length; at += PAGE) {
@@ -107,4 +108,6 @@ export async function deletePerson(
     await logAccess(transaction, { who, action: 'delete', numbers }, edges);
     return numbers;
   });
+  await wipeLog(db);
+  return deleted;
 }

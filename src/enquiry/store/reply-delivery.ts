@@ -3,8 +3,9 @@ import type { ExpressionBuilder } from 'kysely';
 import type { EnquiryState } from '#src/domain/enquiry/kinds.ts';
 import type { DeliveryAct } from '#src/domain/staff/acts.ts';
 import { makeUuid, UUID_BYTES } from '../uuid.ts';
-import type { HistoryRow } from './staff-tables.ts';
-import type { Database, OutboxRow, Tables } from './tables.ts';
+import { isLate, isStuck } from './outbox.ts';
+import type { HandlingRow, HistoryRow } from './staff-tables.ts';
+import type { Database, EnquiryRow, OutboxRow, Tables } from './tables.ts';
 
 /** Who is named in the history for what the program did itself. */
 const PROGRAM = { member_id: '', member_name: '程序' } as const;
@@ -20,14 +21,17 @@ export const hasReached = (row: ExpressionBuilder<Tables, 'enquiry_history' | 'o
     row('next_at', 'is not', null),
   ]);
 
-/** The mails of replies that were given up, with the lines of history that sent them. */
-export const selectUndelivered = (db: Database) =>
+const selectMailed = (db: Database) =>
   db
     .selectFrom('enquiry_history')
     .innerJoin('outbox', 'outbox.id', 'enquiry_history.message_id')
-    .where('act', '=', 'reply')
-    .where('sent_at', 'is', null)
-    .where('next_at', 'is', null);
+    .where('act', '=', 'reply');
+
+/** The mails of replies that were given up, with the lines of history that sent them. */
+export const selectUndelivered = (db: Database) => selectMailed(db).where(isStuck);
+
+/** The mails of replies that are still tried after hours, with their lines of history. */
+export const selectDelayed = (db: Database, nowMs: number) => selectMailed(db).where(isLate(nowMs));
 
 /** The mails of an enquiry's replies that were given up, the oldest first. */
 export const listUndelivered = (db: Database, enquiryId: string) =>
@@ -55,7 +59,8 @@ const findLine = (db: Database, messageId: string, act: HistoryRow['act']) =>
 const readStanding = (db: Database, enquiryId: string) =>
   db
     .selectFrom('enquiries')
-    .select(['state', 'answered_at'])
+    .innerJoin('enquiry_handling', 'enquiry_id', 'id')
+    .select(['state', 'answered_at', 'reply_by', 'own_reply_by'])
     .where('id', '=', enquiryId)
     .executeTakeFirst();
 
@@ -78,6 +83,38 @@ async function findFirstAnswer(
   return at;
 }
 
+/** The latest day that the enquirer has been told by a reply that counts, `YYYY-MM-DD`. */
+async function findToldDay(db: Database, enquiryId: string): Promise<string> {
+  const { day } = await db
+    .selectFrom('enquiry_history')
+    .leftJoin('outbox', 'outbox.id', 'message_id')
+    .select((row) => row.fn.max('new_reply_by').as('day'))
+    .where('enquiry_history.enquiry_id', '=', enquiryId)
+    .where('act', '=', 'reply')
+    .where(hasReached)
+    .executeTakeFirstOrThrow();
+  return day ?? '';
+}
+
+/**
+ * Sets the promised day anew after word of progress was given up, or sent after all: the one before it,
+ * or the latest that the enquirer has been told. A kept enquiry's own day goes along.
+ */
+async function resetDay(
+  db: Database,
+  { enquiry_id, old_reply_by }: HistoryRow,
+  { reply_by, own_reply_by }: Pick<EnquiryRow, 'reply_by'> & Pick<HandlingRow, 'own_reply_by'>,
+): Promise<void> {
+  if (old_reply_by === null) return;
+  const told = await findToldDay(db, enquiry_id);
+  const day = told > old_reply_by ? told : old_reply_by;
+  if (day === reply_by) return;
+  await db.updateTable('enquiries').set({ reply_by: day }).where('id', '=', enquiry_id).execute();
+  if (own_reply_by !== reply_by) return;
+  const kept = db.updateTable('enquiry_handling').set({ own_reply_by: day });
+  await kept.where('enquiry_id', '=', enquiry_id).execute();
+}
+
 /** Writes what became of a reply's mail into the history, by the program; its id is made of that alone. */
 async function writeDelivery(
   db: Database,
@@ -91,8 +128,8 @@ async function writeDelivery(
 }
 
 /**
- * A reply's mail has been given up: its enquiry waits again in the state that it had before the reply,
- * unless somebody has changed that or answered since. Does nothing for any other message.
+ * A reply's mail has been given up: its enquiry waits again in the state and by the day that it had before
+ * the reply, unless somebody has changed that or answered since. Does nothing for any other message.
  */
 export async function takeBackReply(
   db: Database,
@@ -113,6 +150,7 @@ export async function takeBackReply(
     .set({ state: back, answered_at: answered })
     .where('id', '=', enquiry_id)
     .execute();
+  await resetDay(db, line, standing);
   const moved = { old_value: state, new_value: back };
   await writeDelivery(db, id, { enquiry_id, at: nowMs, act: 'undelivered', ...moved });
 }
@@ -139,6 +177,7 @@ export async function confirmReply(
     .set({ state: next, answered_at: answered })
     .where('id', '=', enquiry_id)
     .execute();
+  await resetDay(db, line, standing);
   const moved = { old_value: state, new_value: next };
   await writeDelivery(db, id, { enquiry_id, at: nowMs, act: 'delivered', ...moved });
 }

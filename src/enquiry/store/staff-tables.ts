@@ -85,6 +85,9 @@ export interface HistoryRow {
   text: string | null;
   /** The message in the outbox that the act sent. */
   message_id: string | null;
+  /** The promised day before word of progress, `YYYY-MM-DD`, and the day that the word names. */
+  old_reply_by: string | null;
+  new_reply_by: string | null;
 }
 
 /** A row of `desk_reminders`: on that day that desk has been seen to. */

@@ -114,6 +114,8 @@ export interface MessageBody {
   /** Whom an answer goes to. */
   readonly replyTo?: string;
   readonly sheets?: readonly AttachedSheet[];
+  /** A person of the staff wrote it: other mail is marked as the program's (RFC 3834). */
+  readonly byHand?: true;
 }
 
 /** The tables of the store. */

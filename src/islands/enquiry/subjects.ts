@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { MAX_PROJECTS, SLUG_PATTERN } from '#src/domain/enquiry/asked-projects.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { formPaths } from '#src/i18n/form-paths.ts';
 import { loadKept } from '../shortlist/kept-store.ts';
@@ -62,7 +63,7 @@ export function useSubjects(
     };
   }, [wanted, locale]);
   const listed = wanted.split(',').filter(Boolean);
-  const all = own ? [own] : listed.map((slug) => ({ slug, title: titles[slug] ?? slug }));
+  const all = own ? [own] : listed.map((slug) => ({ slug, title: findOwn(titles, slug) ?? slug }));
   return {
     subjects: all.filter(({ slug }) => !removed.includes(slug)),
     remove: (slug) => setRemoved((earlier) => [...earlier, slug]),

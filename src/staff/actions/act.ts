@@ -11,7 +11,12 @@ export type ActOutcome = { readonly done: StaffAct } | { readonly problem: strin
 
 /** What an act writes into the history. */
 type Entry = Pick<HistoryRow, 'act'> &
-  Partial<Pick<HistoryRow, 'old_value' | 'new_value' | 'text' | 'message_id'>>;
+  Partial<
+    Pick<
+      HistoryRow,
+      'old_value' | 'new_value' | 'text' | 'message_id' | 'old_reply_by' | 'new_reply_by'
+    >
+  >;
 
 /** Writes a line of an enquiry's history, by the member who visits. */
 export async function writeHistory(
@@ -33,6 +38,8 @@ export async function writeHistory(
       new_value: null,
       text: null,
       message_id: null,
+      old_reply_by: null,
+      new_reply_by: null,
       ...entry,
     })
     .execute();

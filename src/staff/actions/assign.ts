@@ -1,5 +1,6 @@
 import { mayTakeOver } from '#src/domain/enquiry/desks.ts';
 import { canHandle } from '#src/domain/staff/roles.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import { Refusal } from '#src/enquiry/http/refusal.ts';
 import { describeHandOver } from '#src/enquiry/outbox/letters.ts';
 import { makeMessage } from '#src/enquiry/outbox/make-message.ts';
@@ -35,7 +36,7 @@ function findFault(
   to: string,
   { desks: directory }: MemberVisit['deps'],
 ): string | undefined {
-  const known = directory.desks[to];
+  const known = findOwn(directory.desks, to);
   if (known === undefined || to === going[0]?.desk) return '请选“转给”哪个窗口。';
   if (
     going.every(({ kind, pass_on }) =>

@@ -23,7 +23,7 @@ export async function showInbox(visit: MemberVisit): Promise<StaffAnswer> {
   const question = { member, directory: deps.desks, today: getShanghaiTime(deps.now()).date };
   const page = await listInbox(db, { ...question, filter });
   const followUps = await countFollowUps(db, question);
-  const unreached = await listUnreached(db, question);
+  const unreached = await listUnreached(db, { ...question, nowMs: deps.now() });
   const handOvers = await listHandOvers(db, member, deps.now());
   return { page: renderInbox(visit, filter, { ...page, followUps, unreached, handOvers }) };
 }

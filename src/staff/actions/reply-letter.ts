@@ -85,6 +85,7 @@ export function makeReply(
   const body: MessageBody = {
     text: `${[text, ...foot].join('\n\n')}\n`,
     html: markup.text,
+    byHand: true,
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(sheets.length === 0 ? {} : { sheets: sheets.map(({ name, path }) => ({ name, path })) }),
   };

@@ -60,9 +60,14 @@ export const reply: Act = async (db, enquiry, visit) => {
     await setHandling(db, enquiry, { own_reply_by: replyBy });
   }
   const moved = { old_value: enquiry.state, new_value: state };
+  const told =
+    kind !== 'answer' && isOpen(state)
+      ? { old_reply_by: enquiry.reply_by, new_reply_by: days[kind] }
+      : {};
   await writeHistory(db, enquiry, visit, {
     act: 'reply',
     ...moved,
+    ...told,
     text: [text, ...nameSheets(sheets, enquiry.locale, deps.desks)].join('\n\n'),
     message_id: message?.id ?? null,
   });

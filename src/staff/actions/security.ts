@@ -19,7 +19,7 @@ export function showSecondFactor(visit: MemberVisit): Promise<StaffAnswer> {
 function readSetup({ fields }: MemberVisit): SecondFactorSetup | undefined {
   const [uri, codes] = [textOf(fields, 'uri'), textOf(fields, 'codes')];
   const known = /^otpauth:\/\/totp\/\S{1,400}$/.test(uri) && URL.canParse(uri);
-  return known && /^(?:[\w-]{5,20} ?){1,20}$/.test(codes)
+  return known && /^[\w-]{5,20}(?: [\w-]{5,20}){0,19}$/.test(codes)
     ? { uri, backupCodes: codes.split(' ') }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import type { AttachedSheet, EnquiryRow } from '#src/enquiry/store/tables.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
@@ -27,7 +28,7 @@ export function listSheets(
   { projects }: Pick<DeskDirectory, 'projects'>,
 ): ProjectSheet[] {
   return slugs.flatMap((slug) => {
-    const [number, titleZh, titleEn] = projects[slug] ?? [];
+    const [number, titleZh, titleEn] = findOwn(projects, slug) ?? [];
     if (number === undefined || titleZh === undefined) return [];
     const shown = pickText({ zh: titleZh, en: titleEn ?? '' }, locale);
     const title = [number, shown].filter(Boolean).join(' ');

@@ -55,11 +55,14 @@ async function findSession(
   };
 }
 
-async function listSessions(db: Database, memberId: string): Promise<OpenSession[]> {
+/** Those that are still good: the library leaves the others where they are. */
+async function listSessions(db: Database, memberId: string, nowMs: number): Promise<OpenSession[]> {
   const rows = await db
     .selectFrom('staff_sessions')
     .selectAll()
     .where('userId', '=', memberId)
+    .where('expiresAt', '>', new Date(nowMs).toISOString())
+    .where('createdAt', '>', new Date(nowMs - LONGEST_MS).toISOString())
     .orderBy('updatedAt', 'desc')
     .execute();
   return rows.map(({ id, createdAt, updatedAt, userAgent }) => ({
@@ -99,6 +102,23 @@ function createVerify(library: Library, db: Database, now: () => number) {
   };
 }
 
+/**
+ * Takes the first code of the app, which ends the set-up, and ends every session from before: the library
+ * leaves those of other browsers, which a password alone has opened and the second factor would make whole.
+ */
+function createConfirm(library: Library, db: Database, verify: StaffAuth['verifySecondFactor']) {
+  return async (code: string, request: Request): Promise<SignInStep> => {
+    const { response } = await library.api.getSession(ask(request));
+    const earlier = db.selectFrom('staff_sessions').select('id');
+    const sessions = await earlier.where('userId', '=', response?.user.id ?? '').execute();
+    const step = await verify(code, request);
+    if (step.outcome !== 'signed-in') return step;
+    for (const { id } of sessions)
+      await db.deleteFrom('staff_sessions').where('id', '=', id).execute();
+    return step;
+  };
+}
+
 async function isLinkOpen(library: Library, token: string): Promise<boolean> {
   const { internalAdapter } = await library.$context;
   const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
@@ -132,10 +152,10 @@ export function createStaffAuth(
       }
     },
     verifySecondFactor: verify,
-    confirmSecondFactor: verify,
+    confirmSecondFactor: createConfirm(library, db, verify),
     findSession: (request) => findSession(library, request, now()),
     signOut: async (request) => (await library.api.signOut(ask(request))).headers.getSetCookie(),
-    listSessions: (memberId) => listSessions(db, memberId),
+    listSessions: (memberId) => listSessions(db, memberId, now()),
     revokeSessions: (memberId, keep) => revokeSessions(db, memberId, keep),
     beginSecondFactor: async ({ email, password }, request) => {
       if ((await countTry(db, email, now())) !== undefined) return 'locked';

@@ -1,6 +1,8 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { hideContact } from '#src/domain/staff/hide-contact.ts';
 import { canReadContact, type StaffMember } from '#src/domain/staff/roles.ts';
 import { namePark, type DeskDirectory } from '#src/domain/enquiry/desks.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
 import { nameCountry } from '#src/i18n/country-names.ts';
 import { getWords } from '#src/i18n/dictionaries.ts';
@@ -39,7 +41,9 @@ export function listColumns(
   const moment = (epochMs: number | null) =>
     epochMs === null ? '' : formatShanghaiMoment(epochMs);
   const projects = ({ projects: slugs }: HandledEnquiry) =>
-    (JSON.parse(slugs) as string[]).map((slug) => directory.projects[slug]?.[0] ?? slug).join(' ');
+    (JSON.parse(slugs) as string[])
+      .map((slug) => findOwn(directory.projects, slug)?.[0] ?? slug)
+      .join(' ');
   return [
     { heading: '编号', width: 18, value: ({ number }) => number },
     { heading: '状态', width: 10, value: ({ state }) => STATE_NAMES[state] },
@@ -62,7 +66,15 @@ export function listColumns(
       width: 16,
       value: ({ park }) => (park === null ? '' : namePark(directory, park)),
     },
-    { heading: '其他填写', width: 30, value: ({ details }) => printDetails(details) },
-    { heading: '内容', width: 60, value: ({ message }) => message },
+    {
+      heading: '其他填写',
+      width: 30,
+      value: (enquiry) => hideContact(printDetails(enquiry.details), enquiry, member),
+    },
+    {
+      heading: '内容',
+      width: 60,
+      value: (enquiry) => hideContact(enquiry.message, enquiry, member),
+    },
   ];
 }

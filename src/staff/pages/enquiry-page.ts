@@ -2,6 +2,8 @@ import { namePark } from '#src/domain/enquiry/desks.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
 import { isOpen, type StaffAct } from '#src/domain/staff/acts.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
+import { findOwn } from '#src/domain/find-own.ts';
+import { hideContact } from '#src/domain/staff/hide-contact.ts';
 import { canHandle, canReadContact } from '#src/domain/staff/roles.ts';
 import { listDetailLines } from '#src/enquiry/detail-lines.ts';
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
@@ -77,7 +79,7 @@ function renderFacts(visit: MemberVisit, { enquiry }: EnquiryView): Html {
     ${contact && enquiry.country !== null && fact('国家或地区', nameCountry(enquiry.country, 'zh'))}
     ${projects.length > 0 && fact('项目', html`${projects}`)}
     ${fact('园区', enquiry.park && namePark(deps.desks, enquiry.park))}
-    ${listDetailLines(enquiry.details, getWords('zh')).map(([label, value]) => fact(label, value))}
+    ${listDetailLines(enquiry.details, getWords('zh')).map(([label, value]) => fact(label, hideContact(value, enquiry, member)))}
   </dl>`;
 }
 
@@ -106,7 +108,7 @@ function renderActs(visit: MemberVisit, view: EnquiryView): Part {
 export function renderEnquiry(visit: MemberVisit, view: EnquiryView): string {
   const { enquiry, filter, others, problem, handedTo } = view;
   const query = formatInboxFilter(filter);
-  const done = DONE[view.done as keyof typeof DONE];
+  const done = findOwn(DONE, view.done ?? '');
   const list = others.map(
     (other) =>
       html`<li>

@@ -1,12 +1,20 @@
 import { ENQUIRY_KINDS, ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
 import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
+import { findOwn } from '#src/domain/find-own.ts';
+import { hideContact } from '#src/domain/staff/hide-contact.ts';
 import { canReadContact } from '#src/domain/staff/roles.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
+import { findUnknownYear } from '#src/enquiry/unknown-year.ts';
 import { staffPaths } from '../addresses.ts';
 import { nameEnquirer, nameKind, READINGS, startOf, STATE_NAMES } from '../enquiry-words.ts';
 import type { MemberVisit } from '../http/visit.ts';
 import type { HandOver } from '../queries/hand-overs.ts';
-import { PAGE_SIZE, type HandledEnquiry, type InboxPage } from '../queries/inbox.ts';
+import {
+  PAGE_SIZE,
+  type HandledEnquiry,
+  type InboxPage,
+  type Unreached,
+} from '../queries/inbox.ts';
 import { renderChoice, renderField, renderMessage } from './controls.ts';
 import { renderDue, renderFollowUp } from './due.ts';
 import { frameOf } from './frame.ts';
@@ -77,7 +85,7 @@ function renderRow(visit: MemberVisit, filter: InboxFilter, row: HandledEnquiry)
       <a href="${staffPaths.enquiry(row.number, formatInboxFilter(filter))}">${row.number}</a>
     </th>
     <td data-label="内容">
-      ${canReadContact(member) && html`<b>${nameEnquirer(row)}</b> `}${startOf(row)}
+      ${canReadContact(member) && html`<b>${nameEnquirer(row)}</b> `}${startOf({ message: hideContact(row.message, row, member) })}
     </td>
     <td data-label="类别">${nameKind(row.kind)}</td>
     <td data-label="窗口">${deps.desks.desks[row.desk]?.name ?? row.desk}</td>
@@ -119,14 +127,27 @@ function renderDone({ url }: MemberVisit): Html | false {
   if (done === 'too-late') {
     return renderMessage('problem', '没有收回：已过十分钟，或者对方已经在办。请打电话请对方转回。');
   }
-  const words = DONE[done];
+  const words = findOwn(DONE, done);
   return words !== undefined && renderMessage('done', words);
+}
+
+/** Those who can see to it are told that promised days are reckoned without next year's notice. */
+function renderCalendar({ member, deps }: MemberVisit): Html | false {
+  const year = findUnknownYear(deps);
+  return (
+    member.role === 'admin' &&
+    year !== undefined &&
+    renderMessage(
+      'problem',
+      `节假日表里还没有 ${year} 年的放假安排：答应的期限只避开周末和法定节日当天，调休、补假没有算进去。国务院公布以后，在编辑的“站点设置”里填“放假安排”，发布。`,
+    )
+  );
 }
 
 /** What the inbox shows. */
 export interface InboxView extends InboxPage {
   readonly followUps: number;
-  readonly unreached: readonly HandledEnquiry[];
+  readonly unreached: Unreached;
   readonly handOvers: readonly HandOver[];
 }
 
@@ -152,7 +173,7 @@ export function renderInbox(
       ${rows.map((row) => renderRow(visit, filter, row))}
     </tbody>
   </table>`;
-  const main = html`${renderDone(visit)}
+  const main = html`${renderDone(visit)} ${renderCalendar(visit)}
   ${handOvers.map(({ number, to }) => renderTakeBack(number, nameDesk(visit, to)))}
   ${filter.state === 'open' && renderUnreached(visit, filter, unreached)}
   ${renderLists(filter, followUps)} ${renderFilter(visit, filter)}

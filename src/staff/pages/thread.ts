@@ -1,5 +1,6 @@
 import { ENQUIRY_STATES } from '#src/domain/enquiry/kinds.ts';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
+import { hideContact } from '#src/domain/staff/hide-contact.ts';
 import { canReadContact } from '#src/domain/staff/roles.ts';
 import { html, type Html } from '#src/enquiry/page/html.ts';
 import { listAsked } from '../actions/sheets.ts';
@@ -58,11 +59,14 @@ function describeAct(line: HistoryLine, visit: MemberVisit): string {
 const MAILED: readonly HistoryLine['act'][] = ['reply', 'assign', 'resend'];
 
 /** Whether an act's mail has gone out; one that was thrown away never did. */
-function describeMail({ act, message_id, mail_id, sent_at, next_at }: HistoryLine): Html | false {
+function describeMail(line: HistoryLine): Html | false {
+  const { act, message_id, mail_id, sent_at, next_at, attempts, failure } = line;
   if (message_id === null || !MAILED.includes(act)) return false;
   if (mail_id === null) return html`<small>邮件没有发出，已取消</small>`;
   if (sent_at !== null) return html`<small>已发出 ${formatShanghaiMoment(sent_at)}</small>`;
-  return next_at === null ? html`<b class="error">邮件没有送到</b>` : html`<small>邮件待发</small>`;
+  if (next_at === null) return html`<b class="error">邮件没有送到</b>`;
+  if (failure === null) return html`<small>邮件待发</small>`;
+  return html`<b class="error">邮件还没有发出，试过 ${attempts ?? 0} 次，程序还在试</b>`;
 }
 
 /** What the enquirer wrote under another number that was merged into this one. */
@@ -77,7 +81,7 @@ function renderOther(visit: MemberVisit, other: HandledEnquiry): Html {
     </p>
     ${canReadContact(member) && html`<p class="help">${nameEnquirer(other)}</p>`}
     ${projects.length > 0 && html`<p class="help">项目：${projects.join('；')}</p>`}
-    <p class="said">${other.message}</p>
+    <p class="said">${hideContact(other.message, other, member)}</p>
   </li>`;
 }
 
@@ -91,6 +95,7 @@ export interface ThreadView {
 
 /** What the enquirer wrote, and everything that has been done, the oldest first. */
 export function renderThread(visit: MemberVisit, { enquiry, history, merged }: ThreadView): Html {
+  const hide = (text: string) => hideContact(text, enquiry, visit.member);
   const lines = history.map(
     (line) =>
       html`<li class="${line.act}">
@@ -98,13 +103,13 @@ export function renderThread(visit: MemberVisit, { enquiry, history, merged }: T
           <b>${describeAct(line, visit)}</b>
           <small>${line.member_name}，${formatShanghaiMoment(line.at)}</small> ${describeMail(line)}
         </p>
-        ${line.text !== null && html`<p class="said">${line.text}</p>`}
+        ${line.text !== null && html`<p class="said">${hide(line.text)}</p>`}
       </li>`,
   );
   return html`<ol class="thread">
     <li class="enquirer">
       <p class="act"><b>咨询</b> <small>${formatShanghaiMoment(enquiry.received_at)}</small></p>
-      <p class="said">${enquiry.message}</p>
+      <p class="said">${hide(enquiry.message)}</p>
     </li>
     ${merged.map((other) => renderOther(visit, other))} ${lines}
   </ol>`;

@@ -2,7 +2,7 @@ import { formatInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-fil
 import { html, type Html, type Part } from '#src/enquiry/page/html.ts';
 import { staffPaths } from '../addresses.ts';
 import { textOf, type MemberVisit } from '../http/visit.ts';
-import type { HandledEnquiry } from '../queries/inbox.ts';
+import type { Unreached } from '../queries/inbox.ts';
 import { renderField } from './controls.ts';
 import { nameDesk } from './hand-over-forms.ts';
 
@@ -29,29 +29,44 @@ export const renderUndelivered = (
     <button type="submit" name="act" value="resend">再发一次</button>
   </form>`;
 
-/** Answers that the enquirers never got, before everything else, with what to do. */
+/** What is said of answers that have not come to the enquirers. */
+const UNREACHED = {
+  lost: {
+    title: '答复没有送到',
+    advice:
+      '邮件被退回，咨询人没有收到，不算已答复。打开看原因：打电话告知并记下，或换个邮箱再发一次。',
+  },
+  delayed: {
+    title: '答复还没有发出',
+    advice:
+      '邮件服务器几个小时没有收，程序还在试。急的先打电话告知；请告诉管服务器的同志，运行 qiao outbox 看原因。',
+  },
+} as const satisfies Record<keyof Unreached, unknown>;
+
+/** Answers that the enquirers have not got, before everything else, with what to do. */
 export function renderUnreached(
   visit: MemberVisit,
   filter: InboxFilter,
-  unreached: readonly HandledEnquiry[],
-): Html | false {
-  const items = unreached.map(
-    ({ number, desk }) =>
-      html`<li>
-        <a href="${staffPaths.enquiry(number, formatInboxFilter(filter))}">${number}</a>
-        <small>${nameDesk(visit, desk)}</small>
-      </li>`,
-  );
-  return (
-    items.length > 0 &&
-    html`<section class="message problem" aria-labelledby="unreached">
-      <h2 id="unreached">答复没有送到（${items.length}）</h2>
-      <p>
-        邮件被退回，咨询人没有收到，不算已答复。打开看原因：打电话告知并记下，或换个邮箱再发一次。
-      </p>
-      <ul>
-        ${items}
-      </ul>
-    </section>`
-  );
+  unreached: Unreached,
+): Html[] {
+  const query = formatInboxFilter(filter);
+  return (['lost', 'delayed'] as const)
+    .filter((how) => unreached[how].length > 0)
+    .map((how) => {
+      const { title, advice } = UNREACHED[how];
+      const items = unreached[how].map(
+        ({ number, desk }) =>
+          html`<li>
+            <a href="${staffPaths.enquiry(number, query)}">${number}</a>
+            <small>${nameDesk(visit, desk)}</small>
+          </li>`,
+      );
+      return html`<section class="message problem" aria-labelledby="unreached-${how}">
+        <h2 id="unreached-${how}">${title}（${items.length}）</h2>
+        <p>${advice}</p>
+        <ul>
+          ${items}
+        </ul>
+      </section>`;
+    });
 }

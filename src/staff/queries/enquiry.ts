@@ -1,8 +1,8 @@
-import { getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import type { StaffMember } from '#src/domain/staff/roles.ts';
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import type { HistoryRow } from '#src/enquiry/store/staff-tables.ts';
-import { selectHandled, selectWhole, type HandledEnquiry } from './inbox.ts';
+import { isSeen, selectHandled, selectWhole, type HandledEnquiry } from './inbox.ts';
 
 /** An enquiry that a member opens, or undefined when there is none or it is another desk's. */
 export async function readEnquiryForStaff(
@@ -11,9 +11,10 @@ export async function readEnquiryForStaff(
   member: StaffMember,
   directory: DeskDirectory,
 ): Promise<HandledEnquiry | undefined> {
-  const found = await selectWhole(db).where('number', '=', number).executeTakeFirst();
-  const own = getOwnDesk(member, directory);
-  return found === undefined || (own !== undefined && found.desk !== own) ? undefined : found;
+  return selectWhole(db)
+    .where('number', '=', number)
+    .where((row) => isSeen(row, { member, directory }))
+    .executeTakeFirst();
 }
 
 /**
@@ -45,6 +46,8 @@ export type HistoryLine = HistoryRow & {
   readonly mail_id: string | null;
   readonly sent_at: number | null;
   readonly next_at: number | null;
+  readonly attempts: number | null;
+  readonly failure: string | null;
 };
 
 /** What has been done with an enquiry, the oldest first. */
@@ -54,6 +57,7 @@ export async function listHistory(db: Database, enquiryId: string): Promise<Hist
     .leftJoin('outbox', 'outbox.id', 'enquiry_history.message_id')
     .selectAll('enquiry_history')
     .select(['outbox.id as mail_id', 'outbox.sent_at', 'outbox.next_at'])
+    .select(['outbox.attempts', 'outbox.failure'])
     .where('enquiry_history.enquiry_id', '=', enquiryId)
     .orderBy('at')
     .orderBy('enquiry_history.id')

@@ -2,8 +2,13 @@ import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kyse
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { OPEN_STATES } from '#src/domain/staff/acts.ts';
 import { parseInboxFilter, type InboxFilter } from '#src/domain/staff/inbox-filter.ts';
-import { canReadContact, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
-import { selectUndelivered } from '#src/enquiry/store/reply-delivery.ts';
+import {
+  canReadComplaints,
+  canReadContact,
+  getOwnDesk,
+  type StaffMember,
+} from '#src/domain/staff/roles.ts';
+import { selectDelayed, selectUndelivered } from '#src/enquiry/store/reply-delivery.ts';
 import type { HandlingRow } from '#src/enquiry/store/staff-tables.ts';
 import type { Database, EnquiryRow, Tables } from '#src/enquiry/store/tables.ts';
 
@@ -40,17 +45,26 @@ function filterStates(row: Handled, { state }: InboxFilter, today: string): Expr
   return [row('state', 'in', state === 'open' ? [...OPEN_STATES] : [state])];
 }
 
-function filterRows(
+/** Whether an enquiry is one that a member sees: of their own desk or of all, and no other's complaint. */
+export function isSeen(
   row: Handled,
-  { filter, member, directory, today }: InboxQuestion,
+  { member, directory }: Pick<InboxQuestion, 'member' | 'directory'>,
 ): Expression<SqlBool> {
   const own = getOwnDesk(member, directory);
+  return row.and([
+    ...(own === undefined ? [] : [row('desk', '=', own)]),
+    ...(canReadComplaints(member, directory) ? [] : [row('kind', '!=', 'complaint')]),
+  ]);
+}
+
+function filterRows(row: Handled, question: InboxQuestion): Expression<SqlBool> {
+  const { filter, member, today } = question;
   const like = `%${filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const found = listSearched(member).map(
     (field) => sql<SqlBool>`lower(${sql.ref(field)}) like ${like} escape '\\'`,
   );
   return row.and([
-    ...(own === undefined ? [] : [row('desk', '=', own)]),
+    isSeen(row, question),
     ...(filter.desk === '' ? [] : [row('desk', '=', filter.desk)]),
     ...(filter.kind === '' ? [] : [row('kind', '=', filter.kind)]),
     ...(filter.locale === '' ? [] : [row('locale', '=', filter.locale)]),
@@ -119,18 +133,31 @@ export async function countFollowUps(
   return countChosen(db, { ...question, filter });
 }
 
-/** The enquiries of those that a member sees that have an answer whose mail was given up. */
+/** Enquiries whose answers have not come to the enquirers. */
+export interface Unreached {
+  /** The mail was given up. */
+  readonly lost: readonly HandledEnquiry[];
+  /** The mail is still tried after hours. */
+  readonly delayed: readonly HandledEnquiry[];
+}
+
+/** The enquiries of those that a member sees that have an answer whose mail has not gone out. */
 export async function listUnreached(
   db: Database,
-  { member, directory }: Pick<InboxQuestion, 'member' | 'directory'>,
-): Promise<HandledEnquiry[]> {
-  const own = getOwnDesk(member, directory);
-  const rows = selectWhole(db).where(
-    'enquiries.id',
-    'in',
-    selectUndelivered(db).select('enquiry_history.enquiry_id'),
-  );
-  return (own === undefined ? rows : rows.where('desk', '=', own)).orderBy('reply_by').execute();
+  { nowMs, ...question }: Pick<InboxQuestion, 'member' | 'directory'> & { nowMs: number },
+): Promise<Unreached> {
+  const list = (mails: ReturnType<typeof selectUndelivered>) => {
+    const ids = mails.select('enquiry_history.enquiry_id');
+    const rows = selectWhole(db).where('enquiries.id', 'in', ids);
+    return rows
+      .where((row) => isSeen(row, question))
+      .orderBy('reply_by')
+      .execute();
+  };
+  return {
+    lost: await list(selectUndelivered(db)),
+    delayed: await list(selectDelayed(db, nowMs)),
+  };
 }
 
 /** A page of the inbox: those that wait first, by the day they are promised. */

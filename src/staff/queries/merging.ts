@@ -1,9 +1,9 @@
 import type { DeskDirectory } from '#src/domain/enquiry/desks.ts';
 import { isOpen, OPEN_STATES } from '#src/domain/staff/acts.ts';
 import { findMergeFault } from '#src/domain/staff/merging.ts';
-import { canHandle, getOwnDesk, type StaffMember } from '#src/domain/staff/roles.ts';
+import { canHandle, type StaffMember } from '#src/domain/staff/roles.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
-import { selectWhole, type HandledEnquiry } from './inbox.ts';
+import { isSeen, selectWhole, type HandledEnquiry } from './inbox.ts';
 
 /** How many enquiries of the same enquirer are suggested. */
 const MOST_SUGGESTED = 10;
@@ -28,11 +28,10 @@ export async function listMergeTargets(
   directory: DeskDirectory,
 ): Promise<HandledEnquiry[]> {
   if (!canHandle(member) || !isOpen(enquiry.state)) return [];
-  const own = getOwnDesk(member, directory);
   // Contacts are kept as they were written, so each is compared in its one normal form.
   const waiting = await selectWhole(db)
     .where('state', 'in', [...OPEN_STATES])
-    .where((row) => (own === undefined ? row.lit(true) : row('desk', '=', own)))
+    .where((row) => isSeen(row, { member, directory }))
     .orderBy('received_at', 'desc')
     .orderBy('id')
     .execute();

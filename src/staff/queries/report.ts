@@ -3,6 +3,7 @@ import { makeReport, type Report } from '#src/domain/enquiry/report.ts';
 import { getShanghaiTime } from '#src/domain/enquiry/shanghai.ts';
 import { chooseReportMonth } from '#src/domain/staff/report-month.ts';
 import { getOwnDesk } from '#src/domain/staff/roles.ts';
+import { findOwn } from '#src/domain/find-own.ts';
 import { listCounted } from '#src/enquiry/store/figures.ts';
 import type { MemberVisit } from '../http/visit.ts';
 
@@ -27,6 +28,6 @@ export async function readReport({ db, deps, member, url }: MemberVisit): Promis
   const desk = getOwnDesk(member, deps.desks);
   const counted = await listCounted(db, { ...getMonthSpan(month), desk }, deps);
   const asOf = getShanghaiTime(now).date;
-  const report = makeReport(counted, asOf, (project) => deps.desks.projects[project]?.[4]);
+  const report = makeReport(counted, asOf, (project) => findOwn(deps.desks.projects, project)?.[4]);
   return { month, current, asOf, desk, report };
 }

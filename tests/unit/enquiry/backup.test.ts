@@ -86,6 +86,9 @@ test('a file that is cut, damaged or none of ours is refused with its reason, an
     '不是 JSON': lines.map((line, at) => (at === 2 ? line.slice(5) : line)).join('\n'),
     不是咨询数据的备份: '{"a":1}',
     '第 2 版': lines.map((line, at) => (at === 0 ? line.replace(':1', ':2') : line)).join('\n'),
+    '比这个程序新（里面有程序不认识的改动 0099-later）': lines
+      .map((line, at) => (at === 0 ? line.replace('0001-enquiries', '0099-later') : line))
+      .join('\n'),
     不是这个程序认识的表: [lines[0], '["sqlite_master",{"a":1}]', '{"end":1}'].join('\n'),
   };
   for (const [reason, text] of Object.entries(damaged)) {

@@ -1,10 +1,12 @@
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
+import { forgetExpired } from '#src/enquiry/store/forget.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
+import { deletePerson } from '#src/enquiry/store/person.ts';
 import {
   createFunction,
   GOOD_ENQUIRY,
@@ -30,6 +32,24 @@ test('the folder and the file are made, for nobody else on the machine to read',
   await openTestStore(`file:${folder}/qiao.db`);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(statSync(join(folder, 'qiao.db')).mode & 0o777).toBe(0o600);
+});
+
+test('what is deleted on demand or by its age is nowhere in the files any more', async () => {
+  const folder = makeFolder();
+  const db = await openTestStore(`file:${folder}/qiao.db`);
+  const outgoing = { mail: true, robots: [] };
+  const { deps } = await createFunction({ openDatabase: () => Promise.resolve(db), outgoing });
+  const held = () =>
+    readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('mulberry'));
+  // Long enough for pages of its own, and short enough to share one.
+  for (const message of ['mulberry '.repeat(500), 'mulberry'])
+    await handleEnquiry(postJson({ ...GOOD_ENQUIRY, message }), deps);
+  expect(held()).not.toEqual([]);
+  await deletePerson(db, GOOD_ENQUIRY.email, { who: 'command:wang', count: 2 }, deps);
+  expect(held()).toEqual([]);
+  await handleEnquiry(postJson({ ...GOOD_ENQUIRY, message: 'mulberry' }), deps);
+  await forgetExpired(db, deps.now() + 3 * 365 * 86_400_000);
+  expect(held()).toEqual([]);
 });
 
 test('a store that another process holds for good is refused in words, not for ever', async () => {

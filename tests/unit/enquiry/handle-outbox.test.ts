@@ -30,7 +30,7 @@ test('a scheduler with the secret has what is due sent', async () => {
   const { deps, delivered } = await prepare(SECRET);
   const response = await handleOutbox(call(`Bearer ${SECRET}`), deps);
   expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ sent: 3, failed: 0, waiting: 0, stuck: 0 });
+  expect(await response.json()).toEqual({ sent: 3, failed: 0, waiting: 0, late: 0, stuck: 0 });
   expect(delivered.map(({ channel }) => channel).toSorted()).toEqual(['mail', 'mail', 'wecom']);
 });
 

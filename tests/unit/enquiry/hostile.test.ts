@@ -8,7 +8,8 @@ import { createFunction, GOOD_ENQUIRY, postJson } from './support/function.ts';
 const RUNS = 600;
 
 test('no generated request makes the function fail or store what breaks the rules', async () => {
-  const { deps, lines } = await createFunction({ bodyTimeoutMs: 20 });
+  const outgoing = { mail: true, robots: ['wecom'] } as const;
+  const { deps, lines } = await createFunction({ bodyTimeoutMs: 20, outgoing });
   const deliver = () => Promise.reject(new Error('Nobody may send mail here'));
   const secret = 'twenty signs that nobody guesses';
   const done = await attack({ ...deps, deliver, secret }, { runs: RUNS });
@@ -57,4 +58,12 @@ test('deep and wide JSON is turned down without harm', async () => {
   expect(await send({ ...GOOD_ENQUIRY, projects: Array(9_000).fill('a') })).toBe(422);
   expect(await send({ ...GOOD_ENQUIRY, email: `a@${'b.'.repeat(30_000)}` })).toBe(422);
   expect(await send({ ...GOOD_ENQUIRY, phone: '1 '.repeat(30_000) })).toBe(422);
+});
+
+test('a project by the name of what every object has is asked about as any other', async () => {
+  const outgoing = { mail: true, robots: [] } as const;
+  const { deps, db } = await createFunction({ outgoing });
+  const fields = { kind: 'project', projects: ['constructor'], park: 'constructor' };
+  expect((await handleEnquiry(postJson({ ...GOOD_ENQUIRY, ...fields }), deps)).status).toBe(201);
+  expect(await db.selectFrom('outbox').select('id').execute()).toHaveLength(2);
 });

@@ -73,7 +73,8 @@ test('the desk in charge gets the whole enquiry, and its answer goes to the enqu
   expect(mail?.replyTo?.text).toBe('zhang@example.com');
   expect(mail?.text).toContain('收到日期：2026-11-23 10:00');
   expect(mail?.text).toContain('想了解<b>地价</b>\n第二行');
-  expect(mail?.html).toContain('想了解&lt;b&gt;地价&lt;/b&gt;');
+  expect(mail?.html).toContain('想了解&lt;b&gt;地价&lt;/b&gt;<br />第二行');
+  expect(mail?.text?.match(/staff\/enquiries/g)).toHaveLength(1);
 });
 
 test('a desk without an address has its mail at the office’s; a complaint goes to its own desk', async () => {
@@ -175,13 +176,13 @@ test('an address that does not exist is stuck after three tries, seen, and tried
     await drainOutbox(db, edges);
     now += HOUR;
   }
-  expect(await countUnsent(db)).toEqual({ waiting: 0, stuck: 2 });
+  expect(await countUnsent(db, deps.now())).toEqual({ waiting: 0, late: 0, stuck: 2 });
   expect((await listUnsent(db)).map(({ attempts }) => attempts)).toEqual([3, 3]);
   expect((await listUnsent(db))[0]?.failure).toContain('550 no such user');
   server.answer = undefined;
   expect(await retryStuck(db, now)).toBe(2);
   expect(await drainOutbox(db, edges)).toEqual({ sent: 2, failed: 0 });
-  expect(await countUnsent(db)).toEqual({ waiting: 0, stuck: 0 });
+  expect(await countUnsent(db, deps.now())).toEqual({ waiting: 0, late: 0, stuck: 0 });
 });
 
 test('after a week of trying a message waits for a person, and is not lost', async () => {
@@ -192,7 +193,7 @@ test('after a week of trying a message waits for a person, and is not lost', asy
   for (; now < MONDAY_TEN + 8 * 24 * HOUR; now += 12 * HOUR) {
     await drainOutbox(db, { deliver: failing, now: () => now });
   }
-  expect(await countUnsent(db)).toEqual({ waiting: 0, stuck: 2 });
+  expect(await countUnsent(db, deps.now())).toEqual({ waiting: 0, late: 0, stuck: 2 });
 });
 
 test('four workers on two stores send each message once', async () => {
@@ -222,7 +223,7 @@ test('a worker sends on its own once it is nudged, and stops after the message u
   await expect.poll(() => server.mails.length, { timeout: 10_000 }).toBe(2);
   await worker.stop();
   await send({ ...deps, onQueued: worker.nudge });
-  expect(await countUnsent(db)).toEqual({ waiting: 2, stuck: 0 });
+  expect(await countUnsent(db, deps.now())).toEqual({ waiting: 2, late: 0, stuck: 0 });
 });
 
 test('a worker that is killed between the server’s yes and its mark sends once more, under the same name', async () => {

@@ -5,7 +5,13 @@ import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { logAccess } from '#src/enquiry/store/access-log.ts';
 import { forgetExpired } from '#src/enquiry/store/forget.ts';
 import { deletePerson, exportPerson, findByContact } from '#src/enquiry/store/person.ts';
-import { countEnquiries, createFunction, GOOD_ENQUIRY, postJson } from './support/function.ts';
+import {
+  countEnquiries,
+  createFunction,
+  DESKS,
+  GOOD_ENQUIRY,
+  postJson,
+} from './support/function.ts';
 
 const MAIL = { mail: true, office: 'office@example.gov.cn', robots: ['wecom'] } as const;
 
@@ -76,6 +82,27 @@ test('what was never answered goes after 24 months as well, the record of looks 
   expect(await db.selectFrom('access_log').select('id').execute()).toEqual([]);
 });
 
+test('an enquiry that was replied to again is kept from the last reply on', async () => {
+  const { deps, db } = await createFunction();
+  await send(deps);
+  const { id } = await db.selectFrom('enquiries').select('id').executeTakeFirstOrThrow();
+  const [month, first] = [31 * 86_400_000, deps.now()];
+  await db.updateTable('enquiries').set({ answered_at: first }).execute();
+  const by = { member_id: 'one', member_name: '职员' };
+  const reply = {
+    id: 'reply',
+    enquiry_id: id,
+    at: first + 6 * month,
+    act: 'reply',
+    ...by,
+  } as const;
+  await db.insertInto('enquiry_history').values(reply).execute();
+  await forgetExpired(db, first + 25 * month);
+  expect(await countEnquiries(db)).toBe(1);
+  await forgetExpired(db, first + 31 * month);
+  expect(await countEnquiries(db)).toBe(0);
+});
+
 test('without the second consent a unit outside the office is told nothing of the person', async () => {
   const { deps, db } = await createFunction({ outgoing: MAIL });
   const number = await send(deps, { passOn: false, phone: '13800138000' });
@@ -95,6 +122,25 @@ test('without the second consent a unit outside the office is told nothing of th
     .select('pass_on')
     .executeTakeFirstOrThrow();
   expect(passOn).toBeNull();
+});
+
+test('the office’s mailbox is told nothing of a complaint but its number and day', async () => {
+  const { complaints, ...desks } = DESKS.desks;
+  const directory = {
+    ...DESKS,
+    desks: { ...desks, complaints: { ...complaints!, email: undefined! } },
+  };
+  const { deps, db } = await createFunction({ outgoing: MAIL, desks: directory });
+  const fields = { kind: 'complaint', projects: [], message: '窗口拖延', complained: '总窗口' };
+  const number = await send(deps, fields);
+  const [mail] = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('recipient', '=', 'office@example.gov.cn')
+    .execute();
+  expect(mail?.subject).toContain(number);
+  expect(mail?.body).toContain(`/staff/enquiries/${number}/`);
+  expect(mail?.body).not.toMatch(/张三|zhang@|拖延|总窗口/);
 });
 
 test('the office’s own desks need no second consent', async () => {

@@ -162,6 +162,7 @@ test('health says that the store is well, and 503 while it is not', async () => 
     guard: 'off',
     mail: 'off',
     waiting: 0,
+    late: 0,
     stuck: 0,
   });
   await db.destroy();
@@ -181,6 +182,20 @@ test('health is 503 while a mail waits for a person', async () => {
   const response = await ask();
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ status: 'unwell', store: 'ok', mail: 'stuck' });
+});
+
+test('health says when mail has been tried for hours, as where the server cannot be reached', async () => {
+  let now = MONDAY_TEN;
+  const outgoing = { mail: true, robots: [] };
+  const { deps } = await createFunction({ outgoing, now: () => now });
+  await handleEnquiry(postJson(GOOD_ENQUIRY), deps);
+  const ask = () => handleHealth(new Request(`${OWN}/api/health`), deps);
+  now += 7_100_000;
+  expect(await (await ask()).json()).toMatchObject({ status: 'ok', mail: 'ok', late: 0 });
+  now += 200_000;
+  const response = await ask();
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ status: 'attention', mail: 'late', late: 2 });
 });
 
 test('health says when the holiday calendar has run out', async () => {

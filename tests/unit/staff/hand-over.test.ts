@@ -97,3 +97,18 @@ test('a complaint is handed to nobody but the desk for complaints', async () => 
   }
   expect((await readRow(number)).desk).toBe('complaints');
 });
+
+test('a complaint is read by its own desk and administrators, not by the general desk', async () => {
+  const { enquire, house, act } = await open();
+  const number = await enquire({ kind: 'complaint', projects: [], message: '窗口拖延' });
+  const office = await house.enter('desk', 'office');
+  for (const path of ['/staff/?state=all', '/staff/?q=拖延', '/staff/export.csv?state=all'])
+    expect(await read(office, path)).not.toContain(number);
+  expect((await office.get(at(number))).status).toBe(404);
+  const note = { act: 'note', text: '是谁？' };
+  expect((await office.post(at(number), { ...note, seen: '0' })).status).toBe(404);
+  for (const browser of [await house.enter('desk', 'complaints'), await house.enter('admin')]) {
+    expect(await read(browser, '/staff/')).toContain(number);
+    expect((await act(browser, number, note)).status).toBe(303);
+  }
+});

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import { forgetExpired } from '#src/enquiry/store/forget.ts';
 import { handleStaff } from '#src/staff/handle-staff.ts';
-import { makeCode, openStaff, PASSWORD, readUri, type StaffHouse } from './support/staff.ts';
+import {
+  makeCode,
+  openStaff,
+  PASSWORD,
+  readUri,
+  type Browser,
+  type StaffHouse,
+} from './support/staff.ts';
 
 const MINUTE = 60_000;
 
@@ -9,16 +17,21 @@ async function addAccount({ auth }: StaffHouse, email = 'wang@example.gov.cn'): 
   return token!;
 }
 
-/** An account with a password, and the key of its authenticator. */
-async function addReady(house: StaffHouse): Promise<string> {
-  await house.auth.setPassword(await addAccount(house), PASSWORD);
-  const browser = house.open();
-  await browser.post('/staff/sign-in/', { email: 'wang@example.gov.cn', password: PASSWORD });
+/** Sets up the second factor in a browser that a password has opened; gives the authenticator's key. */
+async function setUp(browser: Browser): Promise<string> {
   const fields = { act: 'begin', password: PASSWORD };
   const uri = readUri(await (await browser.post('/staff/second-factor/', fields)).text());
   const code = makeCode(uri, Date.now() - 30_000);
   await browser.post('/staff/second-factor/', { act: 'confirm', code });
   return uri;
+}
+
+/** An account with a password, and the key of its authenticator. */
+async function addReady(house: StaffHouse): Promise<string> {
+  await house.auth.setPassword(await addAccount(house), PASSWORD);
+  const browser = house.open();
+  await browser.post('/staff/sign-in/', { email: 'wang@example.gov.cn', password: PASSWORD });
+  return setUp(browser);
 }
 
 const signIn = (house: StaffHouse, password = PASSWORD) => {
@@ -156,6 +169,29 @@ test('signing out, revoking and removing an account end its sessions at once', a
   await admin.post('/staff/accounts/', { id: member.id });
   expect((await second.get('/staff/security/')).status).toBe(303);
   expect((await admin.get('/staff/security/')).status).toBe(200);
+});
+
+test('the second factor ends what a password alone has opened, in every browser', async () => {
+  const house = await openStaff();
+  await house.auth.setPassword(await addAccount(house), PASSWORD);
+  const [elsewhere, here] = [signIn(house), signIn(house)];
+  await Promise.all([elsewhere.response, here.response]);
+  expect((await elsewhere.browser.get('/staff/')).headers.get('location')).toMatch(/second-factor/);
+  await setUp(here.browser);
+  expect((await here.browser.get('/staff/')).status).toBe(200);
+  expect((await elsewhere.browser.get('/staff/')).headers.get('location')).toMatch(/sign-in/);
+});
+
+test('a browser whose session is over is not listed as signed in', async () => {
+  let ahead = 0;
+  const house = await openStaff({ now: () => Date.now() + ahead });
+  await house.enter();
+  const [member] = await house.auth.accounts.list();
+  expect(await house.auth.listSessions(member!.id)).toHaveLength(1);
+  ahead = 3 * 60 * MINUTE;
+  expect(await house.auth.listSessions(member!.id)).toEqual([]);
+  await forgetExpired(house.db, Date.now() + 91 * 24 * 60 * MINUTE);
+  expect(await house.db.selectFrom('staff_sessions').select('id').execute()).toEqual([]);
 });
 
 test('a session is over after twelve hours, however much it is used', async () => {

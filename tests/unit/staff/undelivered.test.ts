@@ -8,7 +8,7 @@ const ANSWER = { act: 'reply', way: 'mail', kind: 'answer', text: '每亩九万�
 const HOUR = 3_600_000;
 
 /** An enquiry whose answer the mail server has refused for good; `taken` are the mails it took. */
-async function openRefused() {
+async function openRefused(reply: Record<string, string> = ANSWER) {
   const desk = await openDesk();
   const { house, enquire, act, pass } = desk;
   const number = await enquire();
@@ -31,7 +31,7 @@ async function openRefused() {
   };
   // The receipt is not what this is about.
   await house.db.deleteFrom('outbox').execute();
-  await act(browser, number, ANSWER);
+  await act(browser, number, reply);
   await drain();
   return { ...desk, number, browser, taken, server, drain };
 }
@@ -102,6 +102,28 @@ test('who has answered by telephone meanwhile has answered, whatever becomes of 
   expect(row.answered_at).not.toBeNull();
 });
 
+test('word of progress that never arrived moves no day, until it is sent after all', async () => {
+  const interim = { ...ANSWER, kind: 'interim', text: '还要去勘测。' };
+  const { act, browser, number, readRow, readStanding, drain } = await openRefused(interim);
+  expect(await readRow(number)).toMatchObject({ state: 'received', reply_by: '2026-11-25' });
+  expect(await readStanding(number)).toMatchObject({ replyBy: '2026-11-25' });
+  await act(browser, number, { act: 'resend', email: 'new@example.com' });
+  await drain();
+  expect(await readRow(number)).toMatchObject({ state: 'complex', reply_by: '2026-12-14' });
+});
+
+test('a later day that the enquirer has been told by another reply holds', async () => {
+  const interim = { ...ANSWER, kind: 'interim', text: '还要去勘测。' };
+  const { act, browser, number, readRow, drain, enquire } = await openRefused(interim);
+  const other = await enquire();
+  await act(browser, other, { ...interim, kind: 'partial', way: 'other' });
+  await act(browser, other, interim);
+  expect((await readRow(other)).reply_by).toBe('2026-12-14');
+  await drain();
+  expect(await readRow(other)).toMatchObject({ state: 'partial', reply_by: '2026-11-30' });
+  expect((await readRow(number)).reply_by).toBe('2026-11-25');
+});
+
 test('what IT throws away of stuck mail is never an answer', async () => {
   const { house, enquire } = await openRefused();
   await enquire();
@@ -112,4 +134,30 @@ test('what IT throws away of stuck mail is never an answer', async () => {
   expect((await listUnsent(house.db)).map(({ subject }) => subject)).toEqual([
     expect.stringContaining('的答复'),
   ]);
+});
+
+test('who only reads sees neither whom a reply greets nor where it was sent again', async () => {
+  const reply = { ...ANSWER, text: '尊敬的张三：\n每亩九万元。' };
+  const { act, browser, number, house } = await openRefused(reply);
+  await act(browser, number, { act: 'resend', email: 'new@example.com' });
+  const page = await read(await house.enter('reader'), at(number));
+  expect(page).toContain('尊敬的〔咨询人〕：\n每亩九万元。');
+  expect(page).toContain('改发到 〔咨询人〕');
+  expect(page).not.toMatch(/张三|@example/);
+});
+
+test('an answer that the mail server has not taken for hours is told of before a week is over', async () => {
+  const { house, enquire, act, pass } = await openDesk();
+  const number = await enquire();
+  const browser = await house.enter();
+  await act(browser, number, ANSWER);
+  const deliver = () => Promise.reject(new DeliveryFailure('ETIMEDOUT', {}));
+  await drainOutbox(house.db, { deliver, now: house.deps.now });
+  expect(await read(browser, at(number))).toContain('邮件还没有发出，试过 1 次，程序还在试');
+  expect(await read(browser, '/staff/')).not.toContain('答复还没有发出');
+  pass(2 * HOUR);
+  expect(await read(browser, '/staff/')).toContain('答复还没有发出（1）');
+  expect(await read(await house.enter('desk', 'tourism'), '/staff/')).not.toContain('答复还没有');
+  await drainOutbox(house.db, { deliver: () => Promise.resolve(), now: house.deps.now });
+  expect(await read(browser, '/staff/')).not.toContain('答复还没有发出');
 });

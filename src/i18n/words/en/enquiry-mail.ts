@@ -37,6 +37,8 @@ export const enquiryMail = {
   unitGreeting: '{{desk}}: an enquiry about a project of yours has come in.',
   unitNext:
     'The enquirer has not agreed to have personal details passed on to you; the county’s Investment Service Desk holds them. Please have the facts of the project ready: that desk will contact you for the reply.',
+  complaintsNext:
+    'The complaint and whom it is from are shown in the inbox alone, to those who take complaints, and not in this mail. Please sign in to see to it.',
   handOver: {
     subject: 'Enquiry {{number}} ({{kind}}) handed to you, reply by {{day}}',
     greeting: '{{desk}}: {{from}} has handed you an enquiry; please reply on time.',

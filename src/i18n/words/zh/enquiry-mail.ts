@@ -35,6 +35,8 @@ export const enquiryMail = {
   unitGreeting: '{{desk}}：收到一条涉及贵单位项目的咨询。',
   unitNext:
     '咨询人没有同意把个人信息转给贵单位，内容由县招商服务总窗口掌握。请准备项目情况，由总窗口联系贵单位一同答复。',
+  complaintsNext:
+    '投诉的内容和投诉人只在收件箱里给受理投诉的窗口看，本邮件不写。请受理的同志登录办理。',
   handOver: {
     subject: '转来咨询 {{number}}（{{kind}}），最迟 {{day}} 答复',
     greeting: '{{desk}}：{{from}}转来一条咨询，请按期答复。',

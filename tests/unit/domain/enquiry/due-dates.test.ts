@@ -28,6 +28,16 @@ test.each([
   expect(dueFrom(received)).toEqual({ first, full, complex });
 });
 
+// A year whose notice nobody has read yet. New Year's Day 2038 is a Friday, Spring Festival and its eve
+// Wednesday 3 to Saturday 6 February.
+test.each([
+  ['before New Year', '2037-12-31T10:00:00', '2038-01-04', '2038-01-08', '2038-01-22'],
+  ['on New Year', '2038-01-01T10:00:00', '2038-01-05', '2038-01-11', '2038-01-25'],
+  ['before Spring Festival', '2038-02-02T10:00:00', '2038-02-08', '2038-02-12', '2038-02-26'],
+])('2038, %s: no promise falls on a day off by law', (_when, received, first, full, complex) => {
+  expect(dueFrom(received)).toEqual({ first, full, complex });
+});
+
 test('what is owed next goes with the state', () => {
   const dates = dueFrom('2026-11-23T10:00:00');
   const first = { step: 'first', date: '2026-11-24' };

@@ -47,11 +47,12 @@ test.each([
   expect(replyBy(received, days)).toBe(expected);
 });
 
-test('in years whose holidays are not yet known, Mondays to Fridays are worked', () => {
-  // Friday 1 October 2038.
+test('in years whose holidays are not yet known, Mondays to Fridays are worked but for those by law', () => {
+  // Friday 1 October 2038; Saturday and Sunday are days off too.
   expect(hasHolidays(2026)).toBe(true);
   expect(hasHolidays(2038)).toBe(false);
-  expect(replyBy('2038-10-01T10:00:00', 2)).toBe('2038-10-05');
+  expect(replyBy('2038-09-30T10:00:00', 2)).toBe('2038-10-05');
+  expect(replyBy('2038-10-01T10:00:00', 2)).toBe('2038-10-06');
 });
 
 test('a calendar without working days is a fault that is named, not an endless search', () => {

@@ -7,6 +7,12 @@ import {
 
 test.each([
   ['Zhang@Example.COM ', 'zhang@example.com'],
+  ['vc+cn@Bücher.example', 'vc+cn@xn--bcher-kva.example'],
+  ['vc+cn@xn--bcher-kva.example', 'vc+cn@xn--bcher-kva.example'],
+  ['张三@例子.中国', '张三@xn--fsqu00a.xn--fiqs8s'],
+  ['a@1.2', 'a@1.2'],
+  ['a@bü/b.cn', 'a@bü/b.cn'],
+  ['a@', 'a@'],
   ['+86 138-0013-8000', '13800138000'],
   ['0086 13800138000', '13800138000'],
   ['86139', '86139'],

@@ -31,7 +31,7 @@ test('every column shows the field that it is named after', () => {
 
 // OWASP, “CSV Injection”: =, +, -, @, tab and carriage return at the start of a cell.
 test('a text that a spreadsheet would reckon with is kept from it, and no other is touched', () => {
-  for (const start of ['=', '+', '-', '@', '\t', '\r'])
+  for (const start of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '\n'])
     expect(guardFormula(`${start}1`)).toBe(`'${start}1`);
   for (const plain of ['', 'A=1', '茶-油', ' =1', "'=1"]) expect(guardFormula(plain)).toBe(plain);
 });

@@ -39,6 +39,9 @@ test('somebody who asks for much and takes nothing is let go', async () => {
 
 test.each([
   ['two Host headers', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
+  ['a Host with a user', 'GET / HTTP/1.1\r\nHost: a@b\r\n\r\n', 400],
+  ['a Host that is no name', 'GET / HTTP/1.1\r\nHost: [\r\n\r\n', 400],
+  ['an empty Host', 'GET / HTTP/1.1\r\nHost:\r\n\r\n', 400],
   ['no Host header', 'GET / HTTP/1.1\r\n\r\n', 400],
   [
     'both lengths of a smuggled request',
