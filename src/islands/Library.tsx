@@ -18,6 +18,7 @@ import { StatusLine } from './library/StatusLine.tsx';
 import { useAddressState, useRows } from './library/use-library.ts';
 import { useNarrowed } from './library/use-narrowed.ts';
 import { usePhone } from './library/use-phone.ts';
+import { usePlace } from './library/use-place.ts';
 import { useSearch } from './library/use-search.ts';
 import { ViewSwitch } from './library/ViewSwitch.tsx';
 
@@ -31,6 +32,8 @@ interface Props {
   total: number;
   /** Where the whole table is. */
   dataAddress: string;
+  /** At what rate US dollars in a search are turned into yuan, and that in words. */
+  dollars: { readonly cnyPerUsd: number; readonly said: string } | undefined;
 }
 
 // A reader who never asks for the townships does not load them.
@@ -40,7 +43,7 @@ const BesideResults = lazy(() => import('./library/BesideResults.tsx'));
 
 /** The library: field, facets, order and results; the address holds what is chosen. */
 export default function Library(props: Props) {
-  const { locale, dictionary, names, classes, first, total, dataAddress } = props;
+  const { locale, dictionary, names, classes, first, total, dataAddress, dollars } = props;
   const t = useMemo(() => createWords(locale, dictionary), [locale, dictionary]);
   const known = useMemo(() => listValues(names), [names]);
   const { state, change } = useAddressState(known);
@@ -55,6 +58,8 @@ export default function Library(props: Props) {
   useEffect(() => {
     document.body.dataset['searchState'] = settled ? 'ready' : 'pending';
   }, [settled]);
+
+  usePlace(settled);
 
   const sought = state.query !== '';
   useEffect(() => {
@@ -147,7 +152,7 @@ export default function Library(props: Props) {
         {sought && (
           <Suspense fallback={null}>
             <BesideResults
-              {...{ locale, t }}
+              {...{ locale, t, dollars }}
               query={state.query}
               ranges={state.ranges}
               onChange={change}

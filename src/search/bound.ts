@@ -1,5 +1,6 @@
 import type { Range } from '#src/domain/library/ranges.ts';
 import { ENGLISH_AMOUNT, readAmount } from './amounts.ts';
+import { turnDollars } from './dollars.ts';
 
 /** Words that say that an amount is the most, the least, or not exact, before and after it. */
 const WORDS = {
@@ -75,6 +76,8 @@ export interface Bound {
   /** In 万元. */
   readonly range: Range;
   readonly rest: string;
+  /** The amounts were US dollars. */
+  readonly dollars?: true;
 }
 
 const YUAN_IN_WAN = 10_000;
@@ -98,9 +101,19 @@ function readWan(amount: string, neighbour: string): number | undefined {
 /**
  * The bounds of an amount of money that a query sets, `5000万以下 茶`, `tea under 50 million`, `between
  * 30 and 50 million`, and what else it asks for; undefined where it sets none, or sets them in reverse.
+ * US dollars are turned into yuan, which is all that the library has; a bare sum of them is the most
+ * that there is to spend.
  */
-export function readBound(query: string): Bound | undefined {
+export function readBound(query: string, cnyPerUsd?: number): Bound | undefined {
   const text = query.normalize('NFKC');
+  const turned = cnyPerUsd === undefined ? undefined : turnDollars(text, cnyPerUsd);
+  if (turned === undefined) return readYuan(text);
+  const asMost = turnDollars(text, cnyPerUsd!, { en: 'up to ', zh: '不超过' });
+  const bound = readYuan(turned) ?? readYuan(asMost!);
+  return bound && { ...bound, dollars: true };
+}
+
+function readYuan(text: string): Bound | undefined {
   for (const { ends, pattern } of PHRASES) {
     const [found, ...amounts] = pattern.exec(text) ?? [];
     if (found === undefined) continue;

@@ -4,6 +4,7 @@ import { listWords } from './codes.ts';
 import type { Fold } from './fold.ts';
 import { stem } from './stem.ts';
 import { listTerms, loosenTerms } from './terms.ts';
+import { listOtherWordings } from './wordings.ts';
 
 /** A stretch of an excerpt; `mark` is true where it answers the query. */
 export interface ExcerptPiece {
@@ -37,10 +38,11 @@ export function excerptOf(
 
 function findSpans(source: string, query: string, fold: Fold): Span[] {
   const terms = listTerms(query, fold);
-  const written = terms.flatMap((term) => [fold(term).text, ...listEqualForms(term)]);
+  const worded = terms.flatMap((term) => [term, ...listOtherWordings(term, fold)]);
+  const written = worded.flatMap((term) => [fold(term).text, ...listEqualForms(term)]);
   const literal = findLiteral(source, written, fold);
   const spans = literal.length > 0 ? literal : findLiteral(source, loosenTerms(terms), fold);
-  return unite([...spans, ...findWords(source, query, fold)]);
+  return unite([...spans, ...findWords(source, [query, ...worded].join(' '), fold)]);
 }
 
 function findLiteral(source: string, terms: readonly string[], fold: Fold): Span[] {

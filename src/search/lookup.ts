@@ -19,6 +19,7 @@ import {
   uniteRatings,
 } from './rank.ts';
 import { stem } from './stem.ts';
+import { listOtherWordings } from './wordings.ts';
 
 /** What a look-up needs: the engine, the folding, and how many projects there are. */
 export interface Library {
@@ -52,8 +53,32 @@ function isSpeltApart(terms: readonly string[]): boolean {
   return terms.every((term) => SYLLABLES.test(term)) || terms.every((term) => /^[a-z]$/.test(term));
 }
 
-/** The projects in which one term stands. */
+/** The projects in which one term stands, or the same in other words. */
 export async function findTerm(term: string, library: Library): Promise<Ratings> {
+  const asTyped = await findTyped(term, library);
+  const others = await Promise.all([
+    ...listOtherWordings(term, library.fold).map((other) => findTyped(other, library)),
+    ...listFullNumbers(term).map(async (number) => (await findLiterally(number, library)).written),
+  ]);
+  if (others.length === 0) return asTyped;
+  const isWhole = [...asTyped.values()].some(({ tier }) => tier < PARTIAL_TIERS);
+  const also = uniteRatings(others);
+  return SHORT_NUMBER.test(term)
+    ? uniteRatings([also, setBack(asTyped)])
+    : uniteRatings([asTyped, isWhole ? setBack(also) : also]);
+}
+
+/** XS-2026-3 is XS-2026-003, and the beginning of others. */
+const SHORT_NUMBER = /^([a-z]{1,4}-20[0-9]{2}-)([0-9]{1,2})$/;
+const NUMBER_LENGTH = 3;
+
+function listFullNumbers(term: string): string[] {
+  const [, series, number] = SHORT_NUMBER.exec(term) ?? [];
+  return series === undefined ? [] : [series + number!.padStart(NUMBER_LENGTH, '0')];
+}
+
+/** The projects in which one term stands as it was typed. */
+async function findTyped(term: string, library: Library): Promise<Ratings> {
   const letters = term.replaceAll("'", '');
   const amount = readAmount(term);
   const [literal, asAmount] = await Promise.all([

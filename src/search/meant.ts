@@ -1,5 +1,5 @@
 import { countEdits } from '#src/domain/check/nearest.ts';
-import { findTerm, type Library } from './lookup.ts';
+import { findTerm, findWords, type Library } from './lookup.ts';
 import { stem } from './stem.ts';
 
 /** Shorter words resemble too many others. */
@@ -11,10 +11,12 @@ const LONG = 7;
  * the index would have to be loaded.
  */
 const FIRST_LETTERS = 3;
+/** Of a word that is two in one, neither is shorter. */
+const LEAST_PART = 3;
 
 /**
  * The query with each English word that stands nowhere put right, if a word of the library is within
- * one slip of it, or two of a long one; undefined where there is nothing to put right.
+ * one slip of it, or two of a long one, or two make it up: coldchain; undefined where there is nothing to put right.
  */
 export async function findMeant(
   query: string,
@@ -25,7 +27,7 @@ export async function findMeant(
   const meant = new Map<string, string>();
   for (const word of words) {
     if ((await findTerm(word, library)).size > 0) continue;
-    const nearest = await findNearest(word, library);
+    const nearest = (await findParted(word, library)) ?? (await findNearest(word, library));
     if (nearest !== undefined) meant.set(word, nearest);
   }
   if (meant.size === 0) return undefined;
@@ -48,17 +50,34 @@ async function findNearest(word: string, library: Library): Promise<string | und
   return undefined;
 }
 
+/** The two words of the library that a word is, written as one; those that part it latest. */
+async function findParted(word: string, library: Library): Promise<string | undefined> {
+  if (word.length < 2 * LEAST_PART) return undefined;
+  const beginning = word.slice(0, FIRST_LETTERS);
+  const [stems, inflected] = await listKnown(beginning, library);
+  const firsts = new Set([...inflected, ...listWholeStems(stems, inflected)]);
+  const parts = [...firsts]
+    .filter((first) => word.startsWith(first) && first.length >= LEAST_PART)
+    .map((first) => [first, word.slice(first.length)] as const)
+    .filter(([, second]) => second.length >= LEAST_PART)
+    .sort(([one], [other]) => other.length - one.length);
+  for (const [first, second] of parts)
+    if ((await findWords(second, library)).size > 0) return `${first} ${second}`;
+  return undefined;
+}
+
+const listKnown = async (beginning: string, { engine }: Library) =>
+  Promise.all([engine.listWords('zw', beginning), engine.listWords('ze', beginning)]);
+
 /** The nearest of the words that begin so. */
 async function findNearestOf(
   word: string,
   beginning: string,
-  { engine }: Library,
+  library: Library,
 ): Promise<string | undefined> {
-  const [stems, inflected] = await Promise.all(
-    (['zw', 'ze'] as const).map((range) => engine.listWords(range, beginning)),
-  );
+  const [stems, inflected] = await listKnown(beginning, library);
   const most = word.length < LONG ? 1 : 2;
-  return [...inflected!, ...listWholeStems(stems!, inflected!)]
+  return [...inflected, ...listWholeStems(stems, inflected)]
     .map((each) => ({ each, slips: countSlips(word, each, most) }))
     .filter(({ slips }) => slips <= most)
     .sort((one, other) => one.slips - other.slips)[0]?.each;

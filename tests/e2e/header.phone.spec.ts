@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { LOCALES } from '#src/i18n/locales.ts';
 import { findSmallTargets } from './axe.ts';
 import { choose } from './easy-page.ts';
-import { expect, test } from './site.ts';
+import { expect, TEMPLATE_NAMES, test } from './site.ts';
 
 /** Room for a field's hint, less the hint: below zero its end is cut off. */
 const measureHints = (page: Page) =>
@@ -51,6 +51,27 @@ test('the menu shows the page that is open and the way to ask, at the edge as in
   }
   expect(await page.locator('nav:has(.ask) a').last().getAttribute('class')).toContain('ask');
 });
+
+// The form's own name in the menu was the page's target to scroll to, and took the header out of sight.
+test('every page opens at its top', async ({ page, site }) => {
+  for (const template of TEMPLATE_NAMES) {
+    await page.goto(site.at(template, 'en'));
+    expect([template, await page.evaluate(() => scrollY)]).toEqual([template, 0]);
+  }
+});
+
+for (const locale of ['zh', 'zh-hant'] as const)
+  test(`${locale}: on a wide phone every name of the menu is in sight, and none faded`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 740 });
+    await page.goto(site.at('parks', locale));
+    const hidden = await page
+      .locator('nav:has(.ask) > div')
+      .evaluate((names) => names.scrollWidth - names.clientWidth);
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
 
 // At some widths the way to ask lay over the last few pixels of the name before it.
 for (const locale of LOCALES) {

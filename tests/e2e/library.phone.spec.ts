@@ -98,3 +98,18 @@ test('on a phone a search is typed, answered and opened', async ({ page, site })
   await library.results.first().tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(row.title);
 });
+
+test('back from a project that stood far down, the list is where it was', async ({ page }) => {
+  const library = new LibraryPage(page, 'en');
+  await library.open();
+  await page.getByRole('button', { name: /^Show .*more/ }).click();
+  const card = page.locator('.cards > li').nth(40);
+  await card.scrollIntoViewIfNeeded();
+  const top = async () => (await card.boundingBox())?.y ?? NaN;
+  await page.waitForFunction(() => (history.state as object | null) !== null);
+  const before = await top();
+  await card.getByRole('link').first().click();
+  await expect(page).toHaveURL(/projects\/[a-z]/);
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+});

@@ -110,3 +110,33 @@ test.describe('without script', () => {
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).nth(1)).toBeVisible();
   });
 });
+
+test('an address with a kind that is none narrows by nothing', async ({ page }) => {
+  const rows = await open(page, 'en', '?kind=castle&park=atlantis');
+  await expect(shown(page)).toHaveCount(rows.length);
+});
+
+for (const locale of LOCALES)
+  test(`${locale}: an area with commas or in full width counts, and what is none is said`, async ({
+    page,
+  }) => {
+    const t = getWords(locale);
+    const rows = await open(page, locale);
+    const large = rows.filter(({ areaMu }) => (areaMu * 2000) / 3 >= 12_000).length;
+    expect(large).toBeLessThan(rows.length);
+    const field = page.getByRole('textbox', { name: t('sites.min'), exact: true });
+    const help = page.locator('qiao-sites label:has([name=min]) + p');
+    for (const typed of ['12,000', '１２０００']) {
+      await field.fill(typed);
+      await expect(shown(page)).toHaveCount(large);
+      await expect(help).toBeHidden();
+    }
+    await field.fill('5 ha');
+    await field.blur();
+    await expect(shown(page)).toHaveCount(rows.length);
+    await expect(help).toHaveText(t('sites.numberHelp'));
+    await expect(help).toBeVisible();
+    await expect(field).toHaveAccessibleDescription(t('sites.numberHelp'));
+    await field.fill('');
+    await expect(help).toBeHidden();
+  });

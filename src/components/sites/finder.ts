@@ -22,7 +22,7 @@ class QiaoSites extends HTMLElement {
   connectedCallback() {
     this.items = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
       element,
-      row: JSON.parse(element.dataset['row'] ?? '{}') as FinderRow,
+      row: JSON.parse(element.dataset['row']!) as FinderRow,
     }));
     this.form.oninput = () => this.show(this.read());
     this.form.onchange = () => this.settle();
@@ -43,9 +43,9 @@ class QiaoSites extends HTMLElement {
   }
 
   private readonly follow = () => {
-    const state = parseFinderState(new URLSearchParams(location.search));
-    this.fill(state);
-    this.show(state);
+    this.fill(parseFinderState(new URLSearchParams(location.search)));
+    // What the form has: a kind that the address made up has no box, and could not be taken away.
+    this.show(this.read());
   };
 
   private read(): FinderState {

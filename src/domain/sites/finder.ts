@@ -50,10 +50,13 @@ export const ANY_SITE: FinderState = {
 const SLUG = /^[a-z0-9-]{1,60}$/;
 const MU_PER_UNIT: Record<AreaUnit, number> = { m2: 3 / 2000, mu: 1 };
 
-/** A number of an address or a field; undefined where it is none, or not above zero. */
+/**
+ * A number of an address or a field, with thousands' commas and full-width figures as they are typed;
+ * undefined where it is none, or not above zero.
+ */
 export function parseFinderNumber(text: string | null | undefined): number | undefined {
-  if (!text || !/^\d{1,9}(\.\d{1,3})?$/.test(text.trim())) return undefined;
-  return Number(text) > 0 ? Number(text) : undefined;
+  const plain = (text ?? '').normalize('NFKC').replace(/,(?=\d{3})|\s/g, '');
+  return /^\d{1,9}(\.\d{1,3})?$/.test(plain) ? Number(plain) || undefined : undefined;
 }
 
 /** The state that an address or a form holds; what is no choice is left out. */
@@ -63,7 +66,7 @@ export function parseFinderState(query: {
 }): FinderState {
   const textOf = (name: string) => {
     const value = query.get(name);
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === 'string' ? value : '';
   };
   const listed = (name: string) =>
     query.getAll(name).filter((value): value is string => SLUG.test(String(value)));
@@ -72,12 +75,10 @@ export function parseFinderState(query: {
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
-    chosen: {
-      kind: listed('kind'),
-      park: listed('park'),
-      status: listed('status'),
-      has: listed('has'),
-    },
+    chosen: Object.fromEntries(FINDER_FACETS.map((name) => [name, listed(name)])) as Record<
+      FinderFacet,
+      string[]
+    >,
     numbers: Object.fromEntries(numbers),
     unit: textOf('unit') === 'mu' ? 'mu' : 'm2',
   };

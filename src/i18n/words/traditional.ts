@@ -38,6 +38,7 @@ export const TRADITIONAL_WORDS = [
   // A price or a yearly number of animals, bottles or parts.
   ['元/只', '元/隻'],
   ['只/年', '隻/年'],
+  ['華裡', '華里'],
   ['瞭望', '瞭望'],
   ['瞭', '了'],
   ['鍾', '鐘'],

@@ -11,12 +11,14 @@ interface Props {
   query: string;
   ranges: Ranges;
   onChange: Change;
+  /** At what rate US dollars are turned into yuan, and that in words; undefined where there is none. */
+  dollars: { readonly cnyPerUsd: number; readonly said: string } | undefined;
   t: Words;
 }
 
 /** Where a query bounds an amount, `5000万以下`, offers to narrow by it instead of looking the words up. */
-export function BoundOffer({ locale, query, ranges, onChange, t }: Props) {
-  const bound = readBound(query);
+export function BoundOffer({ locale, query, ranges, onChange, dollars, t }: Props) {
+  const bound = readBound(query, dollars?.cnyPerUsd);
   if (bound === undefined) return null;
   const { range, rest } = bound;
   const narrow = () =>
@@ -32,6 +34,7 @@ export function BoundOffer({ locale, query, ranges, onChange, t }: Props) {
       <button type="button" onClick={narrow}>
         {nameRange('inv', range, locale, t)}
       </button>
+      {bound.dollars && <small> {dollars?.said}</small>}
     </p>
   );
 }

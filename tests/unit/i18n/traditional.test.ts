@@ -44,6 +44,9 @@ test.each([
   ['干姜', '乾薑'],
   ['皇后与后面', '皇后與後面'],
   ['公里与里面', '公里與裡面'],
+  ['邻里与三华里', '鄰里與三華里'],
+  ['风采与采购', '風采與採購'],
+  ['防冲撞与冲洗', '防衝撞與沖洗'],
   ['粮食与理发', '糧食與理髮'],
 ])('%s keeps its right characters: %s', (simplified, traditional) => {
   expect(toTraditional(simplified)).toBe(traditional);

@@ -39,3 +39,30 @@ test.each([
 ])('%j bounds nothing', (query) => {
   expect(readBound(query)).toBeUndefined();
 });
+
+test.each([
+  ['USD 10 million', { to: 7020 }, ''],
+  ['US$10m tea', { to: 7020 }, 'tea'],
+  ['under $1.5 million', { to: 1053 }, ''],
+  ['at least 2 million US dollars', { from: 1404 }, ''],
+  ['USD 5 to 10 million', { from: 3510, to: 7020 }, ''],
+  ['1000万美元以下 竹', { to: 7020 }, '竹'],
+  ['1億美元', { to: 70_200 }, ''],
+] as const)('%j bounds the investment in dollars', (query, range, rest) => {
+  expect(readBound(query, 7.02)).toEqual({ range, rest, dollars: true });
+});
+
+test.each(['USD 10 million', '1000万美元'])('%j bounds nothing without a rate', (query) => {
+  expect(readBound(query)).toBeUndefined();
+});
+
+test.each(['HK$10 million', 'NT$ 5 million', 'US 50', 'bus 5 million'])(
+  '%j is no sum in US dollars',
+  (query) => {
+    expect(readBound(query, 7.02)).toBeUndefined();
+  },
+);
+
+test('yuan stay yuan where there is a rate', () => {
+  expect(readBound('under CNY 50 million', 7.02)).toEqual({ range: { to: 5000 }, rest: '' });
+});

@@ -44,6 +44,9 @@ test.each([
   ['an amount as it is shown in the text', '25600万', 'quetang-recycled-metal'],
   ['a number without its hyphens', 'XS2026003', 'xintianpu-sewage-treatment'],
   ['a number', 'xs-2026-003', 'xintianpu-sewage-treatment'],
+  ['a number without its noughts', 'XS-2026-3', 'xintianpu-sewage-treatment'],
+  ['land in hectares', '8 ha', 'quetang-recycled-metal'],
+  ['American spelling', 'logistics center', 'county-cold-chain-logistics'],
   ['pinyin', 'quetangzhen', 'quetang-recycled-metal'],
   ['pinyin of the middle of a title, not finished', 'wushuichul', 'xintianpu-sewage-treatment'],
   ['pinyin with its tones', 'quètáng zhèn', 'quetang-recycled-metal'],
@@ -136,6 +139,7 @@ test.each([
   ['Antimnoy tailings', 'antimony tailings'],
   ['anitmony', 'antimony'],
   ['natimony', 'antimony'],
+  ['coldchain', 'cold chain'],
   ['zeppelin', undefined],
 ])('%s was meant as %s', async (query, meant) => {
   const answer = await searchOn(new FakeSite(records)).search(query);
@@ -210,4 +214,9 @@ test('a question that is no longer wanted ends with the reason', async () => {
 test('an excerpt is cut from the text of the page’s language', async () => {
   const pieces = await searchOn(new FakeSite(records)).excerpt('tanfu-pig-farm', '沼气');
   expect(pieces?.find(({ mark }) => mark)?.text).toBe('沼气');
+});
+
+test('a measure is looked up with its figure, and not as the beginning of any word', async () => {
+  expect(await slugsFor('8 ha')).toEqual(['quetang-recycled-metal']);
+  expect(await slugsFor('8.7 hectares')).toEqual([]);
 });

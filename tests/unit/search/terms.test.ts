@@ -16,6 +16,13 @@ test.each([
   ['under 50 million', ['50 million']],
   ['up to CNY 50m tea', ['cny 50m', 'tea']],
   ['under the bridge', ['under', 'the', 'bridge']],
+  ['100 mu', ['100 mu']],
+  ['tea 100mu', ['100 mu', 'tea']],
+  ['1,200 hectares', ['1200 ha']],
+  ['12,000 m²', ['12000 m2']],
+  ['12000 square metres', ['12000 m2']],
+  ['5,000 tonnes', ['5000 t']],
+  ['10 harvesters', ['10', 'harvesters']],
   ['不超过5000万', ['5000万']],
   ['5000 万元以下 茶', ['5000万元', '茶']],
   ['以下简称', ['以下简称']],
@@ -38,6 +45,10 @@ test.each([
   [['ppp污水处理'], ['ppp', '污水处理']],
   [['led路灯'], ['led', '路灯']],
   [['8万头'], ['8万头']],
+  [
+    ['100 mu', 'cold-chain'],
+    ['100 mu', 'cold', 'chain'],
+  ],
 ])('%j without punctuation is %j', (terms, loose) => {
   expect(loosenTerms(terms)).toEqual(loose);
 });

@@ -34,7 +34,7 @@ export const compare = {
   failed: 'Some projects could not be fetched; you may be offline: {{names}}.',
   retry: 'Try again',
   unknown:
-    'Not in the library, either withdrawn or mistyped: {{names}}. The others are compared as usual.',
+    'Not in the library, either withdrawn or mistyped: {{names}}. Any others are compared as usual.',
   tooFew: 'A comparison needs at least two projects.',
   none: 'No projects chosen yet. Add two below to compare them.',
   tooMany:

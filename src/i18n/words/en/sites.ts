@@ -18,6 +18,7 @@ export const sites = {
   statusLabel: 'Status',
   hasLabel: 'Already connected',
   areaLabel: 'Area',
+  numberHelp: 'Write a number above 0, like 12000: anything else is not counted',
   min: 'At least',
   max: 'At most',
   unit: 'Unit',

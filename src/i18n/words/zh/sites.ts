@@ -18,6 +18,7 @@ export const sites = {
   statusLabel: '状态',
   hasLabel: '已接通',
   areaLabel: '面积',
+  numberHelp: '写大于 0 的数字，如 12000；写成别的不计入',
   min: '不少于',
   max: '不多于',
   unit: '单位',

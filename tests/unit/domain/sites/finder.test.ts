@@ -51,7 +51,17 @@ test('a supply of power not known is none', () => {
   expect(find('?power=501')).toEqual(['land']);
 });
 
-test.each(['-3', '0', '1e9', 'abc', '', '12345678901', '1.2345', undefined, null])(
+test.each([
+  ['12,000', 12_000],
+  ['１２０００', 12_000],
+  ['１２，０００．５', 12_000.5],
+  [' 12 000 ', 12_000],
+  ['8.5', 8.5],
+])('%s is read as it was meant', (text, number) => {
+  expect(parseFinderNumber(text)).toBe(number);
+});
+
+test.each(['12,00', '5 ha', '-3', '0', '1e9', 'abc', '', '12345678901', '1.2345', undefined, null])(
   '%s is no number to ask for',
   (text) => {
     expect(parseFinderNumber(text)).toBeUndefined();
