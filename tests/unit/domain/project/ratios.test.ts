@@ -40,10 +40,8 @@ test('what a project does not say yields no ratio', () => {
 test('what is usual lies between the tenths, and fewer than eight tell nothing', () => {
   const values = [10, 2, 4, 3, 9, 6, 7, 8, 5, 1, 0];
   expect(findUsual(values)).toEqual({ count: 11, median: 5, low: 1, high: 9 });
-  expect(findUsual([1, 2, 3, 4, 5, 6, 7, 8])).toMatchObject({
-    count: 8,
-    median: 4.5,
-    low: expect.closeTo(1.7, 9),
-  });
+  const eight = findUsual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect([eight?.count, eight?.median]).toEqual([8, 4.5]);
+  expect(eight?.low).toBeCloseTo(1.7, 9);
   expect(findUsual([1, 2, 3, 4, 5, 6, 7])).toBeUndefined();
 });
