@@ -7,7 +7,7 @@ import { CommandError } from './lib/command-error.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatImport } from './lib/import/report.ts';
-import { readBytes, readWorkbook, runImport } from './lib/import/run-import.ts';
+import { readBytes, readWorkbook, refuseUnread, runImport } from './lib/import/run-import.ts';
 import { formatWordImport, importWord } from './lib/import/word/import-word.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
 import { readToday } from './lib/read-today.ts';
@@ -56,8 +56,7 @@ const onProgress = (done: number, all: number) => {
 async function importFile(options: Options): Promise<{ report: string; isWhole: boolean }> {
   const { file, out, dryRun } = options;
   const ending = extname(file).toLowerCase();
-  if (ending === '.doc')
-    throw new CommandError('不能读 .doc，请在 Word 或 WPS 里另存为 .docx 再导入');
+  refuseUnread(file);
   const sheets = await readWorkbook(file);
   const { content, sources } = await readContent(contentDir, { name: relative(root, contentDir) });
   const names = createNames(listNamedEntries(content));

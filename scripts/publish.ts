@@ -1,6 +1,6 @@
-// `npm run publish [-- --dry-run | --yes | --rollback]`: checks the content, shows what will change for the public,
+// `npm run publish [-- --dry-run | --yes | --renew | --rollback]`: checks the content, shows what will change for the public,
 // builds, and puts the build live in one step, with the former one kept. With PUBLISH_SERVER all this happens on
-// that server, with the content that was written here.
+// that server, with the content that was written here. `--renew` makes the same content anew for today.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
@@ -12,12 +12,13 @@ import { withLock } from './lib/publish/lock.ts';
 import { makePublishEdges } from './lib/publish/make-edges.ts';
 import { publishThere } from './lib/publish/publish-there.ts';
 import { publish, rollBack, type PublishOutcome } from './lib/publish/publish.ts';
+import { renew } from './lib/publish/renew.ts';
 import type { ReleaseFolders } from './lib/publish/releases.ts';
 import { findServer } from './lib/publish/server.ts';
 import { runMain } from './lib/run-main.ts';
 
 const USAGE =
-  '用法：npm run publish -- [--dry-run 只看变化 | --yes 不再询问 | --rollback 退回上一次]';
+  '用法：npm run publish -- [--dry-run 只看变化 | --yes 不再询问 | --renew 内容不变，按今天的日期重新生成 | --rollback 退回上一次]';
 
 function readOptions() {
   try {
@@ -25,11 +26,13 @@ function readOptions() {
       options: {
         'dry-run': { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
+        renew: { type: 'boolean', default: false },
         rollback: { type: 'boolean', default: false },
       },
     });
     if (Object.values(values).filter(Boolean).length > 1) throw new Error('one of them');
-    return { dryRun: values['dry-run'], yes: values.yes, rollback: values.rollback };
+    const { yes, rollback } = values;
+    return { dryRun: values['dry-run'], yes, rollback, isRenewal: values.renew };
   } catch (cause) {
     throw new CommandError(USAGE, { cause });
   }
@@ -58,11 +61,12 @@ function rollBackHere(releases: ReleaseFolders): number {
 }
 
 await runMain(async () => {
-  const { dryRun, yes, rollback } = readOptions();
+  const { dryRun, yes, rollback, isRenewal } = readOptions();
   const site = readFolders(process.env);
   const siteUrl = rollback ? '' : readSiteUrl(process.env);
   const server = findServer(site, process.env, siteUrl);
   if (server !== undefined && rollback) return server.publish('--rollback');
+  if (server !== undefined && isRenewal) return server.publish('--renew');
   const edges = {
     ...makePublishEdges(site, process.env, process.stdout),
     ...(yes ? {} : { confirm: ask }),
@@ -76,6 +80,8 @@ await runMain(async () => {
   };
   return withLock(join(releases.releasesDir, '.lock'), async () => {
     if (rollback) return rollBackHere(releases);
-    return isDone(await publish({ contentDir: site.contentDir, releases }, edges, dryRun)) ? 0 : 1;
+    const folders = { contentDir: site.contentDir, releases };
+    if (isRenewal) return isDone(await renew(folders, edges)) ? 0 : 1;
+    return isDone(await publish(folders, edges, dryRun)) ? 0 : 1;
   });
 });

@@ -2,9 +2,14 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { COLLECTIONS } from '#src/domain/collections.ts';
 import { CONTENT_DIR } from '../astro.settings.mjs';
+import { leaveOutFaulty } from './lenient-loader.ts';
 
-const from = (pattern: string, base: string) =>
-  glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
+const isEditor = process.env['QIAO_EDITOR'] === 'on';
+
+const from = (pattern: string, base: string) => {
+  const loader = glob({ pattern, base: `${CONTENT_DIR}/${base}`, retainBody: false });
+  return isEditor ? leaveOutFaulty(loader, console.error) : loader;
+};
 
 const { projects, towns, sectors, parks, policies, procedures, events, news, stories, pages } =
   COLLECTIONS;

@@ -5,6 +5,8 @@ import * as z from 'zod';
 const buildStampSchema = z.object({
   /** What the site was built from; see fingerprint.ts. */
   fingerprint: z.string(),
+  /** The day that it was reckoned for, `YYYY-MM-DD`: what has expired or is stale by then is shown so. */
+  day: z.string().optional(),
   /** When the build ended, ISO 8601. */
   builtAt: z.iso.datetime(),
 });
@@ -18,6 +20,12 @@ export function findBuildStamp(outDir: string): BuildStamp | undefined {
   if (!existsSync(path)) return undefined;
   return buildStampSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
+
+/** Whether a site was built from what there is now, for today. */
+export const isCurrent = (
+  stamp: BuildStamp | undefined,
+  { fingerprint, day }: { fingerprint: string; day: string },
+): boolean => stamp?.fingerprint === fingerprint && stamp.day === day;
 
 /** Marks the site in a folder as whole. */
 export function writeBuildStamp(outDir: string, stamp: BuildStamp): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { findBuildStamp, writeBuildStamp } from './build-stamp.ts';
+import { findBuildStamp, isCurrent, writeBuildStamp } from './build-stamp.ts';
 import { checkBeside } from './check-beside.ts';
 import { CommandError } from './command-error.ts';
 import { runCommand, withOwnTools } from './commands.mjs';
@@ -13,6 +13,7 @@ import { formatIslandReport, measureIslands } from './island-bytes.ts';
 import { formatPrecompressed, precompress } from './precompress.ts';
 import { isRecord } from './pages/addresses.ts';
 import { listPageSteps } from './pages/page-steps.ts';
+import { readToday } from './read-today.ts';
 import { runSteps, type SideBySide, type Step, type StepEdges, type StepResult } from './steps.ts';
 
 /** What a build is given from outside; `now` is the time of day, in milliseconds. */
@@ -152,26 +153,33 @@ export async function buildSite(
   { isChecked = false } = {},
 ): Promise<string | undefined> {
   const fingerprint = computeFingerprint(folders, edges.env);
+  // One day for all steps, though midnight pass while they run.
+  const day = readToday(edges.env, edges.now());
+  const env = { ...edges.env, QIAO_TODAY: day };
   const staging = getStagingDir(folders);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
-  const failed = await runSteps(listBuildSteps(folders, staging, edges, isChecked), edges);
+  const failed = await runSteps(
+    listBuildSteps(folders, staging, { ...edges, env }, isChecked),
+    edges,
+  );
   if (failed !== undefined) return failed;
-  writeBuildStamp(staging, { fingerprint, builtAt: new Date(edges.now()).toISOString() });
+  writeBuildStamp(staging, { fingerprint, day, builtAt: new Date(edges.now()).toISOString() });
   replaceFolder(staging, folders.outDir);
   return undefined;
 }
 
 /**
- * Builds the site where anything it is made of has changed since its folder was built, and says
- * which. Returns the name of the step that failed, or undefined when a current site lies there.
+ * Builds the site where anything it is made of has changed since its folder was built, or the day, and
+ * says so. Returns the name of the step that failed, or undefined when a current site lies there.
  */
 export async function ensureBuilt(
   folders: Folders,
   edges: BuildEdges,
 ): Promise<string | undefined> {
   const stamp = findBuildStamp(folders.outDir);
-  if (stamp?.fingerprint === computeFingerprint(folders, edges.env)) {
+  const fingerprint = computeFingerprint(folders, edges.env);
+  if (isCurrent(stamp, { fingerprint, day: readToday(edges.env, edges.now()) })) {
     edges.stream.write('Nothing has changed since the last build.\n');
     return undefined;
   }

@@ -14,8 +14,8 @@ const INPUTS = [
   'scripts',
 ];
 
-/** Settings that change what is built. */
-const VARIABLES = ['SITE_URL', 'QIAO_TODAY', 'DEPLOY_TARGET'];
+/** Settings that change what is built, beside the day, which the build's stamp has. */
+const VARIABLES = ['SITE_URL', 'DEPLOY_TARGET'];
 
 /** Files that come and go without meaning: what .gitignore names, and editors' own. */
 const PASSING = /(?:^|\/)(?:\.DS_Store|\.env|[^/]*\.log|[^/]*~|\.[^/]*\.sw[a-z]|node_modules\/.*)$/;
@@ -104,5 +104,5 @@ export function computeCodeFingerprint(folders: Folders, env: NodeJS.ProcessEnv)
   const inputs = INPUTS.map((name) => join(folders.root, name));
   const files = hashFiles(folders, 'code', [...inputs, join(folders.contentDir, 'site.yml')]);
   // The day is a source of the pages that look at it.
-  return hashAll(files, ['SITE_URL', 'DEPLOY_TARGET'], env);
+  return hashAll(files, VARIABLES, env);
 }

@@ -34,6 +34,13 @@ const AREA_UNITS = {
 };
 const TIME_UNITS = { 个月: 1, 月: 1, 年: MONTHS_PER_YEAR };
 const PERCENT_UNITS = { '%': 0.01 };
+const PERSON_UNITS = { 人: 1, 名: 1 };
+
+/** Whether two units measure the same: 亿元 and 万元 do, 万元 and 亩 do not. */
+export const measureSame = (a: string, b: string): boolean =>
+  [MONEY_UNITS, AREA_UNITS, TIME_UNITS, PERCENT_UNITS, PERSON_UNITS].some(
+    (units) => Object.hasOwn(units, a) && Object.hasOwn(units, b),
+  );
 
 /** A number of twelve digits, which keep 3.2 × 10000 from becoming 32000.000000000004. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -9,7 +9,6 @@ import { getWords } from '#src/i18n/dictionaries.ts';
 import { formatMoney, formatPercent } from '#src/i18n/format.ts';
 import { LANG_TAGS, type Locale } from '#src/i18n/locales.ts';
 import { paths } from '#src/i18n/paths.ts';
-import { convertChinese } from '#src/i18n/pick-text.ts';
 import type { Words } from '#src/i18n/words.ts';
 import { makeTableCsv } from './csv.ts';
 import { listCounted } from './library.ts';
@@ -17,6 +16,7 @@ import { listSectors, listTowns } from './places.ts';
 import { getProject } from './projects.ts';
 import { digest } from './provenance.ts';
 import { perReading, provenance } from './query.ts';
+import { nameTargetSource } from './target-source.ts';
 import { getToday } from './today.ts';
 
 const loadLedger = async () => (await import('virtual:qiao-ledger')).default;
@@ -86,16 +86,6 @@ function toTargetView(line: TargetProgress, t: Words, locale: Locale): TargetVie
   };
 }
 
-function nameSource(
-  targets: NonNullable<Ledger['targets']>,
-  year: string,
-  locale: Locale,
-): { text: string; lang?: string } {
-  const { source, sourceEn } = targets.years.find((each) => String(each.year) === year)!;
-  if (locale !== 'en') return { text: convertChinese(source, locale) };
-  return sourceEn === undefined ? { text: source, lang: LANG_TAGS.zh } : { text: sourceEn };
-}
-
 async function makeYearTargets(locale: Locale) {
   const t = getWords(locale);
   const today = getToday();
@@ -105,7 +95,7 @@ async function makeYearTargets(locale: Locale) {
     year: today.slice(0, 4),
     today,
     sample: targets?.sample ?? false,
-    source: ledger.targets && nameSource(ledger.targets, today.slice(0, 4), locale),
+    source: nameTargetSource(ledger.targets, today.slice(0, 4), locale),
     lines: (targets?.lines ?? []).map((line) => toTargetView(line, t, locale)),
   };
 }

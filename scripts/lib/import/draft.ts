@@ -8,8 +8,9 @@ import { getAt } from '../workbook/entry-fields.ts';
 import { buildFields, getColumnName, type RowContext, type RowFault } from './build-fields.ts';
 import { CellFault } from './cell.ts';
 import { findCell } from './find-cell.ts';
-import type { FieldMapping } from './mapping.ts';
+import type { FieldMapping, FieldSource } from './mapping.ts';
 import type { Numbering } from './numbering.ts';
+import { normalizeName, type TableRow } from './table.ts';
 import { slugify } from './slugify.ts';
 import { fillTemplate } from './template.ts';
 
@@ -41,27 +42,42 @@ function buildBody({ row, mapping }: RowContext, language: 'zh' | 'en'): string 
   }).join('\n\n');
 }
 
+/** Where a field of the schema comes from; undefined where that is no one column. */
+function findSource(
+  field: string,
+  fields: Readonly<Record<string, FieldMapping>>,
+): FieldSource | undefined {
+  const plain = field.replace(/\[第\d+项\]/g, '');
+  const paths = Object.keys(fields);
+  // Of a group that is not there at all the first column is asked for: `investment` → `总投资（万元）`.
+  const path =
+    paths.find((key) => plain === key || plain.startsWith(`${key}.`)) ??
+    paths.find((key) => key.startsWith(`${plain}.`));
+  const source = path === undefined ? undefined : fields[path];
+  return Array.isArray(source) ? undefined : source;
+}
+
 /** The column behind a field of the schema: `investment.total` → `总投资（万元）`. */
 export function nameColumn(field: string, fields: Readonly<Record<string, FieldMapping>>): string {
-  const plain = field.replace(/\[第\d+项\]/g, '');
-  const path = Object.keys(fields).find((key) => plain === key || plain.startsWith(`${key}.`));
-  const source = path === undefined ? undefined : fields[path];
-  if (source === undefined || Array.isArray(source)) return field;
-  return getColumnName(source) ?? field;
+  const source = findSource(field, fields);
+  return (source && getColumnName(source)) ?? field;
 }
 
 function findFaults(
   schema: z.ZodType,
   data: object,
   fields: Readonly<Record<string, FieldMapping>>,
-  row: number,
+  { number: row, cells }: TableRow,
 ): RowFault[] {
   const parsed = parseEntry(schema, data);
   if (parsed.ok) return [];
   return parsed.faults.map(({ field, message }) => {
     const column = nameColumn(field, fields);
     const isEmptyCell = column !== field && getAt(data, field.split('.')) === undefined;
-    return { row, column, reason: isEmptyCell ? '这一格是空的，请填写' : message };
+    if (!isEmptyCell) return { row, column, reason: message };
+    const names = [findSource(field, fields)?.column ?? []].flat().map(normalizeName);
+    const isThere = names.some((name) => cells.has(name));
+    return { row, column, reason: isThere ? '这一格是空的，请填写' : '表里没有这一列，请加上' };
   });
 }
 
@@ -87,10 +103,7 @@ function buildEnglish(context: RowContext, zh: Record<string, unknown>) {
   if (!fields) return undefined;
   const built = buildFields(fields, context);
   const data = { ...built.data, ...buildTerms(context, zh) };
-  const faults = [
-    ...built.faults,
-    ...findFaults(projectTextSchema, data, fields, context.row.number),
-  ];
+  const faults = [...built.faults, ...findFaults(projectTextSchema, data, fields, context.row)];
   const body = buildBody(context, 'en');
   return {
     faults,
@@ -132,7 +145,7 @@ export function makeDraft(context: RowContext, numbering: Numbering): DraftResul
   const english = buildEnglish(context, data);
   const faults = dedupe([
     ...built.faults,
-    ...findFaults(projectSchema, data, mapping.zh, row.number),
+    ...findFaults(projectSchema, data, mapping.zh, row),
     ...(english?.faults ?? []),
   ]);
   if (faults.length > 0) return { faults, notes };

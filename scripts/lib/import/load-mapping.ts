@@ -5,7 +5,8 @@ import { CommandError } from '../command-error.ts';
 import { sayFileError } from '../content/yaml-words.ts';
 import { parseYaml } from '../markdown-file.ts';
 import { mappingSchema, type Mapping } from './mapping.ts';
-import { findTable, type RawSheet } from './table.ts';
+import { listHeader } from './fit-columns.ts';
+import { findTable, sayWanted, type RawSheet } from './table.ts';
 
 const ENDING = '.yml';
 
@@ -42,18 +43,25 @@ export function loadMapping(name: string, dir: string): Mapping {
   );
 }
 
+/** What a table without a mapping lacks, with the columns that each has it by. */
+function sayUnknown(mappings: readonly { name: string; mapping: Mapping }[]): string {
+  const wanted = mappings.map(
+    ({ name, mapping }) => `  ${mapping.title}（${name}）：${sayWanted(listHeader(mapping))}`,
+  );
+  return [
+    '表头和现有映射都对不上。表头要在前 20 行里，同一行有下面一种表的这些列，请改列名再导入；是别的表的，照 scripts/mappings 里的样子新写一个映射：',
+    ...wanted,
+  ].join('\n');
+}
+
 /** The one mapping in `dir` whose columns the table has. Throws a CommandError unless there is one. */
 export function detectMapping(sheets: readonly RawSheet[], dir: string): Mapping {
-  const fitting = listNames(dir)
-    .map((name) => ({ name, mapping: loadMapping(name, dir) }))
-    .filter(({ mapping }) => sheets.some(({ rows }) => findTable(rows, mapping.header)));
+  const mappings = listNames(dir).map((name) => ({ name, mapping: loadMapping(name, dir) }));
+  const fitting = mappings.filter(({ mapping }) =>
+    sheets.some(({ rows }) => findTable(rows, listHeader(mapping))),
+  );
   if (fitting.length === 1) return fitting[0]!.mapping;
-  const names = (fitting.length === 0 ? listNames(dir) : fitting.map(({ name }) => name)).join(
-    '、',
-  );
-  throw new CommandError(
-    fitting.length === 0
-      ? `表头和现有映射都对不上，请用 --mapping 指定：${names}，或照 scripts/mappings 里的样子新写一个`
-      : `几个映射都对得上，请用 --mapping 指定一个：${names}`,
-  );
+  if (fitting.length === 0) throw new CommandError(sayUnknown(mappings));
+  const names = fitting.map(({ name }) => name).join('、');
+  throw new CommandError(`几个映射都对得上，请用 --mapping 指定一个：${names}`);
 }

@@ -56,6 +56,8 @@ export const mappingSchema = z.strictObject({
   encoding: z.string().optional(),
   /** Cells that say nothing, besides empty ones. */
   missing: z.array(z.string()).default([]),
+  /** Columns that nobody misses; where it is there, any other that no field reads is told. */
+  ignore: z.array(z.string()).optional(),
   /** Rows that are not projects, such as totals. */
   skip: z.array(z.strictObject({ column: z.string(), is: z.array(z.string()).min(1) })).default([]),
   rates: z

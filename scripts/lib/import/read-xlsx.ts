@@ -33,6 +33,10 @@ function readRow(sheet: Worksheet, number: number): RawRow {
   return { number, cells };
 }
 
+/** How workbooks under a password begin, and those of before 2007. */
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
+const isOleFile = (bytes: Uint8Array) => OLE_MARK.every((byte, at) => bytes[at] === byte);
+
 /** Parts of a sheet that say nothing about its cells; a thousand rows of rules take long to read. */
 const UNREAD = ['dataValidations', 'conditionalFormatting', 'pageSetup', 'headerFooter'];
 
@@ -46,7 +50,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawSheet[]> {
   try {
     await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: UNREAD });
   } catch (cause) {
-    throw new CommandError('这不是 xlsx 文件，请在 Excel 或 WPS 里另存为 .xlsx', { cause });
+    throw new CommandError(
+      isOleFile(bytes)
+        ? '文件加了密码，或者是旧的 .xls 改了名。请在 Excel 或 WPS 里打开，去掉密码，另存为 .xlsx'
+        : '这不是 xlsx 文件，请在 Excel 或 WPS 里另存为 .xlsx',
+      { cause },
+    );
   }
   return workbook.worksheets.map((sheet) => ({
     name: sheet.name,

@@ -18,6 +18,14 @@ function formatNotes(notes: readonly RowFault[]): string[] {
   });
 }
 
+/** Columns whose words went nowhere. */
+const formatUnread = (unread: readonly string[]): string[] =>
+  unread.length === 0
+    ? []
+    : [
+        `提示  没有读入的列：${unread.map((name) => `“${name}”`).join('、')}。没有对应的字段；要读入的，列名改成 npm run workbook 生成的表里的，单位写在括号里`,
+      ];
+
 /** What a report is written with. */
 export interface ReportSetting {
   /** The folder of drafts. */
@@ -30,7 +38,7 @@ export interface ReportSetting {
 
 /** What became of a table: each row that went back, what was left out, what stands in the way, the count. */
 export function formatImport(
-  { sheet, result, plan, updates }: ImportOutcome,
+  { sheet, unread, result, plan, updates }: ImportOutcome,
   { out, dir, dryRun, names }: ReportSetting,
 ): string {
   const kept = plan.kept.map(
@@ -53,6 +61,7 @@ export function formatImport(
     ...updates.faults.map(formatSheetFault),
     ...result.faults.map((fault) => formatFault(sheet, fault)),
     ...formatNotes(result.notes),
+    ...formatUnread(unread),
     ...kept,
     `读 ${result.read} 行：${counts.join('，')}`,
   ].join('\n');

@@ -12,7 +12,8 @@ import { readDraftNumbers } from './read-draft-numbers.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { changeEntries, type ChangeOutcome } from '../workbook/change-entries.ts';
 import type { SourceEntry } from '../workbook/entries.ts';
-import { findTable, getTable, type RawSheet, type TableRow } from './table.ts';
+import { fitColumns, listHeader, type FittedTable } from './fit-columns.ts';
+import { findTable, getTable, type RawSheet } from './table.ts';
 import { createFindProject } from './update.ts';
 import { planDrafts, writeDrafts, type WriteResult } from './write-drafts.ts';
 
@@ -46,6 +47,8 @@ export interface ImportRequest {
 export interface ImportOutcome {
   /** The sheet that was read; a CSV file's name. */
   sheet: string;
+  /** Columns that no field reads. */
+  unread: string[];
   result: ImportResult;
   plan: WriteResult;
   /** What became of rows about projects that the content has. */
@@ -53,6 +56,31 @@ export interface ImportOutcome {
 }
 
 const EXCEL_ENDINGS = ['.xlsx', '.xlsm'];
+const TEXT_ENDINGS = ['.csv', '.txt', '.tsv'];
+/** What offices have besides, and what to make of it. */
+const SAVE_AS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['.xls', '.xlsb', '.et', '.ett', '.ods', '.numbers'].map((ending) => [
+      ending,
+      '在 Excel 或 WPS 里另存为 .xlsx 再导入',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['.doc', '.wps', '.wpt', '.odt', '.rtf', '.ofd'].map((ending) => [
+      ending,
+      '在 Word 或 WPS 里另存为 .docx 再导入',
+    ]),
+  ),
+  '.pdf': '向填写的单位要原来的 Word 或 Excel 文件',
+};
+
+/** Refuses what no importer reads. Throws a CommandError that says what to save it as. */
+export function refuseUnread(file: string): void {
+  const ending = extname(file).toLowerCase();
+  if ([...EXCEL_ENDINGS, ...TEXT_ENDINGS, '.docx'].includes(ending)) return;
+  const wanted = SAVE_AS[ending] ?? '另存为 .xlsx、.csv 或 .docx 再导入';
+  throw new CommandError(`不能读${ending === '' ? '没有后缀的文件' : ` ${ending}`}，请${wanted}`);
+}
 
 /** A file's bytes. Throws a CommandError where there is none. */
 export function readBytes(file: string): Uint8Array {
@@ -63,10 +91,7 @@ export function readBytes(file: string): Uint8Array {
 /** The sheets of an Excel workbook, or `undefined` where the file is a text. Throws a CommandError. */
 export async function readWorkbook(file: string): Promise<RawSheet[] | undefined> {
   const ending = extname(file).toLowerCase();
-  if (EXCEL_ENDINGS.includes(ending)) return readXlsx(readBytes(file));
-  if (ending === '.xls')
-    throw new CommandError('不能读 .xls，请在 Excel 或 WPS 里另存为 .xlsx 再导入');
-  return undefined;
+  return EXCEL_ENDINGS.includes(ending) ? readXlsx(readBytes(file)) : undefined;
 }
 
 function listSheets(request: ImportRequest, mapping: Mapping | undefined): readonly RawSheet[] {
@@ -78,14 +103,21 @@ function listSheets(request: ImportRequest, mapping: Mapping | undefined): reado
   return found;
 }
 
-function readTable(request: ImportRequest): { sheet: string; rows: TableRow[]; mapping: Mapping } {
+interface ReadTable extends FittedTable {
+  sheet: string;
+  mapping: Mapping;
+}
+
+function readTable(request: ImportRequest): ReadTable {
   const { mappingsDir } = request;
   const stated =
     request.mapping === undefined ? undefined : loadMapping(request.mapping, mappingsDir);
   const sheets = listSheets(request, stated);
   const mapping = stated ?? detectMapping(sheets, mappingsDir);
-  const sheet = sheets.find(({ rows }) => findTable(rows, mapping.header)) ?? sheets[0];
-  return { sheet: sheet?.name ?? '', rows: getTable(sheet?.rows ?? [], mapping.header), mapping };
+  const header = listHeader(mapping);
+  const sheet = sheets.find(({ rows }) => findTable(rows, header)) ?? sheets[0];
+  const table = fitColumns(getTable(sheet?.rows ?? [], header), mapping);
+  return { sheet: sheet?.name ?? '', ...table, mapping };
 }
 
 /**
@@ -94,7 +126,7 @@ function readTable(request: ImportRequest): { sheet: string; rows: TableRow[]; m
  */
 export async function runImport(request: ImportRequest): Promise<ImportOutcome> {
   const { out, content, projects, dryRun, overwrite } = request;
-  const { sheet, rows, mapping } = readTable(request);
+  const { sheet, rows, mapping, unread } = readTable(request);
   const taken = [...content.projects.zh.values()].map(({ data }) => data.number);
   const result = await importTable({
     ...request,
@@ -108,5 +140,5 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const updates = await changeEntries(request, result.updates);
   const plan = planDrafts(out, result.drafts, overwrite);
   if (!dryRun) writeDrafts(out, plan.written);
-  return { sheet, result, plan, updates };
+  return { sheet, unread, result, plan, updates };
 }

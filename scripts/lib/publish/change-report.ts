@@ -1,8 +1,7 @@
 import type { ChangeKind, EntryChange, FieldChange } from '#src/domain/release/changes.ts';
 import { COLLECTION_NAMES } from '../content/collection-names.ts';
-import { getWords } from '#src/i18n/dictionaries.ts';
 import { paths } from '#src/i18n/paths.ts';
-import type { CooperationMode, Stage } from '#src/domain/vocabulary.ts';
+import { sayValue, type NameOf } from './say-value.ts';
 
 const KIND_NAMES = {
   new: '新增',
@@ -13,30 +12,9 @@ const KIND_NAMES = {
 
 const KINDS = Object.keys(KIND_NAMES) as ChangeKind[];
 
-const LONGEST_VALUE = 60;
 /** How much of a long text is shown from where it begins to differ, and how much before. */
 const SHOWN = 24;
 const BEFORE = 8;
-
-/** A value as staff would read it out; undefined where it takes more than a line. */
-function sayValue(value: unknown): string | undefined {
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string' || typeof value === 'number') {
-    const text = String(value).replaceAll(/\s+/g, ' ').trim();
-    return text.length <= LONGEST_VALUE ? text : undefined;
-  }
-  if (!Array.isArray(value) || value.some((item) => typeof item === 'object')) return undefined;
-  return sayValue(value.join('、'));
-}
-
-/** Stages and modes stand in the files by their English names. */
-function sayNamed(label: string, value: unknown): string | undefined {
-  const t = getWords('zh');
-  if (label === '阶段' && typeof value === 'string') return t(`terms.stage.${value as Stage}`);
-  if (label === '合作方式' && Array.isArray(value))
-    return value.map((mode) => t(`terms.mode.${mode as CooperationMode}`)).join('、');
-  return sayValue(value);
-}
 
 /** Where two long texts begin to differ, in a few words of each. */
 function sayTextChange(before: unknown, after: unknown): string {
@@ -53,9 +31,16 @@ function sayTextChange(before: unknown, after: unknown): string {
 }
 
 /** A changed field in a line. */
-export function sayFieldChange({ label, language, before, after }: FieldChange): string {
+function sayFieldChange(
+  collection: EntryChange['collection'],
+  { label, field, language, before, after }: FieldChange,
+  nameOf: NameOf,
+): string {
   const name = language === 'en' ? `英文 · ${label}` : label;
-  const [was, is] = [before, after].map((value) => sayNamed(label, value));
+  const place = { collection, field };
+  const [was, is] = [before, after].map((value) =>
+    value === undefined ? undefined : sayValue(place, value, nameOf),
+  );
   if (before === undefined) return `${name}：补写${is === undefined ? '' : `为 ${is}`}`;
   if (after === undefined) return `${name}：删去${was === undefined ? '' : `（原为 ${was}）`}`;
   if (was === undefined || is === undefined) return `${name}：${sayTextChange(before, after)}`;
@@ -66,21 +51,29 @@ export function sayFieldChange({ label, language, before, after }: FieldChange):
 function findAddress({ collection, slug, kind }: EntryChange, siteUrl: string): string | undefined {
   if (kind === 'removed') return undefined;
   const to = paths('zh');
-  const own = {
-    projects: () => to.project(slug),
-    towns: () => to.town(slug),
-    sectors: () => to.sector(slug),
+  const own: Partial<Record<EntryChange['collection'], (slug: string) => string>> = {
+    projects: to.project,
+    towns: to.town,
+    sectors: to.sector,
+    parks: to.park,
+    sites: to.site,
+    policies: to.policy,
+    procedures: to.procedure,
+    fees: to.fee,
+    events: to.event,
+    news: to.newsItem,
+    stories: to.story,
   };
-  const address = own[collection as keyof typeof own];
-  return address && new URL(address(), siteUrl).href;
+  const address = own[collection];
+  return address && new URL(address(slug), siteUrl).href;
 }
 
-function describeEntry(change: EntryChange, siteUrl: string): string[] {
-  const { kind, number, title, fields } = change;
+function describeEntry(change: EntryChange, siteUrl: string, nameOf: NameOf): string[] {
+  const { collection, kind, number, title, fields } = change;
   const head = [KIND_NAMES[kind], number, title, findAddress(change, siteUrl)];
   return [
     `  ${head.filter((part) => part !== undefined).join('  ')}`,
-    ...fields.map((field) => `      ${sayFieldChange(field)}`),
+    ...fields.map((field) => `      ${sayFieldChange(collection, field, nameOf)}`),
   ];
 }
 
@@ -104,7 +97,11 @@ export function summariseChanges(changes: readonly EntryChange[]): string {
 }
 
 /** What the public will see otherwise, in Chinese, with links: by collection, then what is new, changed, withdrawn, removed. */
-export function describeChanges(changes: readonly EntryChange[], siteUrl: string): string {
+export function describeChanges(
+  changes: readonly EntryChange[],
+  siteUrl: string,
+  nameOf: NameOf,
+): string {
   const collections = [...new Set(changes.map(({ collection }) => collection))];
   return collections
     .flatMap((collection) => {
@@ -114,7 +111,7 @@ export function describeChanges(changes: readonly EntryChange[], siteUrl: string
         ...KINDS.flatMap((kind) =>
           own
             .filter((change) => change.kind === kind)
-            .flatMap((each) => describeEntry(each, siteUrl)),
+            .flatMap((each) => describeEntry(each, siteUrl, nameOf)),
         ),
       ];
     })

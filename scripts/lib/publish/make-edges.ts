@@ -3,6 +3,7 @@ import { runCommand, withOwnTools } from '../commands.mjs';
 import { readEnvironment } from '../environment.ts';
 import { computeFingerprint } from '../fingerprint.ts';
 import type { Folders } from '../folders.ts';
+import { readToday } from '../read-today.ts';
 import type { PublishEdges } from './publish.ts';
 import { STAFF_VOICE } from './voice.ts';
 
@@ -17,6 +18,7 @@ export function makePublishEdges(
     stream,
     now: Date.now,
     fingerprint: () => computeFingerprint(site, env),
+    today: () => readToday(env),
     build: (outDir, isChecked) =>
       buildSite(
         { ...site, outDir },

@@ -47,15 +47,15 @@ export function putLive(
   { releases }: PublishFolders,
   edges: PublishEdges,
   live: Release | undefined,
-  { id, summary }: Pick<Release, 'id' | 'summary'>,
+  { id, summary, previous }: Pick<Release, 'id' | 'summary'> & { previous: string | undefined },
 ): Release {
   const clientDir = join(getReleaseDir(releases, id), 'client');
   const hashed = listHashed(clientDir);
   if (live !== undefined)
     keepHashed(join(getReleaseDir(releases, live.id), 'client'), clientDir, live.hashed);
   const publishedAt = new Date(edges.now()).toISOString();
-  const previous = live === undefined ? {} : { previous: live.id };
-  const release: Release = { id, ...previous, publishedAt, summary, hashed };
+  const before = previous === undefined ? {} : { previous };
+  const release: Release = { id, ...before, publishedAt, summary, hashed };
   writeRelease(releases, release);
   switchLive(releases, id);
   return release;

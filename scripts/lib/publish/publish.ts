@@ -1,5 +1,5 @@
 import { formatShanghaiMoment } from '#src/domain/enquiry/shanghai.ts';
-import { findBuildStamp } from '../build-stamp.ts';
+import { findBuildStamp, isCurrent } from '../build-stamp.ts';
 import { CHECK_STEP } from '../building.ts';
 import { CommandError } from '../command-error.ts';
 import { formatDuration } from '../progress.mjs';
@@ -26,6 +26,8 @@ export interface PublishEdges {
   readonly siteUrl: string;
   /** A hash of everything the site is built from. */
   readonly fingerprint: () => string;
+  /** The day in the county, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /**
    * Builds the site into a folder, without the check where what it would check has been; returns the
    * step that failed, or undefined when a whole site lies there.
@@ -46,8 +48,8 @@ export interface PublishFolders {
 /** How a publication ended. */
 export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | 'failed';
 
-const FAULTY = '内容有错，没有发布；网站还是原来的样子。';
-const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。请把上面的话交给管电脑的人看。';
+export const FAULTY = '内容有错，没有发布；网站还是原来的样子。';
+export const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。请把上面的话交给管电脑的人看。';
 
 async function tellOwnChanges(
   { releases }: PublishFolders,
@@ -66,7 +68,7 @@ function isLive(
 ): boolean {
   if (live === undefined) return false;
   const stamp = findBuildStamp(getReleaseDir(releases, live.id));
-  if (stamp?.fingerprint !== fingerprint) return false;
+  if (!isCurrent(stamp, { fingerprint, day: edges.today() })) return false;
   const since = formatShanghaiMoment(Date.parse(live.publishedAt));
   tell(edges, `没有变化，不用发布。网站是 ${since} 发布的。`);
   return true;
@@ -109,7 +111,7 @@ export async function publish(
   }
   const { id } = built;
   summary ??= await tellOwnChanges(folders, edges, live, getContentCopy(releases, id));
-  const { previous } = putLive(folders, edges, live, { id, summary });
+  const { previous } = putLive(folders, edges, live, { id, summary, previous: live?.id });
   tell(
     edges,
     `已发布，用时 ${STAFF_VOICE.sayDuration(formatDuration(edges.now() - start))}：${edges.siteUrl}`,

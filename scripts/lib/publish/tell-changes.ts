@@ -1,6 +1,6 @@
 import { listChanges } from '#src/domain/release/changes.ts';
 import { describeChanges, summariseChanges } from './change-report.ts';
-import { readWrittenFolders } from './written-folder.ts';
+import { createNameOf, readWrittenFolders } from './written-folder.ts';
 
 /** Where changes are told. */
 export interface TellingEdges {
@@ -31,7 +31,11 @@ export async function tellChanges(
   } else if (changes.length === 0) {
     tell(edges, '内容没有变化；网站程序、设置或日期变了，页面会重新生成。');
   } else {
-    tell(edges, `这次发布以后，公众看到的有这些变化：\n${describeChanges(changes, edges.siteUrl)}`);
+    const nameOf = createNameOf([contentDir, liveContent]);
+    tell(
+      edges,
+      `这次发布以后，公众看到的有这些变化：\n${describeChanges(changes, edges.siteUrl, nameOf)}`,
+    );
   }
   return summariseChanges(changes);
 }

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getEntryPath } from '#src/domain/check/content.ts';
+import { findEntryTitle } from '#src/domain/collections.ts';
 import type { FieldGroup } from '#src/domain/field-changes.ts';
 import type { WrittenFile, WrittenFolder } from '#src/domain/release/changes.ts';
 import { classifyFile } from '../content/classify-file.ts';
 import { cutFile, getIdentity, listFiles, type ContentPlace } from '../content/content-files.ts';
+import type { NameOf } from './say-value.ts';
 
 /** Two content folders as they are written, but for the entries that are the same in both. */
 export interface WrittenFolders {
@@ -59,4 +62,16 @@ export async function readWrittenFolders(
         .map(([path, source]) => [path, readFile(source)]),
     );
   return { before: read(was), after: read(is) };
+}
+
+/** What entries are called, by the first of several content folders that has them. */
+export function createNameOf(dirs: readonly string[]): NameOf {
+  return (collection, slug) => {
+    const path = getEntryPath(collection, slug, 'zh');
+    const dir = dirs.find((one) => existsSync(join(one, path)));
+    const place = classifyFile(path);
+    if (dir === undefined || place.kind !== 'entry') return slug;
+    const { data } = cutFile(readFileSync(join(dir, path), 'utf8'), place);
+    return findEntryTitle((data ?? {}) as FieldGroup) ?? slug;
+  };
 }

@@ -3,6 +3,7 @@ import { getEntryPath, getFileSchema, type Language } from '#src/domain/check/co
 import { parseEntry } from '#src/domain/check/parse-entry.ts';
 import { listKeysAt } from '#src/domain/check/schema-shape.ts';
 import { COLLECTIONS } from '#src/domain/collections.ts';
+import { isDraft } from '#src/domain/draft.ts';
 import { listFieldChanges, type FieldChange } from '#src/domain/field-changes.ts';
 import { formatMarkdownFile, formatYaml, inOrder } from '../content/format-file.ts';
 import { patchFile } from '../content/patch-file.ts';
@@ -70,9 +71,12 @@ function changeFile(candidate: Candidate, language: Language): FileChange | unde
   const data = (file ? mergeFields(schema, before.data, next.data) : next.data) as Fields;
   const isSameProse = file !== undefined && isDeepStrictEqual(before.prose, next.prose);
   if (isSameProse && isDeepStrictEqual(before.data, data)) return undefined;
-  const body = isSameProse ? file.body : joinBody(language, next.prose);
+  const isAsDraft = kind.collection === 'projects' && isDraft(candidate.fields.zh);
+  const body = isSameProse ? file.body : joinBody(language, next.prose, isAsDraft);
   const parsed = parseEntry(schema, data);
-  const prose = isSameProse ? [] : listEmptyParts(candidate, next.prose);
+  // A draft may lack parts until it is one no more.
+  const isAsked = !isAsDraft && (!isSameProse || isDraft(old?.zh.data));
+  const prose = isAsked ? listEmptyParts(candidate, next.prose) : [];
   const found = [...(parsed.ok ? [] : parsed.faults), ...prose].map(({ field, message }) => ({
     ...locate(candidate, language, field),
     reason: isEmptyCell(candidate, language, field, data) ? EMPTY_CELL : message,

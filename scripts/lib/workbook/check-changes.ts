@@ -1,7 +1,13 @@
 import type { CheckContext, Finding } from '#src/domain/check/finding.ts';
 import { checkRefused } from '#src/domain/check/refused.ts';
 import { checkContent } from '#src/domain/check/rules.ts';
-import { getEntryPath, type Content, type Entry } from '#src/domain/check/content.ts';
+import {
+  getEntryPath,
+  getFileSchema,
+  type Content,
+  type Entry,
+} from '#src/domain/check/content.ts';
+import { listKeysAt } from '#src/domain/check/schema-shape.ts';
 import { COLLECTIONS } from '#src/domain/collections.ts';
 import { withEntries } from '../content/with-entries.ts';
 import { locate, type Candidate } from './candidate.ts';
@@ -56,6 +62,12 @@ function findOwners(changes: readonly EntryChange[], { file, message }: Finding,
 /** `terms 里的“厂房”…`: a word of the list that one row is about. */
 const TERM = /^terms 里的“(.+?)”/;
 
+/** A file that lacks is a row of a sheet here, and may wait where the entry may be a draft. */
+function sayMissingEnglish({ kind: { collection } }: Candidate): string {
+  const mayWait = listKeysAt(getFileSchema(collection, 'zh'), []).includes('draft');
+  return `还没有英文，请补译${mayWait ? '；一时译不了的，“草稿”写“是”' : ''}`;
+}
+
 function blame(change: EntryChange, finding: Finding): void {
   const { candidate } = change;
   const language = finding.file.includes('/en/') ? 'en' : 'zh';
@@ -63,7 +75,10 @@ function blame(change: EntryChange, finding: Finding): void {
   const term = finding.field === 'terms' ? TERM.exec(finding.message)?.[1] : undefined;
   const field = term === undefined ? finding.field : `terms.${term}`;
   const place = locate(candidate, isOfFile ? 'en' : language, isOfFile ? 'title' : field);
-  const reason = finding.message.replaceAll(/(?<=请在 |^)terms 里/g, `“${place.sheet}”表里`);
+  const reason =
+    finding.rule === 'english-missing'
+      ? sayMissingEnglish(candidate)
+      : finding.message.replaceAll(/(?<=请在 |^)terms 里/g, `“${place.sheet}”表里`);
   candidate.faults.push({ ...place, reason });
 }
 

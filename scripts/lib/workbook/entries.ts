@@ -1,6 +1,7 @@
 import type { Content, Entry, Language } from '#src/domain/check/content.ts';
 import { getEntryPath } from '#src/domain/check/content.ts';
 import { COLLECTIONS, type CollectionName } from '#src/domain/collections.ts';
+import { isDraft } from '#src/domain/draft.ts';
 import type { ContentReading } from '../content/read-content.ts';
 import { BODY, cutBody, getAt, type Fields } from './entry-fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -28,11 +29,12 @@ export interface SourceEntry {
 type Reading = Pick<ContentReading, 'content' | 'sources'>;
 
 function getFile({ sources }: Reading, { collection }: Kind, slug: string, language: Language) {
+  const isDraftEntry = isDraft(sources.get(getEntryPath(collection, slug, 'zh'))?.data);
   const path = getEntryPath(collection, slug, language);
   const { source, data: read, body } = sources.get(path)!;
   const data = read as Fields;
   const isPlain = COLLECTIONS[collection].kind === 'yaml';
-  const prose = isPlain ? undefined : cutBody(collection, language, body);
+  const prose = isPlain ? undefined : cutBody(collection, language, body, isDraftEntry);
   const fields = prose === undefined ? data : { ...data, [BODY]: prose };
   return { path, source, data, body, fields };
 }

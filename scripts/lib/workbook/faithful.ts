@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '#src/domain/check/content.ts';
+import { isDraft } from '#src/domain/draft.ts';
 import { CellFault } from '../import/cell.ts';
 import { readCell, writeCell, type CellContent } from './cells.ts';
 import type { Column } from './columns.ts';
-import type { SourceEntry } from './entries.ts';
-import { BODY, getAt } from './entry-fields.ts';
+import type { SourceEntry, SourceFile } from './entries.ts';
+import { BODY, getAt, isInParts } from './entry-fields.ts';
 import type { Names } from './names.ts';
 import { SHEETS, SLUG_PATH, type SheetPlan } from './sheet-plans.ts';
 
@@ -41,8 +43,11 @@ function listValues(plan: SheetPlan, column: Column, entry: SourceEntry): unknow
 
 /** Why an entry cannot stand in a workbook and be read back the same; `undefined` where it can. */
 export function findLoss(entry: SourceEntry, names: Names): string | undefined {
-  const hasProse = entry.kind.collection !== 'projects' || BODY in entry.zh.fields;
-  if (!hasProse || (entry.kind.isSplit && entry.en && !(BODY in entry.en.fields)))
+  const isAsDraft = isDraft(entry.zh.data);
+  const isCut = (file: SourceFile, language: Language) =>
+    BODY in file.fields || isInParts(file.body, language, isAsDraft);
+  const hasProse = entry.kind.collection !== 'projects' || isCut(entry.zh, 'zh');
+  if (!hasProse || (entry.kind.isSplit && entry.en && !isCut(entry.en, 'en')))
     return '正文不合六部分体例，没有写进工作簿，请先改好（npm run check）';
   for (const plan of SHEETS.filter(({ kind }) => kind === entry.kind))
     for (const column of plan.columns)

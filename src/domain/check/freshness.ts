@@ -6,6 +6,7 @@ import { RATE_REMINDER } from './exchange-rate.ts';
 import { projectRule, type Rule } from './finding.ts';
 import { POLICY_REMINDER } from './guide.ts';
 import { SITES_REMINDER } from './sites.ts';
+import { TARGETS_REMINDER } from './year-targets.ts';
 
 /**
  * What time alone brings about. The page says so by itself and the project leaves the open list, so
@@ -41,4 +42,5 @@ export const REMINDERS: readonly Rule[] = [
   COLUMN_REMINDER,
   SITES_REMINDER,
   RATE_REMINDER,
+  TARGETS_REMINDER,
 ];

@@ -3,7 +3,12 @@ import { getFileSchema, type Language, type SingleName } from '../check/content.
 import { findTitle } from '../check/schema-shape.ts';
 import { findEntryTitle, type CollectionName } from '../collections.ts';
 import { isDraft } from '../draft.ts';
-import { listFieldChanges, type FieldGroup } from '../field-changes.ts';
+import {
+  isGroup,
+  listFieldChanges,
+  type FieldChange as Difference,
+  type FieldGroup,
+} from '../field-changes.ts';
 
 /** A file of `content/` as it is written, before its schema reads it. */
 export interface WrittenFile {
@@ -20,8 +25,10 @@ export type WrittenFolder = ReadonlyMap<string, WrittenFile>;
 
 /** A field that reads otherwise; undefined where it was not there, or is not there any more. */
 export interface FieldChange {
-  /** The Chinese names on the way to it, as `投资 · 总投资`. */
+  /** The Chinese names on the way to it, as `投资 · 投资构成第2项 · 金额`. */
   readonly label: string;
+  /** The way to it without the places of items, as `investment.split.amount`. */
+  readonly field: string;
   readonly language: Language | undefined;
   readonly before: unknown;
   readonly after: unknown;
@@ -44,8 +51,45 @@ export interface EntryChange {
 
 const BODY = '正文';
 
-function nameField(schema: z.ZodType, path: readonly string[]): string {
-  return path.map((key, at) => findTitle(schema, path.slice(0, at + 1)) ?? key).join(' · ');
+function nameField(schema: z.ZodType, path: Difference['path']): string {
+  return path
+    .map((step, at) =>
+      typeof step === 'number'
+        ? `第${step + 1}项`
+        : ` · ${findTitle(schema, path.slice(0, at + 1)) ?? step}`,
+    )
+    .join('')
+    .slice(' · '.length);
+}
+
+const isListOfGroups = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.some(isGroup);
+
+/** Lists of groups item by item; where items came or went, those that did and no more. */
+function lookInside({ path, old, next }: Difference): Difference[] {
+  if (!isListOfGroups(old) && !isListOfGroups(next)) return [{ path, old, next }];
+  const toItems = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+  const [before, after] = [toItems(old), toItems(next)];
+  if (before.length === after.length)
+    return before.flatMap((item, at) =>
+      listFieldChanges(item, after[at], 'whole', [...path, at]).flatMap(lookInside),
+    );
+  const pick = (items: readonly unknown[], others: readonly unknown[]) => {
+    const known = new Set(others.map((item) => JSON.stringify(item)));
+    return [...items.entries()].filter(([, item]) => !known.has(JSON.stringify(item)));
+  };
+  return [
+    ...pick(before, after).map(([at, item]) => ({
+      path: [...path, at],
+      old: item,
+      next: undefined,
+    })),
+    ...pick(after, before).map(([at, item]) => ({
+      path: [...path, at],
+      old: undefined,
+      next: item,
+    })),
+  ];
 }
 
 function compareFiles(before: WrittenFile | undefined, after: WrittenFile | undefined) {
@@ -54,12 +98,14 @@ function compareFiles(before: WrittenFile | undefined, after: WrittenFile | unde
   const { collection, language } = either;
   const schema = getFileSchema(collection, language);
   const changes = listFieldChanges(before?.data ?? {}, after?.data ?? {}, 'whole');
-  const fields = changes.map(({ path, old, next }): FieldChange => {
-    const label = nameField(schema, path.map(String));
-    return { label, language, before: old, after: next };
+  const fields = changes.flatMap(lookInside).map(({ path, old, next }): FieldChange => {
+    const field = path.filter((step) => typeof step === 'string').join('.');
+    return { label: nameField(schema, path), field, language, before: old, after: next };
   });
   const [was, is] = [before?.body ?? '', after?.body ?? ''];
-  return was === is ? fields : [...fields, { label: BODY, language, before: was, after: is }];
+  return was === is
+    ? fields
+    : [...fields, { label: BODY, field: BODY, language, before: was, after: is }];
 }
 
 interface Pair {

@@ -50,15 +50,28 @@ test('the settings of compose are settings of the server', () => {
   expect([ports, read_only]).toEqual([['127.0.0.1:4321:4321'], true]);
 });
 
+const listRights = (name: string) =>
+  [
+    ...read(`deploy/${name}`).matchAll(
+      /^(?:\w*(?:Protect|Restrict|Private|System|Capabilit)|NoNew|Lock|UMask).*$/gm,
+    ),
+  ]
+    .map(([line]) => line)
+    .toSorted();
+
+test('the day’s publication has the server’s rights, but to write its folder, and begins after midnight in China', () => {
+  // Published pages are nginx's to read.
+  const wanted = listRights('qiao.service').map((line) =>
+    line.startsWith('UMask=') ? 'UMask=0022' : line,
+  );
+  expect(listRights('qiao-renew.service')).toEqual(wanted.toSorted());
+  expect(read('deploy/qiao-renew.service')).toMatch(/^ReadWritePaths=\/srv\/qiao$/m);
+  expect(read('deploy/qiao-renew.timer')).toMatch(
+    /^OnCalendar=\*-\*-\* 00:0\d:00 Asia\/Shanghai$/m,
+  );
+});
+
 test('the backup has no right that the server lacks, but to write its folder', () => {
-  const listRights = (name: string) =>
-    [
-      ...read(`deploy/${name}`).matchAll(
-        /^(?:\w*(?:Protect|Restrict|Private|System|Capabilit)|NoNew|Lock|UMask).*$/gm,
-      ),
-    ]
-      .map(([line]) => line)
-      .toSorted();
   const rights = listRights('qiao.service');
   expect(rights.length).toBeGreaterThan(20);
   expect(listRights('qiao-backup.service')).toEqual(rights);

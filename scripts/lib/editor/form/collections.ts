@@ -11,17 +11,21 @@ import { COLLECTION_NAMES } from '../../content/collection-names.ts';
 import { listFields, toField, type FieldPlace, type FormField } from './field.ts';
 import { toNode, type SchemaNode } from './schema-node.ts';
 
-/** What the one file of `site.yml` names, as the check does. */
-const SITE_TARGETS = {
+/** What `site.yml` and the steps of a procedure name, as the check does. */
+const OTHER_TARGETS = {
   'site.contact': 'contacts',
   'site.complaintContact': 'contacts',
   'site.homeFacts': 'facts',
   'site.whyFacts': 'facts',
+  'site.comparisons.own': 'facts',
+  'site.comparisons.peer': 'facts',
+  'procedures.steps.fees': 'fees',
+  'procedures.steps.policies': 'policies',
 };
 
 /** The field of each reference, `projects.town`, with the collection it names. */
 const TARGETS: Readonly<Record<string, string>> = {
-  ...SITE_TARGETS,
+  ...OTHER_TARGETS,
   ...Object.fromEntries(
     Object.entries(REFERENCES).flatMap(([collection, fields]) =>
       Object.entries(fields).map(([field, target]) => [`${collection}.${field}`, target]),

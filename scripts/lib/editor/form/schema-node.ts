@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { getNotes } from '#src/domain/check/schema-shape.ts';
 
 /** A field as JSON Schema has it, with what `.meta()` says of it. */
 export interface SchemaNode {
@@ -26,4 +27,12 @@ export interface SchemaNode {
 
 /** What a content file may hold, before its schema turns texts into amounts. */
 export const toNode = (schema: z.ZodType): SchemaNode =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+  z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // Zod takes an example for what comes of a text; ours are texts as files hold them.
+    override: ({ zodSchema, jsonSchema }) => {
+      const { examples } = getNotes(zodSchema as unknown as z.ZodType);
+      if (examples !== undefined) jsonSchema.examples ??= [...examples];
+    },
+  }) as SchemaNode;

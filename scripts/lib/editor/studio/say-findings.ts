@@ -5,16 +5,7 @@ import { classifyFile } from '../../content/classify-file.ts';
 import { COLLECTION_NAMES } from '../../content/collection-names.ts';
 import { getIdentity, type ContentPlace } from '../../content/content-files.ts';
 import { sayField } from '../../content/say-field.ts';
-
-/** What is said of files and their keys, said of the form. */
-const sayOfForm = (message: string) =>
-  message
-    .replace(
-      /中文文件的 ([^）]+)/,
-      (_, field: string) => `中文的“${sayField(getFileSchema('projects', 'zh'), field)}”`,
-    )
-    .replace('请在 terms 里补一行', '请在英文一栏的“数据项中的词”里补一行')
-    .replace(/^terms 里的/, '');
+import { sayOfForm } from './form-words.ts';
 
 const nameEntry = ({ collection, data, slug }: Entry<unknown>) =>
   `${COLLECTION_NAMES[collection]}“${findEntryTitle(data as Record<string, unknown>) ?? slug}”`;
@@ -34,6 +25,8 @@ export function sayFindings(
   content: Content,
   own: ReadonlySet<string>,
 ): string {
+  const isGone = (path: string) =>
+    own.has(path) && !content.files.has(path.slice(content.dir.length + 1));
   const lines = findings.map(({ file, field, message }) => {
     const place = classifyFile(file.slice(content.dir.length + 1));
     if (place.kind !== 'entry' && place.kind !== 'single') return message;
@@ -43,7 +36,8 @@ export function sayFindings(
     const side = language === 'en' && own.has(file) ? ['英文'] : [];
     const entry = own.has(file) ? undefined : findEntry(content, place);
     const which = entry ? [nameEntry(entry)] : [];
-    return [...which, ...side, ...where, sayOfForm(message)].join('：');
+    const setting = { collection, dir: content.dir, isGone };
+    return [...which, ...side, ...where, sayOfForm(message, setting)].join('：');
   });
   const more = lines.length > MOST ? [`另有 ${lines.length - MOST} 处`] : [];
   return [...new Set(lines.slice(0, MOST)), ...more].join('\n');

@@ -78,8 +78,7 @@ export function formatWordImport(
       : [`提示  content 里已有同名项目 ${namesake}，请核对是不是同一个；草稿没有改动它`]),
     `读到 ${read.length} 项：${read.join('、')}`,
     ...gaps.map(({ where, reason }) => `${file}  ${where}  ${reason}`),
-    gaps.length === 0
-      ? '没有要补的，请核对后移到 content/。'
-      : `还有 ${gaps.length} 处要补或核对，补好后移到 content/，运行 npm run check。`,
+    ...(gaps.length === 0 ? [] : [`还有 ${gaps.length} 处要补或核对。`]),
+    '请把文件移到 content/projects/zh/，在编辑页面（npm run staff）里接着写：现在是草稿，不公开；写完、译好，关掉“草稿”再存。',
   ].join('\n');
 }

@@ -82,7 +82,12 @@ function listGaps(answers: Answers, pictures: number): Gap[] {
     })),
     ...(pictures === 0
       ? []
-      : [{ where: '图片', reason: `${pictures} 张没有读入，实景照片请连同来源和日期写进 photos` }]),
+      : [
+          {
+            where: '图片',
+            reason: `${pictures} 张没有读入，要用的实景照片请在编辑页面的“实景照片”里上传，写明来源和日期`,
+          },
+        ]),
   ];
 }
 
@@ -102,7 +107,7 @@ function listBuilder(
   const builder = stated.get(BUILDER);
   const units = columnsOf(mapping, 'unit').map((column) => cells.get(normalizeName(column)));
   if (builder === undefined || units.includes(builder)) return [];
-  const reason = `没有读入：“${shorten(builder)}”，若是包装单位，请在草稿的 unit 里补写`;
+  const reason = `没有读入：“${shorten(builder)}”，若是包装单位，请在草稿的“包装单位”里补写`;
   return [{ where: BUILDER, reason }];
 }
 
@@ -132,6 +137,8 @@ export function makeWordDraft(
   const own = column === undefined ? undefined : cells.get(normalizeName(column));
   const number = own ?? numbering.find(slug, mapping.number.prefix, today.slice(0, 4));
   data['number'] = number;
+  // Whoever goes on with it in the editor need not write all of it at once.
+  data['draft'] = true;
   const parsed = parseEntry(projectSchema, data);
   const named = new Set(faults.map((fault) => fault.column));
   const missing = (parsed.ok ? [] : parsed.faults)

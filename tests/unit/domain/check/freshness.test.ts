@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Content } from '#src/domain/check/content.ts';
 import { RULES } from '#src/domain/check/rules.ts';
+import { targetsSchema } from '#src/domain/ledger/targets.ts';
 import { FILES, findBy, makeContent, withProject } from './sample-content.ts';
 
 test('facts verified 180 days ago are current, a day older they are stale', () => {
@@ -37,6 +39,22 @@ test('a rate of the dollar older than a year is named', () => {
     'site.yml  exchangeRate  折美元的汇率是 2025-11-21 的',
   );
   expect(findBy('exchange-rate-old', makeContent({}))).toEqual([]);
+});
+
+test('a year that has begun without targets is named', () => {
+  const withYear = (year: number): Content => {
+    const years = [{ year, source: '县政府工作报告', targets: [{ measure: 'signed', count: 3 }] }];
+    const perUnit = { least: 3, most: 5, kinds: ['town'] };
+    const file = 'content/targets.yml';
+    const data = targetsSchema.parse({ perUnit, years });
+    const place = { collection: 'targets', slug: 'targets', language: undefined } as const;
+    return { ...makeContent({}), targets: { ...place, file, data, body: '' } };
+  };
+  expect(findBy('year-targets-missing', withYear(2025))).toEqual([
+    'targets.yml  years  没有 2026 年的目标，进展页上这一年不显示目标，请照下达的文件补写',
+  ]);
+  expect(findBy('year-targets-missing', withYear(2026))).toEqual([]);
+  expect(findBy('year-targets-missing', makeContent({}))).toEqual([]);
 });
 
 test('what time alone brings about does not stop a build', () => {

@@ -29,9 +29,27 @@ test('a changed field is named on its way down, with what it was and is', () => 
   expect(more).toEqual([]);
   expect(change).toMatchObject({ kind: 'changed', number: 'XS-2026-001', title: '茶油加工' });
   expect(change?.fields).toEqual([
-    { label: '投资 · 总投资', language: 'zh', before: '3.2亿元', after: '3.5亿元' },
-    { label: '投资 · 拟引资额', language: 'zh', before: '1亿元', after: undefined },
-    { label: '投资 · 最低出资额', language: 'zh', before: undefined, after: '500万元' },
+    {
+      label: '投资 · 总投资',
+      field: 'investment.total',
+      language: 'zh',
+      before: '3.2亿元',
+      after: '3.5亿元',
+    },
+    {
+      label: '投资 · 拟引资额',
+      field: 'investment.sought',
+      language: 'zh',
+      before: '1亿元',
+      after: undefined,
+    },
+    {
+      label: '投资 · 最低出资额',
+      field: 'investment.minimumTicket',
+      language: 'zh',
+      before: undefined,
+      after: '500万元',
+    },
   ]);
 });
 
@@ -63,4 +81,30 @@ test('what is new, withdrawn or gone is said to be so', () => {
     ['changed', 1],
   ]);
   expect(kinds(folder(TEA, ENGLISH), folder())).toEqual([['removed', 0]]);
+});
+
+const withSplit = (...split: object[]) =>
+  folder({ ...TEA, data: { ...TEA.data, investment: { total: '3.2亿元', split } } });
+
+test('of a list of groups each item that changed, came or went is told', () => {
+  const [land, plant] = [
+    { item: 'land', amount: '2000万元' },
+    { item: 'construction', amount: '3亿元' },
+  ];
+  const listFields = (before: WrittenFolder, after: WrittenFolder) =>
+    listChanges(before, after)[0]?.fields.map(({ label, field, before, after }) => [
+      label,
+      field,
+      before,
+      after,
+    ]);
+  expect(
+    listFields(withSplit(land, plant), withSplit(land, { ...plant, amount: '2.9亿元' })),
+  ).toEqual([['投资 · 投资构成第2项 · 金额', 'investment.split.amount', '3亿元', '2.9亿元']]);
+  expect(listFields(withSplit(plant), withSplit(land, plant))).toEqual([
+    ['投资 · 投资构成第1项', 'investment.split', undefined, land],
+  ]);
+  expect(listFields(withSplit(land, plant), withSplit(plant))).toEqual([
+    ['投资 · 投资构成第1项', 'investment.split', land, undefined],
+  ]);
 });

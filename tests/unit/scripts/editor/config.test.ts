@@ -52,6 +52,21 @@ test('each field has a Chinese name, a hint without gaps, and choices in Chinese
   }
 });
 
+test('an amount, a time and a moment are asked for with an example, a switch is turned off', () => {
+  const hints = new Map(
+    [...CONFIG.collections, ...CONFIG.singletons].flatMap(({ name, fields }) =>
+      listAll(fields).map(([path, { hint }]) => [`${name}${path}`, hint]),
+    ),
+  );
+  expect(hints.get('projects.investment.total')).toBe('如 16000万元');
+  expect(hints.get('projects.term')).toBe('从签约算起，含建设期和运营期，如 17年');
+  expect(hints.get('projects.jobs')).toBe('如 90人');
+  expect(hints.get('news.published')).toBe('不写时按日期；如 2027-05-12 09:30');
+  expect(hints.get('projects.assumptions.phasing')).toBe('每年一项；项数即建设年数；如 60%、40%');
+  expect(hints.get('projects.published')).toBe('第一次公开招商的日子');
+  expect(hints.get('projects.draft')).toBe('没有写完、还不公开的打开，公开时关掉');
+});
+
 test('what names another entry is chosen from a list', () => {
   for (const [collection, fields] of Object.entries(REFERENCES))
     for (const [field, target] of Object.entries(fields))
@@ -59,6 +74,13 @@ test('what names another entry is chosen from a list', () => {
         widget: 'relation',
         collection: target,
       });
+  const steps = findFields('procedures').find(({ name }) => name === 'steps')?.fields;
+  for (const target of ['fees', 'policies'])
+    expect(steps?.find(({ name }) => name === target)).toMatchObject({
+      widget: 'relation',
+      multiple: true,
+      collection: target,
+    });
 });
 
 test('the form asks for what the schema asks for, and lets out what it lets out', () => {

@@ -117,7 +117,9 @@ test('an entry goes where nothing needs it, and stays where something does', asy
     { operation: 'delete', path: town('en') },
   );
   expect(kept.status).toBe(422);
-  expect(kept.message).toMatch(/项目“东溪镇油茶籽压榨与精炼项目”：项目地点：没有 /);
+  expect(kept.message).toContain(
+    '项目“东溪镇油茶籽压榨与精炼项目”：项目地点：用到要删的这一条，请先把那里改成别的',
+  );
   const event = (language: string) => `content/events/${language}/autumn-fair.md`;
   const { status, files } = await studio.save(
     { operation: 'delete', path: event('zh') },
@@ -135,11 +137,43 @@ test('the settings of the site are judged like everything else', async () => {
     path,
     content: before.replace(/^contact: .*$/m, 'contact: nowhere'),
   });
-  expect(message).toMatch(/总联系窗口：没有 content\/contacts\/nowhere\.yml 这个文件/);
+  expect(message).toContain('总联系窗口：没有窗口“nowhere”，请另选一条，或先新建');
   const { status } = await studio.save({
     path,
     content: before.replace(/^contact: /m, 'contact:  '),
   });
   expect(status).toBe(200);
   expect(studio.read(path)).toBe(before);
+});
+
+test('what is said of files is said of the form: its fields, choices, switches and English side', async () => {
+  const studio = openStudio();
+  const event = `---
+title: 茶山考察
+summary: 一天看三处茶山。
+place: 西岭乡
+audience: 茶商
+organiser: 县商务局
+kind: visit-day
+status: held
+start: '2026-12-05'
+town: xiling
+contact: main-desk
+updated: '2026-11-20'
+---
+
+看茶山。
+`;
+  const { message } = await studio.save({ path: 'content/events/zh/hills.md', content: event });
+  expect(message?.split('\n').slice(1)).toEqual(
+    expect.arrayContaining([
+      '状态：开始 2026-12-05 还没有到，不能写 已办，请写 计划',
+      '来源：真实活动请写来源；日期是设想的请打开“示例”',
+      '还没有英文，请按右边的“英语”，再按“启用英语”，译好再存；一时译不了的，打开“草稿”先存',
+    ]),
+  );
+  expect(message).not.toMatch(/[a-z]{4}/);
+  const asDraft = event.replace('status: held', 'status: planned\nsample: true\ndraft: true');
+  const { status } = await studio.save({ path: 'content/events/zh/hills.md', content: asDraft });
+  expect(status).toBe(200);
 });

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { readCsv } from '#scripts/lib/import/read-csv.ts';
 import { readXlsx } from '#scripts/lib/import/read-xlsx.ts';
+import { refuseUnread } from '#scripts/lib/import/run-import.ts';
 import { findTable, getTable } from '#scripts/lib/import/table.ts';
 
 const csv = (text: string) => readCsv(Buffer.from(text));
@@ -126,4 +127,20 @@ test('sheets are read in their order, with their names', async () => {
 
 test('what is no workbook is told what to do', async () => {
   await expect(readXlsx(Buffer.from('not a workbook'))).rejects.toThrow('另存为 .xlsx');
+  const locked = Buffer.from('d0cf11e0a1b11ae10000', 'hex');
+  await expect(readXlsx(locked)).rejects.toThrow('文件加了密码');
+});
+
+test.each([
+  ['表.et', '不能读 .et，请在 Excel 或 WPS 里另存为 .xlsx 再导入'],
+  ['表.XLS', '不能读 .xls，请在 Excel 或 WPS 里另存为 .xlsx 再导入'],
+  ['表.ods', '不能读 .ods，请在 Excel 或 WPS 里另存为 .xlsx 再导入'],
+  ['书.wps', '不能读 .wps，请在 Word 或 WPS 里另存为 .docx 再导入'],
+  ['书.pdf', '不能读 .pdf，请向填写的单位要原来的 Word 或 Excel 文件'],
+  ['图.png', '不能读 .png，请另存为 .xlsx、.csv 或 .docx 再导入'],
+  ['表', '不能读没有后缀的文件，请另存为 .xlsx、.csv 或 .docx 再导入'],
+])('%s is not taken for a table of text', (file, said) => {
+  expect(() => {
+    refuseUnread(file);
+  }).toThrow(said);
 });

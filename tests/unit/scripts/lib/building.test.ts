@@ -33,9 +33,9 @@ function makeProject(): string {
   });
 }
 
-function makeEdges() {
+function makeEdges(at = '2026-05-01T08:00:00Z') {
   const written: string[] = [];
-  const now = () => Date.parse('2026-05-01T08:00:00Z');
+  const now = () => Date.parse(at);
   return { written, env: {}, now, stream: { write: (text: string) => written.push(text) } };
 }
 
@@ -54,6 +54,7 @@ test('a build runs its steps in order, compresses the pages and stamps the site'
   expect(existsSync(join(root, 'dist/client/page.html.br'))).toBe(true);
   expect(findBuildStamp(folders.outDir)).toEqual({
     fingerprint: computeFingerprint(folders, {}),
+    day: '2026-05-01',
     builtAt: '2026-05-01T08:00:00.000Z',
   });
 });
@@ -100,6 +101,23 @@ test('a site is built once, and again only when something has changed', async ()
   writeFiles(root, { 'content/tea.txt': 'more tea' });
   expect(await start()).toBe('Something has changed: building the site\n');
   expect(readFileSync(join(root, 'dist/client/tea.txt'), 'utf8')).toBe('more tea');
+});
+
+test('the day is the county’s, the same in every step, and its turn makes a site of yesterday old', async () => {
+  const root = makeProject();
+  const folders = readFolders({}, root);
+  const day = LOG.replace('NAME', 'process.env.QIAO_TODAY');
+  writeFiles(root, { 'scripts/fonts.ts': day, 'scripts/cards.ts': day });
+  const start = async (at: string): Promise<string> => {
+    const edges = makeEdges(at);
+    expect(await ensureBuilt(folders, edges)).toBeUndefined();
+    return edges.written[0] ?? '';
+  };
+  await start('2026-12-31T15:59:00Z');
+  expect(await start('2026-12-31T15:59:59Z')).toContain('Nothing has changed');
+  expect(await start('2026-12-31T16:00:00Z')).toContain('Something has changed');
+  const days = readFileSync(join(root, 'log'), 'utf8').match(/\d{4}-\d\d-\d\d/g);
+  expect(days).toEqual(['2026-12-31', '2026-12-31', '2027-01-01', '2027-01-01']);
 });
 
 test('a build that failed is tried again at the next start', async () => {

@@ -161,7 +161,7 @@ test('a new row with its English becomes two files, one without is sent back', a
     });
   const bare = await importInto(dir, await fill(false)());
   expect(bare.lines).toEqual([
-    '项目英文  第 6 行  项目名称（英文）  缺少英文文件 content/projects/en/zhu-mu-chang.md，请补译',
+    '项目英文  第 6 行  项目名称（英文）  还没有英文，请补译；一时译不了的，“草稿”写“是”',
     '读 9 个：新增 0 个，更新 0 个，未变 8 个，退回 1 个（1 处）',
   ]);
   const { lines } = await importInto(dir, await fill(true)());

@@ -33,6 +33,8 @@ test('who builds is the unit where it is one, and how long is read out of its se
     '建设期限：2027年1月至2028年6月，共18个月',
   );
   expect(data).toMatchObject({ unit: 'office', constructionTime: '18个月' });
+  // It is finished in the editor, and not public until then.
+  expect(data).toMatchObject({ draft: true });
 });
 
 test('a builder that is no unit, and a number that is taken, are told', () => {
@@ -48,7 +50,7 @@ test('a builder that is no unit, and a number that is taken, are told', () => {
   });
   expect(gaps).toContainEqual({
     where: '建设单位',
-    reason: '没有读入：“甲乙有限公司”，若是包装单位，请在草稿的 unit 里补写',
+    reason: '没有读入：“甲乙有限公司”，若是包装单位，请在草稿的“包装单位”里补写',
   });
 });
 
