@@ -27,18 +27,28 @@ function hashContent(): ContentFiles {
   return hashes;
 }
 
-async function makeFromBundle(bundle: Bundle, content: ContentFiles): Promise<boolean> {
+/** Whether the pages were made; `late` where they were not and others already read what was. */
+async function makeFromBundle(
+  bundle: Bundle,
+  content: ContentFiles,
+): Promise<'made' | 'unfit' | 'late'> {
+  let isRead = false;
   try {
-    const onRecords = (of: 'search' | 'others') =>
+    const onRecords = (of: 'search' | 'others') => {
+      isRead = true;
       console.log(of === 'search' ? SEARCH_RECORDS : OTHER_RECORDS);
+    };
     const site = { bundle, keepDir, contentDir, publicDir, outDir, content, onRecords };
     const { pages, made } = await makeKeptSite(site);
     console.log(`Pages: ${made} of ${pages} made anew, ${FROM_BUNDLE}`);
-    return true;
+    return 'made';
   } catch (error) {
     console.error('The bundle of the earlier build does not do:', error);
+    // Without what it kept, the next making is whole, and trusts no answer of this one.
+    await rm(keepDir, { recursive: true, force: true });
+    if (isRead) return 'late';
     await rm(outDir, { recursive: true, force: true });
-    return false;
+    return 'unfit';
   }
 }
 
@@ -62,6 +72,7 @@ async function makeByAstro(code: string, content: ContentFiles): Promise<number>
 await runMain(async () => {
   const [code, content] = [computeCodeFingerprint(folders, process.env), hashContent()];
   const bundle = isOwnHost ? await findBundle(keepDir, code) : undefined;
-  if (bundle && (await makeFromBundle(bundle, content))) return 0;
-  return makeByAstro(code, content);
+  const made = bundle ? await makeFromBundle(bundle, content) : 'unfit';
+  if (made === 'late') console.error('Build again: the next build makes every page anew.');
+  return made === 'unfit' ? makeByAstro(code, content) : Number(made === 'late');
 });

@@ -14,7 +14,14 @@ import { formatPrecompressed, precompress } from './precompress.ts';
 import { isRecord } from './pages/addresses.ts';
 import { listPageSteps } from './pages/page-steps.ts';
 import { readToday } from './read-today.ts';
-import { runSteps, type SideBySide, type Step, type StepEdges, type StepResult } from './steps.ts';
+import {
+  runSteps,
+  stopBeside,
+  type SideBySide,
+  type Step,
+  type StepEdges,
+  type StepResult,
+} from './steps.ts';
 
 /** What a build is given from outside; `now` is the time of day, in milliseconds. */
 export interface BuildEdges extends StepEdges {
@@ -51,7 +58,8 @@ function createRun(
   return async (args, onOutput) => {
     const options = { cwd: root, env: commandEnv, signal, ...(onOutput ? { onOutput } : {}) };
     const { code, output } = await runCommand(process.execPath, [MORE_SPACE, ...args], options);
-    return { ok: code === 0, output };
+    const isStopped = code !== 0 && signal.aborted;
+    return { ok: code === 0, output: isStopped ? '' : output, isStopped };
   };
 }
 
@@ -95,27 +103,28 @@ function listBuildSteps(
     command(CHECK_STEP, ['scripts/check.ts', '--faults-only'], true),
     () => stopping.abort(),
   );
+  const beside: SideBySide = [
+    [command('index the search', ['scripts/search-index.ts'], true)],
+    [
+      pages.records,
+      command('draw the share cards', ['scripts/cards.ts'], true),
+      command('set the project sheets', ['scripts/sheets.ts'], true),
+    ],
+    [
+      pages.end,
+      command('index the other pages', ['scripts/page-index.ts'], true),
+      reportStep('weigh the islands', async () =>
+        pages.isFromBundle()
+          ? 'as when they were bundled'
+          : formatIslandReport(await measureIslands(clientDir)),
+      ),
+      // A functions host compresses what it sends itself, and reads its headers from a file.
+      ...(host === 'node' ? [compress('compress the pages', isPage)] : []),
+    ],
+  ];
   return [
     isChecked ? [begin] : [[check], begin.map(guard)],
-    [
-      [command('index the search', ['scripts/search-index.ts'], true)],
-      [
-        pages.records,
-        command('draw the share cards', ['scripts/cards.ts'], true),
-        command('set the project sheets', ['scripts/sheets.ts'], true),
-      ],
-      [
-        pages.end,
-        command('index the other pages', ['scripts/page-index.ts'], true),
-        reportStep('weigh the islands', async () =>
-          pages.isFromBundle()
-            ? 'as when they were bundled'
-            : formatIslandReport(await measureIslands(clientDir)),
-        ),
-        // A functions host compresses what it sends itself, and reads its headers from a file.
-        ...(host === 'node' ? [compress('compress the pages', isPage)] : []),
-      ],
-    ],
+    beside.map((list) => list.map((step) => stopBeside(step, () => stopping.abort()))),
     ...(host === 'node'
       ? [compress('compress the search', isOfSearch)]
       : [

@@ -59,13 +59,23 @@ async function runStep(step: Step): Promise<StepResult> {
   }
 }
 
+/** A step that calls `stop` where it fails: what runs beside it may wait for what it never makes. */
+export const stopBeside = (step: Step, stop: () => void): Step => ({
+  ...step,
+  run: async () => {
+    const result = await step.run();
+    if (!result.ok) stop();
+    return result;
+  },
+});
+
 /** Steps of which none needs another's result: each list in its order, all lists at once. */
 export type SideBySide = readonly (readonly Step[])[];
 
 /**
  * Runs steps in their order, each with its time and a sign of life, and stops at the first that
- * fails, with its output; what runs beside it comes to its own end. Returns the name of the step that
- * failed, of several the first in the list, or undefined.
+ * fails, with its output; what runs beside it comes to its own end, or is stopped by whoever made the
+ * steps. Returns the name of the step that failed, of several the first in the list, or undefined.
  */
 export async function runSteps(
   steps: readonly (Step | SideBySide)[],
@@ -73,7 +83,7 @@ export async function runSteps(
 ): Promise<string | undefined> {
   const phases: SideBySide[] = steps.map((step) => ('run' in step ? [[step]] : step));
   const order = phases.flat(2);
-  const failures = new Set<Step>();
+  const failures = new Map<Step, 'failed' | 'stopped'>();
 
   async function runNamed(step: Step): Promise<void> {
     const label = `  ${order.indexOf(step) + 1}/${order.length}  ${voice.nameStep(step.name)}`;
@@ -84,7 +94,7 @@ export async function runSteps(
     stop(`${label}  ${end}${voice.sayDuration(formatDuration(now() - start))}`);
     const isShown = !ok || (step.show === true && voice.showsReports);
     if (output.trim() !== '' && isShown) stream.write(`${indent(output)}\n`);
-    if (!ok) failures.add(step);
+    if (!ok) failures.set(step, isStopped ? 'stopped' : 'failed');
   }
 
   async function runList(list: readonly Step[]): Promise<void> {
@@ -92,5 +102,6 @@ export async function runSteps(
   }
 
   for (const phase of phases) await Promise.all(phase.map(runList));
-  return order.find((step) => failures.has(step))?.name;
+  const find = (how: 'failed' | 'stopped') => order.find((step) => failures.get(step) === how);
+  return (find('failed') ?? find('stopped'))?.name;
 }

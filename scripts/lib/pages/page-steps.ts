@@ -40,15 +40,15 @@ export function listPageSteps(run: Run): PageSteps {
       if (said.includes(line)) resolve(DONE);
       waiting.push({ line, go: () => resolve(DONE) });
     });
-    const { ok, output } = await Promise.race([heard, all]);
-    return ok ? DONE : { ok, output };
+    const result = await Promise.race([heard, all]);
+    return result.ok ? DONE : result;
   };
   const end = async () => {
-    const { ok, output } = await begin();
+    const { output, ...result } = await begin();
     const lines = output
       .split('\n')
       .filter((line) => ![SEARCH_RECORDS, OTHER_RECORDS].includes(line));
-    return { ok, output: lines.join('\n') };
+    return { ...result, output: lines.join('\n') };
   };
   return {
     begin: { name: 'read the content', run: until(SEARCH_RECORDS) },

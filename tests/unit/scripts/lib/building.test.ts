@@ -5,6 +5,7 @@ import { findBuildStamp } from '#scripts/lib/build-stamp.ts';
 import { buildSite, ensureBuilt } from '#scripts/lib/building.ts';
 import { computeFingerprint } from '#scripts/lib/fingerprint.ts';
 import { readFolders } from '#scripts/lib/folders.ts';
+import { SEARCH_RECORDS } from '#scripts/lib/pages/said.ts';
 import { makeFolder, writeFiles } from '../temporary-folder.ts';
 
 const LOG = `import { appendFileSync } from 'node:fs'; appendFileSync('log', NAME + ' ');`;
@@ -69,6 +70,21 @@ test('a build that fails leaves the last site as it was and says why', async () 
   expect(await buildSite(folders, edges)).toBe('index the search');
   expect(edges.written.join('')).toContain('no pages');
   expect(findBuildStamp(folders.outDir)).toEqual(stamp);
+});
+
+test('a step that waits for what another never makes is stopped with it', async () => {
+  const root = makeProject();
+  writeFiles(root, {
+    'scripts/search-index.ts': 'setInterval(() => {}, 1000);',
+    'scripts/pages.ts': `
+      console.log(${JSON.stringify(SEARCH_RECORDS)});
+      setTimeout(() => { console.error('no more pages'); process.exit(1); }, 500);
+    `,
+  });
+  const edges = makeEdges();
+  expect(await buildSite(readFolders({}, root), edges)).toBe('make the records');
+  expect(edges.written.join('')).toMatch(/index the search {2}stopped/);
+  expect(edges.written.join('')).toContain('no more pages');
 });
 
 test('what an earlier build wrote is gone after the next', async () => {

@@ -75,3 +75,15 @@ test('where one of two fails, the other ends and nothing follows', async () => {
   expect(written.join('')).toContain('cards');
   expect(written.join('')).not.toMatch(/sheets|last/);
 });
+
+test('of several that did not come to their end, the one that failed of itself is named', async () => {
+  const { written, edges } = makeEdges();
+  const stopped: Step = {
+    name: 'search',
+    run: () => Promise.resolve({ ok: false, output: '', isStopped: true }),
+  };
+  const bad: Step = { name: 'pages', run: () => Promise.resolve({ ok: false, output: 'why' }) };
+  expect(await runSteps([[[stopped], [bad]]], edges)).toBe('pages');
+  expect(written.join('')).toMatch(/search {2}stopped/);
+  expect(await runSteps([stopped], edges)).toBe('search');
+});
