@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import { parseYaml } from './scripts/lib/markdown-file.ts';
 
 /** Where content is read from and the site is written to; tests point these at a fixture county. */
-export const CONTENT_DIR = process.env.CONTENT_DIR ?? 'content';
-export const OUT_DIR = process.env.OUT_DIR ?? 'dist';
+export const CONTENT_DIR = process.env.CONTENT_DIR || 'content';
+export const OUT_DIR = process.env.OUT_DIR || 'dist';
 
 /** Where visitors find the site. */
-export const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4321';
+export const SITE_URL = process.env.SITE_URL || 'http://localhost:4321';
 
 /** The longest body that the server takes, in bytes. */
 export const BODY_SIZE_LIMIT = 128 * 1024;

@@ -11,6 +11,7 @@ import { readBookOptions } from './lib/book/options.ts';
 import { selectForBook } from './lib/book/select.ts';
 import { ensureBuilt } from './lib/building.ts';
 import { CommandError } from './lib/command-error.ts';
+import { makeBuildEnvironment } from './lib/environment.ts';
 import { readFolders } from './lib/folders.ts';
 import { formatBytes } from './lib/island-bytes.ts';
 import { formatDuration, startProgress } from './lib/progress.mjs';
@@ -21,7 +22,8 @@ const folders = readFolders(process.env);
 const recordsDir = getRecordsFolder(folders);
 
 async function build(): Promise<void> {
-  const edges = { env: process.env, stream: process.stderr, now: Date.now };
+  const env = makeBuildEnvironment(process.env);
+  const edges = { env, stream: process.stderr, now: Date.now };
   const failed = await ensureBuilt(folders, edges);
   if (failed !== undefined)
     throw new CommandError(`网站没有生成成功，停在“${failed}”，项目册未生成`);

@@ -1,6 +1,6 @@
 // Builds the site where something has changed and serves it: what `npm start` does.
 import { ensureBuilt } from './lib/building.ts';
-import { readEnvironment } from './lib/environment.ts';
+import { makeBuildEnvironment, readEnvironment } from './lib/environment.ts';
 import { readFolders } from './lib/folders.ts';
 import { ensurePortFree } from './lib/listening.ts';
 import { runMain } from './lib/run-main.ts';
@@ -10,7 +10,7 @@ await runMain(async () => {
   const environment = readEnvironment(process.env);
   const folders = readFolders(process.env);
   await ensurePortFree(environment.host, environment.port);
-  const edges = { env: process.env, stream: process.stdout, now: Date.now };
+  const edges = { env: makeBuildEnvironment(process.env), stream: process.stdout, now: Date.now };
   const failed = await ensureBuilt(folders, edges);
   if (failed !== undefined) {
     console.error(`生成停在“${failed}”。要打开上一次生成的网站：npm run serve`);

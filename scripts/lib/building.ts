@@ -14,6 +14,7 @@ import { formatPrecompressed, precompress } from './precompress.ts';
 import { isRecord } from './pages/addresses.ts';
 import { listPageSteps } from './pages/page-steps.ts';
 import { readToday } from './read-today.ts';
+import { ensureReplaceable } from './replaceable.ts';
 import {
   runSteps,
   stopBeside,
@@ -136,6 +137,7 @@ function listBuildSteps(
 }
 
 function replaceFolder(from: string, to: string): void {
+  ensureReplaceable(to);
   const old = `${from}.old`;
   rmSync(old, { recursive: true, force: true });
   mkdirSync(dirname(to), { recursive: true });
@@ -162,6 +164,7 @@ export async function buildSite(
   { isChecked = false } = {},
 ): Promise<string | undefined> {
   const fingerprint = computeFingerprint(folders, edges.env);
+  ensureReplaceable(folders.outDir);
   // One day for all steps, though midnight pass while they run.
   const day = readToday(edges.env, edges.now());
   const env = { ...edges.env, QIAO_TODAY: day };

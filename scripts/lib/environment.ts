@@ -1,34 +1,17 @@
 import * as z from 'zod';
-import { LIMIT_PATTERN } from '#src/enquiry/guard-settings.ts';
 import { CommandError } from './command-error.ts';
-
-/** A setting left empty counts as not set. */
-const filled = (value: unknown): unknown => (value === '' ? undefined : value);
-
-const onOrOff = (usual: 'on' | 'off') =>
-  z.preprocess(filled, z.enum(['on', 'off'], { error: '不是 on 或 off' }).default(usual));
-
-/** `invest@example.gov.cn`, or with a name before it: `Invest <invest@example.gov.cn>`. */
-const address = (error: string) =>
-  z.preprocess(
-    filled,
-    z
-      .string()
-      .regex(/^[^@\r\n]*[^@\s<]+@[^@\s>]+>?$/, error)
-      .optional(),
-  );
-
-const robot = z.preprocess(
+import {
+  databaseAddress,
   filled,
-  z.url({ protocol: /^https$/, error: '不是 https 网址' }).optional(),
-);
-
-const secret = z.preprocess(filled, z.string().min(20, '太短').optional());
-
-const matching = (pattern: RegExp, error: string) =>
-  z.preprocess(filled, z.string().regex(pattern, error).optional());
-
-const hourly = matching(LIMIT_PATTERN, '不是“一个数/一个数”');
+  hourly,
+  mailAddress,
+  mailServer,
+  matching,
+  onOrOff,
+  robot,
+  secret,
+  siteAddress,
+} from './setting-kinds.ts';
 
 /** The three that belong together: an identity provider for staff. */
 const PROVIDER_SETTINGS = [
@@ -55,23 +38,15 @@ const environmentSchema = z
         .regex(/^[\w.:-]+$/, '不是主机名')
         .default('localhost'),
     ),
-    SITE_URL: z.preprocess(filled, z.url({ protocol: /^https?$/, error: '不是网址' }).optional()),
-    DATABASE_URL: z.preprocess(
-      filled,
-      z
-        .string()
-        .regex(/^(?:file:.|postgres(?:ql)?:\/\/.)/, '不是认识的数据库')
-        .default('file:data/qiao.db'),
-    ),
+    SITE_URL: siteAddress,
+    DATABASE_URL: databaseAddress,
+    DEPLOY_TARGET: matching(/^(?:node|netlify|vercel)$/, '不是认识的主机'),
     ENQUIRY_GUARD: onOrOff('on'),
     TRUST_PROXY: onOrOff('off'),
     OUTBOX_WORKER: onOrOff('on'),
-    SMTP_URL: z.preprocess(
-      filled,
-      z.url({ protocol: /^smtps?$/, error: '不是邮件服务器' }).optional(),
-    ),
-    MAIL_FROM: address('不是发件人'),
-    MAIL_TO: address('不是邮箱'),
+    SMTP_URL: mailServer,
+    MAIL_FROM: mailAddress('不是发件人'),
+    MAIL_TO: mailAddress('不是邮箱'),
     WECOM_WEBHOOK: robot,
     DINGTALK_WEBHOOK: robot,
     CRON_SECRET: secret,
@@ -108,7 +83,7 @@ const environmentSchema = z
     /** The name or address to listen on. */
     host: env.HOST,
     /** Where visitors find the site, without a slash at the end. */
-    siteUrl: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     /** The enquiry store: `file:…` or `postgres://…`. */
     databaseUrl: env.DATABASE_URL,
     /** Whether proof of work and rate limits guard the enquiry form. */
@@ -145,10 +120,13 @@ const REMEDIES: Record<string, string> = {
   PORT: '请写 1 到 65535 的数，如 PORT=8080。',
   HOST: '请写 localhost、0.0.0.0（所有网络）或本机的一个地址。',
   SITE_URL: '请写公众使用的完整网址，如 SITE_URL=https://invest.example.gov.cn。',
-  DATABASE_URL: '请写 file:data/qiao.db 或 postgres://用户:密码@主机/数据库。',
+  DATABASE_URL:
+    '请写 file:data/qiao.db 或 postgres://用户:密码@主机/数据库；密码里的 # / ? @ % 分别写成 %23 %2F %3F %40 %25。',
+  DEPLOY_TARGET: '请写 node、netlify 或 vercel；自己的服务器留空。',
   ENQUIRY_GUARD: '请写 on；只在自己测试时写 off。',
   OUTBOX_WORKER: '请写 on；由定时任务调用 /api/outbox 的才写 off。',
-  SMTP_URL: '请写 smtps://用户:密码@smtp.example.com:465；不发邮件的留空。',
+  SMTP_URL:
+    '请写 smtps://用户:密码@smtp.example.com:465；密码里的 # / ? @ % 分别写成 %23 %2F %3F %40 %25；不发邮件的留空。',
   MAIL_FROM: '请写 invest@example.gov.cn，或 招商窗口 <invest@example.gov.cn>。',
   MAIL_TO: '请写单位自己的邮箱，如 invest@example.gov.cn。',
   WECOM_WEBHOOK: '请从企业微信复制机器人的网址，或留空。',
@@ -168,6 +146,9 @@ const REMEDIES: Record<string, string> = {
   TRUST_PROXY: '前面有自己的代理、由它写 X-Forwarded-For 的才写 on，否则写 off。',
 };
 
+/** The settings that a running site knows. */
+export const SETTING_NAMES: readonly string[] = Object.keys(REMEDIES);
+
 /** Settings that may hold a password or are one. */
 const SECRETS = /URL$|WEBHOOK$|SECRET$/;
 
@@ -185,4 +166,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     return `${quote(name, env)} ${issue.message}。${REMEDIES[name] ?? ''}`;
   });
   throw new CommandError(lines.join('\n'));
+}
+
+/** The environment that a build is given: pages name the address that the server will have. Throws as above. */
+export function makeBuildEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, SITE_URL: readEnvironment(env).siteUrl };
 }

@@ -26,3 +26,12 @@ export function explainFileFault(error: unknown, path = ''): CommandError | unde
     cause: error,
   });
 }
+
+/** What lies with the machine, not with a file. */
+const OF_MACHINE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE'];
+
+/** What a program that failed on such a fault is to be told as, by its output; undefined for any other. */
+export function explainOutput(output: string): string | undefined {
+  const code = OF_MACHINE.find((one) => output.includes(`${one}: `));
+  return code === undefined ? undefined : `${REMEDIES[code] ?? ''}。（${code}）`;
+}

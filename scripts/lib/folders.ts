@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CommandError } from './command-error.ts';
 
 /** Where a site is read from and written to; absolute paths. */
 export interface Folders {
@@ -15,11 +17,21 @@ export interface Folders {
 /** The project's folder, which the commands run in. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The folders that CONTENT_DIR and OUT_DIR choose, so that a test can build a county of its own. */
+function readContentDir(env: NodeJS.ProcessEnv, root: string): string {
+  const named = env['CONTENT_DIR'];
+  const dir = resolve(root, named || 'content');
+  if (!named || existsSync(dir)) return dir;
+  throw new CommandError(`CONTENT_DIR "${named}" 不对：没有 ${dir} 这个文件夹。请核对，或留空`);
+}
+
+/**
+ * The folders that CONTENT_DIR and OUT_DIR choose, so that a test can build a county of its own. Throws a
+ * CommandError where the content's is not there.
+ */
 export function readFolders(env: NodeJS.ProcessEnv, root = ROOT): Folders {
   return {
     root,
-    contentDir: resolve(root, env['CONTENT_DIR'] || 'content'),
+    contentDir: readContentDir(env, root),
     outDir: resolve(root, env['OUT_DIR'] || 'dist'),
     cacheDir: resolve(root, '.cache'),
   };

@@ -1,5 +1,5 @@
 // Plain JavaScript: it runs before the project's own Node.js is installed.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, withoutOwnTools } from './commands.mjs';
 import { formatDuration, startProgress } from './progress.mjs';
@@ -38,7 +38,10 @@ export function findReasonToInstall({ wanted, installed, hasOwnNode, nodeMajor }
  */
 export function findNodeProblem(version) {
   if (getMajor(version) >= OLDEST_NODE) return undefined;
-  return `This machine has Node.js ${version}; the project needs ${OLDEST_NODE} or newer. Install it from https://nodejs.org and try again.`;
+  return [
+    `这台电脑的 Node.js 是 ${version}，要 ${OLDEST_NODE} 或更新的。请从 https://nodejs.org 安装，再试一次。`,
+    `This machine has Node.js ${version}; the project needs ${OLDEST_NODE} or newer. Install it from https://nodejs.org and try again.`,
+  ].join('\n');
 }
 
 /** @param {string} version */
@@ -93,6 +96,29 @@ export function isLockRefused({ code, output }) {
 }
 
 /**
+ * Puts what is installed aside, for npm ci deletes it before it knows whether the new can be had: a server
+ * could not start again.
+ *
+ * @param {string} root
+ * @returns {(isWhole: boolean) => void} Ends it: with the new packages, or with the old ones back in place.
+ */
+function keepInstalled(root) {
+  const [installed, kept] = [join(root, 'node_modules'), join(root, '.cache/installed')];
+  // What a run that was cut short has put aside is whole; what it left behind is not.
+  if (!existsSync(kept) && existsSync(installed)) {
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    renameSync(installed, kept);
+  }
+  return (isWhole) => {
+    if (!isWhole && existsSync(kept)) {
+      rmSync(installed, { recursive: true, force: true });
+      renameSync(kept, installed);
+    }
+    rmSync(kept, { recursive: true, force: true });
+  };
+}
+
+/**
  * Installs the packages of package-lock.json where they are missing or differ from it.
  *
  * @param {string} root The project's folder.
@@ -102,18 +128,26 @@ export function isLockRefused({ code, output }) {
 export async function ensurePackages(root) {
   const reason = findReasonToInstall(readState(root));
   if (reason === undefined) return;
-  console.log(`${reason}: installing; this takes a minute or two …`);
+  console.log(
+    `正在安装程序要用的包，要一两分钟……\n${reason}: installing; this takes a minute or two …`,
+  );
+  const end = keepInstalled(root);
   let run = await runNpm(root, ['ci']);
   if (isLockRefused(run)) run = await runNpm(root, ['install', '--no-save']);
+  end(run.code === 0);
   if (run.code !== 0) {
     throw new Error(
-      `${run.output.trim()}\n\nThe packages could not be installed. See the lines above; most often the npm registry cannot be reached (npm config get registry, npm ping) or the disk is full. Then run the command again.`,
+      [
+        `${run.output.trim()}\n`,
+        '程序要用的包没有装上，原来装着的还在。原因在上面几行，多半是连不上 npm 的仓库（npm config get registry、npm ping），或者磁盘满了。办好以后再运行一次。',
+        'The packages could not be installed; those that were there are. See the lines above; most often the npm registry cannot be reached (npm config get registry, npm ping) or the disk is full. Then run the command again.',
+      ].join('\n'),
     );
   }
   const left = findReasonToInstall(readState(root));
   if (left !== undefined) {
     throw new Error(
-      `${left}, even after npm has installed. If npm is told not to run install scripts (npm config get ignore-scripts), run: npm rebuild node --ignore-scripts=false`,
+      `npm 装完以后还缺东西。若 npm 设成了不运行安装脚本（npm config get ignore-scripts），请运行：npm rebuild node --ignore-scripts=false\n${left}, even after npm has installed. If npm is told not to run install scripts (npm config get ignore-scripts), run: npm rebuild node --ignore-scripts=false`,
     );
   }
 }

@@ -34,18 +34,29 @@ export interface ByteRange {
 }
 
 /**
+ * The bytes that a Range header names, `bytes=0-499`, `bytes=500-` or `bytes=-500` for the last ones; undefined
+ * where it names several ranges, other units or none, or one that ends before it starts.
+ */
+function parseRange(header: string | undefined, size: number): ByteRange | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  const end = size - 1;
+  if (first === '' && last === '') return undefined;
+  if (first === '') return { start: Math.max(0, size - Number(last)), end };
+  const start = Number(first);
+  if (last === '') return { start, end };
+  return Number(last) < start ? undefined : { start, end: Math.min(Number(last), end) };
+}
+
+/**
  * The part of a file of `size` bytes that a Range header asks for: undefined for the whole, as for
- * several ranges, other units or an If-Range (RFC 9110 lets a server ignore those), and
- * `unsatisfiable` for a part that lies outside.
+ * what cannot be read and for an If-Range (RFC 9110 lets a server ignore those), and `unsatisfiable`
+ * for a part that lies outside.
  */
 export function findRange(
   headers: IncomingHttpHeaders,
   size: number,
 ): ByteRange | 'unsatisfiable' | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
-  if ((first === '' && last === '') || headers['if-range'] !== undefined) return undefined;
-  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  if (first !== '' && last !== '' && Number(last) < start) return undefined;
-  return start > end ? 'unsatisfiable' : { start, end };
+  if (headers['if-range'] !== undefined) return undefined;
+  const range = parseRange(headers.range, size);
+  return range !== undefined && range.start > range.end ? 'unsatisfiable' : range;
 }

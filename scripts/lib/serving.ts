@@ -5,8 +5,9 @@ import { LOCALE_NAMES, LOCALES } from '#src/i18n/locales.ts';
 import { assets, paths } from '#src/i18n/paths.ts';
 import { findBuildStamp } from './build-stamp.ts';
 import { CommandError } from './command-error.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, SETTING_NAMES } from './environment.ts';
 import { followLive } from './live-handler.ts';
+import { listMisspelt } from './misspelt-settings.ts';
 import { type FunctionHandler, startServer } from './server.ts';
 import { stopOnSignals } from './stop-signals.ts';
 import { findStoreFault } from './store.ts';
@@ -98,6 +99,8 @@ export async function serveSite(environment: Environment, outDir: string): Promi
   if (environment.enquiryGuard === 'off') {
     console.error('注意：ENQUIRY_GUARD 是 off，咨询表没有任何防护，谁都可以灌满它。只用于测试。');
   }
+  for (const { name, meant } of listMisspelt(process.env, SETTING_NAMES))
+    console.error(`注意：没有 ${name} 这个设置，写了不起作用。是不是 ${meant}？`);
   publish(environment, outDir);
   const live = await followLive(outDir, {
     load: loadHandler,

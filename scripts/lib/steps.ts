@@ -1,3 +1,4 @@
+import { explainOutput } from './file-fault.ts';
 import { formatDuration, startProgress } from './progress.mjs';
 
 /** What a step has to say; `output` is for people and may be empty. */
@@ -94,6 +95,8 @@ export async function runSteps(
     stop(`${label}  ${end}${voice.sayDuration(formatDuration(now() - start))}`);
     const isShown = !ok || (step.show === true && voice.showsReports);
     if (output.trim() !== '' && isShown) stream.write(`${indent(output)}\n`);
+    const remedy = ok ? undefined : explainOutput(output);
+    if (remedy !== undefined) stream.write(`${indent(remedy)}\n`);
     if (!ok) failures.set(step, isStopped ? 'stopped' : 'failed');
   }
 

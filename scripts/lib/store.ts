@@ -1,4 +1,4 @@
-import { openExistingStore, openStore, StoreMissing } from '#src/enquiry/store/open.ts';
+import { openExistingStore, openStore } from '#src/enquiry/store/open.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
 import { CommandError } from './command-error.ts';
 import { explainStoreFault } from './store-fault.ts';
@@ -34,13 +34,14 @@ export const withNewStore = <T>(
   work: (db: Database) => Promise<T>,
 ): Promise<T> => use(databaseUrl, openStore, work);
 
-/** Why the store at an address cannot be used, or undefined where that is not foreseen. */
+/**
+ * Why the store that the server uses, or would make, cannot be used; undefined where that is not foreseen.
+ */
 export async function findStoreFault(databaseUrl: string): Promise<string | undefined> {
   try {
-    await withStore(databaseUrl, () => Promise.resolve());
+    await withNewStore(databaseUrl, () => Promise.resolve());
   } catch (error) {
-    const isFault = error instanceof CommandError && !(error.cause instanceof StoreMissing);
-    if (isFault) return error.message;
+    if (error instanceof CommandError) return error.message;
   }
   return undefined;
 }

@@ -26,6 +26,8 @@ export interface Outgoing {
 export interface EnquiryDeps {
   /** The store; opened on first use. Rejects while it cannot be opened. */
   readonly openDatabase: () => Promise<Database>;
+  /** How many bytes are free where the store lies; undefined where that is not ours to know. */
+  readonly findFreeBytes?: () => Promise<number | undefined>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;

@@ -6,6 +6,9 @@ import { probeStore } from './store/enquiries.ts';
 import { countUnsent } from './store/outbox.ts';
 import { findUnknownYear } from './unknown-year.ts';
 
+/** A publication needs about as much, and a full disk takes no enquiry. */
+const LITTLE_ROOM_BYTES = 500_000_000;
+
 async function isStoreWell(deps: EnquiryDeps): Promise<boolean> {
   try {
     await probeStore(await deps.openDatabase());
@@ -32,18 +35,28 @@ async function readMail(deps: EnquiryDeps): Promise<Record<string, string | numb
   }
 }
 
+/** Whether the disk that the store lies on is nearly full; says nothing of a store elsewhere. */
+async function readDisk({ findFreeBytes }: EnquiryDeps): Promise<{ disk?: 'ok' | 'low' }> {
+  const free = await findFreeBytes?.();
+  if (free === undefined) return {};
+  return { disk: free < LITTLE_ROOM_BYTES ? 'low' : 'ok' };
+}
+
 async function examine(deps: EnquiryDeps): Promise<Answer> {
   const readable = await isStoreWell(deps);
   const current = findUnknownYear(deps) === undefined;
   const mail = await readMail(deps);
+  const disk = await readDisk(deps);
+  const lasting = current && disk.disk !== 'low' && mail['mail'] !== 'late';
   const well = readable && mail['mail'] !== 'stuck';
   return {
     status: well ? 200 : 503,
     body: {
-      status: !well ? 'unwell' : current && mail['mail'] !== 'late' ? 'ok' : 'attention',
+      status: !well ? 'unwell' : lasting ? 'ok' : 'attention',
       store: readable ? 'ok' : 'unreadable',
       /** Promised days of reply fall on holidays when the calendar is not brought up to date. */
       calendar: current ? 'ok' : 'outdated',
+      ...disk,
       guard: deps.guard ? 'on' : 'off',
       ...mail,
     },
@@ -52,8 +65,8 @@ async function examine(deps: EnquiryDeps): Promise<Answer> {
 
 /**
  * `GET /api/health`: 200 `{ status: 'ok', store: 'ok', … }`, or 503 where somebody has to see to something now:
- * the store cannot be read, mail has been given up. With an old calendar, or mail that has been tried for
- * hours, it serves on, and says `attention`.
+ * the store cannot be read, mail has been given up. With an old calendar, a disk that is nearly
+ * full, or mail that has been tried for hours, it serves on, and says `attention`.
  */
 export async function handleHealth(request: Request, deps: EnquiryDeps): Promise<Response> {
   return answerRequest(request, deps, {

@@ -11,6 +11,7 @@ import { queueReminders } from './outbox/reminders.ts';
 import { readDelivery, readOutgoing } from './outbox/settings.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
 import { forgetExpired } from './store/forget.ts';
+import { findFreeBytes } from './store/free-space.ts';
 import { openStore } from './store/open.ts';
 import type { Database } from './store/tables.ts';
 import { createCalendar, type WorkingCalendar } from './working-calendar.ts';
@@ -18,6 +19,7 @@ import { createCalendar, type WorkingCalendar } from './working-calendar.ts';
 const { readDeskDirectory } = await import('./desk-directory.ts');
 
 const DEFAULT_DATABASE_URL = 'file:data/qiao.db';
+const readDatabaseUrl = (): string => process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL;
 const BODY_TIMEOUT_MS = 15_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DRAIN_EVERY_MS = 5_000;
@@ -76,7 +78,7 @@ function startReminding(db: Database): void {
 }
 
 async function open(): Promise<Database> {
-  const db = await openStore(process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL, ({ name }) =>
+  const db = await openStore(readDatabaseUrl(), ({ name }) =>
     writeLog({ level: 'warn', event: 'a connection to the store was lost', cause: name }),
   );
   const forget = () =>
@@ -153,6 +155,7 @@ export function makeDeps(request: Request, socketAddress: string | undefined): E
   const trustProxy = process.env['TRUST_PROXY'] === 'on';
   return {
     openDatabase,
+    findFreeBytes: () => findFreeBytes(readDatabaseUrl()),
     now: Date.now,
     randomBytes,
     ...readCalendar(),

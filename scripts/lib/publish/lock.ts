@@ -2,7 +2,9 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { dirname } from 'node:path';
 import { CommandError } from '../command-error.ts';
 
+/** No number, as a full disk leaves it, is no process; to the system 0 and less are groups of them. */
 function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -31,8 +33,11 @@ function create(path: string): boolean {
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(path), { recursive: true });
   if (!create(path)) {
-    if (isRunning(Number(readFileSync(path, 'utf8'))))
-      throw new CommandError('另一个发布正在进行，请等它结束后再试');
+    const pid = Number(readFileSync(path, 'utf8'));
+    if (isRunning(pid))
+      throw new CommandError(
+        `另一个发布正在进行（进程 ${pid}），请等它结束后再试。那个进程不是发布的，请删去 ${path}`,
+      );
     rmSync(path, { force: true });
     if (!create(path)) throw new CommandError('另一个发布刚刚开始，请等它结束后再试');
   }

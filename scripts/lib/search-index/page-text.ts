@@ -33,7 +33,9 @@ const PROJECT_ADDRESS = /\/projects\/[^/]+\/$/;
 /** Elements without an end. */
 const VOID = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 
-const isUnread = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+type Attributes = Readonly<Record<string, string>>;
+
+const isUnread = (name: string, attributes: Attributes): boolean =>
   UNREAD.has(name) ||
   attributes['hidden'] !== undefined ||
   (attributes['class'] ?? '').split(' ').some((one) => UNREAD_CLASSES.has(one));
@@ -56,6 +58,15 @@ function createLines() {
   };
 }
 
+const isTrail = (name: string, attributes: Attributes): boolean =>
+  name === 'nav' && attributes['class']?.split(' ')[0] === 'trail';
+
+/** Whether it is a link to a project that is an item of a list; `open` are the elements around it. */
+const isListedProject = (name: string, attributes: Attributes, open: readonly string[]): boolean =>
+  name === 'a' &&
+  PROJECT_ADDRESS.test(attributes['href'] ?? '') &&
+  open.findLast((one) => !INLINE.has(one)) === 'li';
+
 /** What a reader sees in the `main` of a page, without what leads on from it; undefined without a heading. */
 export function readPageText(html: string): PageText | undefined {
   const { lines, add, drop, end } = createLines();
@@ -63,19 +74,24 @@ export function readPageText(html: string): PageText | undefined {
   const open: string[] = [];
   let unread = 0;
   let inTrail = false;
+  const getZone = (): Zone => (inTrail ? 'trail' : 'paragraphs');
+  const beginText = (name: string): void => {
+    if (INLINE.has(name)) add(' ');
+    else if (unread === 0) end(ZONES[name] ?? getZone());
+  };
+  const enter = (name: string, attributes: Attributes): void => {
+    open.push(name);
+    if (isTrail(name, attributes)) {
+      inTrail = true;
+      end('trail');
+    } else if (unread > 0 || isUnread(name, attributes)) unread += 1;
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       if (open.length === 0 && name !== 'main') return;
-      if (unread === 0 && !INLINE.has(name)) end(ZONES[name] ?? (inTrail ? 'trail' : 'paragraphs'));
-      if (INLINE.has(name)) add(' ');
-      const isListed = name === 'a' && open.findLast((one) => !INLINE.has(one)) === 'li';
-      if (isListed && PROJECT_ADDRESS.test(attributes['href'] ?? '')) drop();
-      if (VOID.has(name)) return;
-      open.push(name);
-      if (name === 'nav' && attributes['class']?.split(' ')[0] === 'trail') {
-        inTrail = true;
-        end('trail');
-      } else if (unread > 0 || isUnread(name, attributes)) unread += 1;
+      beginText(name);
+      if (isListedProject(name, attributes, open)) drop();
+      if (!VOID.has(name)) enter(name, attributes);
     },
     ontext(text) {
       if (open.length > 0 && unread === 0) add(text);
@@ -87,7 +103,7 @@ export function readPageText(html: string): PageText | undefined {
       // What is said of a term goes on in its line.
       else if (!INLINE.has(name) && name !== 'dt') {
         if (name === 'nav') inTrail = false;
-        end(inTrail ? 'trail' : 'paragraphs');
+        end(getZone());
       }
     },
   });

@@ -34,28 +34,37 @@ const startsWith = (path: readonly string[], start: readonly string[]) =>
 const isOnWay = (path: readonly string[], column: Column, language: Language) =>
   column.language === language && (startsWith(path, column.path) || startsWith(column.path, path));
 
+/** Where a field stands: its sheet, its column, and in a list its item, by number or by the word of a record. */
 interface Place {
   plan: SheetPlan;
   column: Column | undefined;
   index: number;
+  term: string;
 }
 
 /** The sheet and column that a field of the check stands in. */
 export function findPlace(kind: Kind, language: Language, field: string): Place | undefined {
-  const { path, index } = parseField(field);
+  const { path, index = 0 } = parseField(field);
   const plans = SHEETS.filter((plan) => plan.kind === kind);
-  const list = plans.find(({ list }) => list && startsWith(path, list.path));
-  if (list) {
-    const rest = path.slice(list.list!.path.length);
+  const list = plans.find((plan) => plan.list && startsWith(path, plan.list.path));
+  if (list?.list) {
+    const rest = path.slice(list.list.path.length);
     const column =
       rest.length > 0 ? list.columns.find((one) => isOnWay(rest, one, language)) : undefined;
-    return { plan: list, column, index: index ?? 0 };
+    return { plan: list, column, index, term: list.list.isRecord ? rest.join('.') : '' };
   }
   for (const plan of plans.filter((one) => !one.list)) {
     const column = plan.columns.find((one) => isOnWay(path, one, language));
-    if (column) return { plan, column, index: 0 };
+    if (column) return { plan, column, index: 0, term: '' };
   }
   return undefined;
+}
+
+/** Which of its sheet's rows an item has, from 0. */
+function findItem({ fields }: Candidate, { plan, index, term }: Place): number {
+  if (term === '') return index;
+  const terms = Object.keys(getAt(fields.en, plan.list?.path ?? []) ?? {});
+  return Math.max(0, terms.indexOf(term));
 }
 
 /** Where a person finds a field of an entry: its cell, or the entry's own row. */
@@ -64,16 +73,14 @@ export function locate(
   language: Language,
   field: string,
 ): Omit<SheetFault, 'reason'> {
-  const { kind, rows, fields } = candidate;
-  const place = findPlace(kind, language, field);
-  const { path = [], isRecord = false } = place?.plan.list ?? {};
-  const term = isRecord ? field.split('.').slice(path.length).join('.') : '';
-  const items = isRecord ? Object.keys(getAt(fields.en, path) ?? {}) : [];
-  const index = term === '' ? place?.index : Math.max(0, items.indexOf(term));
+  const { kind, rows } = candidate;
   const own = rows.get(kind.collection) ?? [...rows.values()][0]!;
-  const found = place && rows.get(place.plan.id);
-  const column =
-    place?.column?.title ?? place?.plan.name ?? (field === kind.key ? kind.keyTitle : field);
-  if (!found) return { sheet: place?.plan.name ?? own.sheet, row: own.numbers[0]!, column };
-  return { sheet: found.sheet, row: found.numbers[index ?? 0] ?? found.numbers[0]!, column };
+  const row = own.numbers[0]!;
+  const place = findPlace(kind, language, field);
+  if (!place) return { sheet: own.sheet, row, column: field === kind.key ? kind.keyTitle : field };
+  const column = place.column?.title ?? place.plan.name;
+  const found = rows.get(place.plan.id);
+  if (!found) return { sheet: place.plan.name, row, column };
+  const { sheet, numbers } = found;
+  return { sheet, row: numbers[findItem(candidate, place)] ?? numbers[0]!, column };
 }

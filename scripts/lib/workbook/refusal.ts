@@ -69,33 +69,54 @@ const sayTaken = ({ kind, names }: Gathering, row: FilledRow, old: SourceEntry):
     : `${getKey(old)} 已用于${whose}的“${getName(old.zh.fields)}”，新增的请换一个${kind.keyTitle}，各表一并改；要改原有的，请先用 npm run workbook 导出`;
 };
 
+/** What is wrong with the key that a row has. */
+function findKeyFault(
+  gathering: Gathering,
+  row: FilledRow,
+  old: SourceEntry | undefined,
+): string | undefined {
+  const { kind, candidates } = gathering;
+  if (row.key === '') return `没有${kind.keyTitle}，请填写，如 ${kind.keyExample}`;
+  const formFault = findFormFault(kind, row.key);
+  if (formFault !== undefined) return `“${row.key}”不合写法，${formFault}`;
+  const earlier = candidates.get(row.key)?.rows.get(kind.collection)?.numbers[0];
+  if (earlier !== undefined) return `${row.key} 与第 ${earlier} 行重复，请留一行或改一个`;
+  return old && isAnother(gathering, row, old) ? sayTaken(gathering, row, old) : undefined;
+}
+
+/** The file's name that the content has cannot change. */
+function findChangedSlug(row: FilledRow, old: SourceEntry): string | undefined {
+  const stated = statedSlug(row);
+  if (stated === '' || stated === old.slug) return undefined;
+  return `${row.key} 的文件名是 ${old.slug}，不能改为 ${stated}，请改回`;
+}
+
+/** What is wrong with the file's name of a new entry. */
+function findSlugFault({ bySlug }: Gathering, slug: string): string | undefined {
+  if (!SLUG.test(slug))
+    return `文件名“${slug}”不能用，请写小写字母、数字和连字符，如 tea-oil-press`;
+  const owner = bySlug.get(slug);
+  return owner && `文件名 ${slug} 已用于 ${getKey(owner)}，请另写一个文件名`;
+}
+
+/** Whether an earlier row comes to the same file. */
+function findSharedFile({ candidates }: Gathering, slug: string): string | undefined {
+  const taken = [...candidates.values()].find((other) => other.slug === slug);
+  return taken && `与 ${taken.key} 是同一个文件 ${taken.slug}，请另写一个文件名`;
+}
+
 /** Why a first sheet's row can be no entry, by its key and its file's name. */
 export function findRefusal(
   gathering: Gathering,
   row: FilledRow,
   old: SourceEntry | undefined,
 ): { column: string; reason: string } | undefined {
-  const { kind, bySlug, candidates } = gathering;
-  const inKey = (reason: string) => ({ column: kind.keyTitle, reason });
-  const inSlug = (reason: string) => ({
-    column: kind.key === 'slug' ? kind.keyTitle : '文件名',
-    reason,
-  });
-  if (row.key === '') return inKey(`没有${kind.keyTitle}，请填写，如 ${kind.keyExample}`);
-  const formFault = findFormFault(kind, row.key);
-  if (formFault !== undefined) return inKey(`“${row.key}”不合写法，${formFault}`);
-  const earlier = candidates.get(row.key)?.rows.get(kind.collection)?.numbers[0];
-  if (earlier !== undefined) return inKey(`${row.key} 与第 ${earlier} 行重复，请留一行或改一个`);
-  if (old && isAnother(gathering, row, old)) return inKey(sayTaken(gathering, row, old));
-  const slug = findSlug(kind, row);
-  if (!old && !SLUG.test(slug))
-    return inSlug(`文件名“${slug}”不能用，请写小写字母、数字和连字符，如 tea-oil-press`);
-  const stated = statedSlug(row);
-  if (old && stated !== '' && stated !== old.slug)
-    return inSlug(`${row.key} 的文件名是 ${old.slug}，不能改为 ${stated}，请改回`);
-  const owner = old ? undefined : bySlug.get(slug);
-  if (owner) return inSlug(`文件名 ${slug} 已用于 ${getKey(owner)}，请另写一个文件名`);
-  const taken = [...candidates.values()].find((other) => other.slug === (old?.slug ?? slug));
-  if (taken) return inSlug(`与 ${taken.key} 是同一个文件 ${taken.slug}，请另写一个文件名`);
-  return undefined;
+  const { kind } = gathering;
+  const keyFault = findKeyFault(gathering, row, old);
+  if (keyFault !== undefined) return { column: kind.keyTitle, reason: keyFault };
+  const slug = old?.slug ?? findSlug(kind, row);
+  const slugFault = old ? findChangedSlug(row, old) : findSlugFault(gathering, slug);
+  const reason = slugFault ?? findSharedFile(gathering, slug);
+  if (reason === undefined) return undefined;
+  return { column: kind.key === 'slug' ? kind.keyTitle : '文件名', reason };
 }

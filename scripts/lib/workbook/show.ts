@@ -54,18 +54,20 @@ type Path = FieldChange['path'];
 function describeField(kind: Kind, language: Language, path: Path, names: Names) {
   const index = path.findIndex((step) => typeof step === 'number');
   const field = path.filter((step) => typeof step === 'string').join('.');
-  const { plan, column } = findPlace(kind, language, field) ?? {};
-  const item = index < 0 ? '' : ` 第${Number(path[index]) + 1}项`;
-  const term = plan?.list?.isRecord ? path.slice(plan.list.path.length).join('.') : '';
-  const list = plan?.list ? `${plan.name}${term === '' ? item : `“${term}”`}` : '';
-  const title = [list, term === '' ? column?.title : ''].filter(Boolean).join('，');
-  const isItem = plan?.list && index >= 0 && index === path.length - 1;
-  const show = (value: unknown) =>
-    isItem && isGroup(value)
-      ? showItem(plan, language, value, names)
-      : showValue(column, value, names);
-  const own = field === kind.key ? kind.keyTitle : field;
-  return { title: title === '' ? own : title, show };
+  const { plan, column, term = '' } = findPlace(kind, language, field) ?? {};
+  const showOne = (value: unknown) => showValue(column, value, names);
+  if (!plan?.list) {
+    const own = field === kind.key ? kind.keyTitle : field;
+    return { title: column?.title ?? own, show: showOne };
+  }
+  const number = index < 0 ? '' : ` 第${Number(path[index]) + 1}项`;
+  const part = column ? `，${column.title}` : '';
+  const isItem = index >= 0 && index === path.length - 1;
+  return {
+    title: `${plan.name}${term === '' ? `${number}${part}` : `“${term}”`}`,
+    show: (value: unknown) =>
+      isItem && isGroup(value) ? showItem(plan, language, value, names) : showOne(value),
+  };
 }
 
 /** A field's values in the words of its cells, the long ones cut to where the first two part. */

@@ -184,6 +184,19 @@ test('health is 503 while a mail waits for a person', async () => {
   expect(await response.json()).toMatchObject({ status: 'unwell', store: 'ok', mail: 'stuck' });
 });
 
+test('health says when the disk of the store is nearly full', async () => {
+  let free: number | undefined = 2_000_000_000;
+  const { deps } = await createFunction({ findFreeBytes: () => Promise.resolve(free) });
+  const ask = () => handleHealth(new Request(`${OWN}/api/health`), deps);
+  expect(await (await ask()).json()).toMatchObject({ status: 'ok', disk: 'ok' });
+  free = 100_000_000;
+  const low = await ask();
+  expect(low.status).toBe(200);
+  expect(await low.json()).toMatchObject({ status: 'attention', store: 'ok', disk: 'low' });
+  free = undefined;
+  expect(await (await ask()).json()).not.toHaveProperty('disk');
+});
+
 test('health says when mail has been tried for hours, as where the server cannot be reached', async () => {
   let now = MONDAY_TEN;
   const outgoing = { mail: true, robots: [] };

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { handleEnquiry } from '#src/enquiry/handle-enquiry.ts';
 import { acceptEnquiry, probeStore } from '#src/enquiry/store/enquiries.ts';
+import { findFreeBytes } from '#src/enquiry/store/free-space.ts';
 import { forgetExpired } from '#src/enquiry/store/forget.ts';
 import { MIGRATIONS } from '#src/enquiry/store/migrations.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
@@ -30,6 +31,12 @@ test('what is stored is there after a restart', async () => {
   });
   await first.destroy();
   expect(await countEnquiries(await openTestStore(url))).toBe(1);
+});
+
+test('the free bytes are those of the disk that a file store lies on, and of no other', async () => {
+  expect(await findFreeBytes(await makeStoreUrl())).toBeGreaterThan(0);
+  expect(await findFreeBytes('file:/nowhere/at/all/qiao.db')).toBeUndefined();
+  expect(await findFreeBytes('postgres://qiao@db/qiao')).toBeUndefined();
 });
 
 test('stores that start together on a new address make its tables once', async () => {

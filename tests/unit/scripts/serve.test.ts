@@ -125,6 +125,21 @@ test('a database out of reach is named as the reason, without its password', asy
   expect(said).not.toContain('geheim');
 });
 
+test('a folder in which no store can be made is named as the reason', async () => {
+  const DATABASE_URL = 'file:/proc/qiao.db';
+  const { child, errors, seen } = await serve(makeBuild(503), { DATABASE_URL });
+  await seen('按 Ctrl-C 停止');
+  child.kill('SIGTERM');
+  expect(await errors).toMatch(/数据库文件 \/proc\/qiao\.db 打不开/);
+});
+
+test('a setting that is misspelt is told with the one that was meant', async () => {
+  const { child, errors, seen } = await serve(makeBuild(), { SMPT_URL: 'smtps://smtp.example.cn' });
+  await seen('按 Ctrl-C 停止');
+  child.kill('SIGTERM');
+  expect(await errors).toMatch(/^注意：没有 SMPT_URL 这个设置，写了不起作用。是不是 SMTP_URL？/);
+});
+
 test('without a finished build it says how to get one', async () => {
   const outDir = makeBuild();
   rmSync(join(outDir, 'build.json'));

@@ -88,32 +88,66 @@ function inTurn<T>(deps: StudioDeps, act: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-async function answer(request: Request, deps: StudioDeps): Promise<unknown> {
-  const { pathname, searchParams } = new URL(request.url);
-  const path = pathname.slice(API_ROOT.length);
-  const inside = path.startsWith(REPOSITORY_ROOT) ? path.slice(REPOSITORY_ROOT.length) : undefined;
-  const route = `${request.method} ${inside ?? path}`;
-  const { person } = deps;
-  if (route === 'GET /version') return { version: '1.24.0' };
-  if (route === 'GET /settings/api') return WHOLE;
-  if (route === 'GET /user')
-    return { id: 1, login: 'editor', full_name: person.name, email: person.email };
-  if (inside === undefined) throw new Refusal(404, '没有这个地址');
-  if (route === 'GET ') return sayRepository();
-  if (route === `GET /branches/${BRANCH}`)
-    return { commit: { id: (await deps.list()).head, message: '' } };
-  if (route.startsWith('GET /git/trees/')) return sayTree((await deps.list()).files);
-  if (route === 'POST /file-contents')
-    return readFiles(await request.json(), (await deps.list()).files, deps);
-  if (route === 'GET /commits')
-    return deps.history(onDisk(deps.folders, readPlace(searchParams.get('path') ?? '')));
-  if (route === 'POST /contents') {
-    const body: unknown = await request.json();
-    return inTurn(deps, () => saveAll(body, deps));
-  }
-  const [, file] = /^GET \/(?:media\/main|raw)\/(.+)$/.exec(route) ?? [];
-  if (file !== undefined) return sendFile(file, deps);
-  throw new Refusal(404, '没有这个地址');
+interface Call {
+  readonly request: Request;
+  readonly address: URL;
+  readonly deps: StudioDeps;
+}
+
+type Handle = (call: Call) => unknown;
+
+/** What is asked by a whole address. */
+const ROUTES: ReadonlyMap<string, Handle> = new Map<string, Handle>([
+  ['GET /version', () => ({ version: '1.24.0' })],
+  ['GET /settings/api', () => WHOLE],
+  [
+    'GET /user',
+    ({ deps: { person } }) => ({
+      id: 1,
+      login: 'editor',
+      full_name: person.name,
+      email: person.email,
+    }),
+  ],
+  [`GET ${REPOSITORY_ROOT}`, sayRepository],
+  [
+    `GET ${REPOSITORY_ROOT}/branches/${BRANCH}`,
+    async ({ deps }) => ({ commit: { id: (await deps.list()).head, message: '' } }),
+  ],
+  [
+    `POST ${REPOSITORY_ROOT}/file-contents`,
+    async ({ request, deps }) => readFiles(await request.json(), (await deps.list()).files, deps),
+  ],
+  [
+    `GET ${REPOSITORY_ROOT}/commits`,
+    ({ address, deps }) =>
+      deps.history(onDisk(deps.folders, readPlace(address.searchParams.get('path') ?? ''))),
+  ],
+  [
+    `POST ${REPOSITORY_ROOT}/contents`,
+    async ({ request, deps }) => {
+      const body: unknown = await request.json();
+      return inTurn(deps, () => saveAll(body, deps));
+    },
+  ],
+]);
+
+const TREE = `GET ${REPOSITORY_ROOT}/git/trees/`;
+const FILES = [`GET ${REPOSITORY_ROOT}/media/${BRANCH}/`, `GET ${REPOSITORY_ROOT}/raw/`];
+
+/** What answers a method and address: the tree and single files by how they begin. */
+function findHandle(route: string): Handle | undefined {
+  if (route.startsWith(TREE)) return async ({ deps }) => sayTree((await deps.list()).files);
+  const files = FILES.find((start) => route.startsWith(start) && route.length > start.length);
+  if (files !== undefined) return ({ deps }) => sendFile(route.slice(files.length), deps);
+  return ROUTES.get(route);
+}
+
+function answer(request: Request, deps: StudioDeps): unknown {
+  const address = new URL(request.url);
+  const handle = findHandle(`${request.method} ${address.pathname.slice(API_ROOT.length)}`);
+  if (handle === undefined) throw new Refusal(404, '没有这个地址');
+  return handle({ request, address, deps });
 }
 
 const sayRefusal = (error: unknown): { status: number; message: string } => {

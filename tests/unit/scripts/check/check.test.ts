@@ -107,6 +107,12 @@ test('a day that is none is refused', async () => {
   expect(stderr).toContain('QIAO_TODAY "tomorrow" 不是日期');
 });
 
+test('a content folder that is not there is named', async () => {
+  const { code, stderr } = await run([FAULTS_ONLY], { CONTENT_DIR: 'contnet' });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^CONTENT_DIR "contnet" 不对：没有 \/.*contnet 这个文件夹/);
+});
+
 test('the day begins with the Chinese midnight', () => {
   expect(getChinaDay(new Date('2026-11-23T15:59:59Z'))).toBe('2026-11-23');
   expect(getChinaDay(new Date('2026-11-23T16:00:00Z'))).toBe('2026-11-24');

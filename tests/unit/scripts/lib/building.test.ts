@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findBuildStamp } from '#scripts/lib/build-stamp.ts';
 import { buildSite, ensureBuilt } from '#scripts/lib/building.ts';
+import { CommandError } from '#scripts/lib/command-error.ts';
 import { computeFingerprint } from '#scripts/lib/fingerprint.ts';
 import { readFolders } from '#scripts/lib/folders.ts';
 import { SEARCH_RECORDS } from '#scripts/lib/pages/said.ts';
@@ -142,4 +143,24 @@ test('a build that failed is tried again at the next start', async () => {
   writeFiles(root, { 'scripts/check.ts': 'process.exit(1);' });
   expect(await ensureBuilt(folders, makeEdges())).toBe('check the content');
   expect(await ensureBuilt(folders, makeEdges())).toBe('check the content');
+});
+
+test.each(['content', '.', 'scripts/check.ts', 'live'])(
+  'a build leaves what is no site as it was, such as %s',
+  async (outDir) => {
+    const root = makeProject();
+    mkdirSync(join(root, 'releases'));
+    symlinkSync('releases', join(root, 'live'));
+    const built = buildSite(readFolders({ OUT_DIR: outDir }, root), makeEdges());
+    await expect(built).rejects.toThrow(CommandError);
+    await expect(built).rejects.toThrow(/OUT_DIR .*请.*新文件夹/);
+    expect(readFileSync(join(root, 'content/tea.txt'), 'utf8')).toBe('tea');
+    expect(existsSync(join(root, 'log'))).toBe(false);
+  },
+);
+
+test('a build may take an empty folder', async () => {
+  const root = makeProject();
+  mkdirSync(join(root, 'dist'));
+  expect(await buildSite(readFolders({}, root), makeEdges())).toBeUndefined();
 });

@@ -32,6 +32,14 @@ test('the first step that fails stops the rest and shows what it said', async ()
   expect(written.join('')).not.toContain('build');
 });
 
+test('a full disk is told as such, after what the step said of it', async () => {
+  const { written, edges } = makeEdges();
+  const output = 'Error: ENOSPC: no space left on device, copyfile\n    at copyFileSync';
+  const run = () => Promise.resolve({ ok: false, output });
+  expect(await runSteps([{ name: 'pages', run }], edges)).toBe('pages');
+  expect(written.at(-1)).toBe('      磁盘满了，没有写成。请腾出空间再试。（ENOSPC）\n');
+});
+
 test('a step that throws has failed, with its reason', async () => {
   const { written, edges } = makeEdges();
   const bad: Step = { name: 'fonts', run: () => Promise.reject(new Error('no such glyph')) };

@@ -64,3 +64,15 @@ test('a telephone in a part is not in the draft, and is told', () => {
   expect(text).not.toMatch(/王主任|139/);
   expect(gaps.map(({ where }) => where)).toContain('姓名、电话');
 });
+
+test('what is answered under another name of a column is not written over by what is inferred', () => {
+  const { data } = draft(
+    '项目名称：北镇竹木厂',
+    '所在乡镇：雀塘',
+    '合作模式：拟以合资、合作方式进行',
+    '建设规模及内容：厂房一栋',
+    '合作方式',
+    '独资。',
+  );
+  expect(data).toMatchObject({ modes: ['joint-venture', 'cooperation'], scope: ['厂房一栋'] });
+});
