@@ -18,18 +18,22 @@ import { formatDuration, startProgress } from './lib/progress.mjs';
 import { runMain } from './lib/run-main.ts';
 import { getRecordsFolder, readBookSource, readReading } from './lib/sheets/read-records.ts';
 
-const folders = readFolders(process.env);
-const recordsDir = getRecordsFolder(folders);
-
-async function build(): Promise<void> {
+/** Builds the site where something has changed, and tells where its records lie. */
+async function build(): Promise<string> {
+  const folders = readFolders(process.env);
   const env = makeBuildEnvironment(process.env);
   const edges = { env, stream: process.stderr, now: Date.now };
   const failed = await ensureBuilt(folders, edges);
   if (failed !== undefined)
     throw new CommandError(`网站没有生成成功，停在“${failed}”，项目册未生成`);
+  return getRecordsFolder(folders);
 }
 
-async function write(locale: Locale, selection: Selection, out: string): Promise<void> {
+async function write(
+  recordsDir: string,
+  locale: Locale,
+  { selection, out }: { selection: Selection; out: string },
+): Promise<void> {
   const start = Date.now();
   const label = `${LOCALE_NAMES[locale]}：${selection.slugs.length} 个项目`;
   const stop = startProgress(`${label}，正在排版`, { stream: process.stderr });
@@ -48,12 +52,14 @@ async function write(locale: Locale, selection: Selection, out: string): Promise
 
 await runMain(async () => {
   const { locales, choice, out } = readBookOptions(process.argv.slice(2));
-  await build();
+  const recordsDir = await build();
   const zh = await readBookSource(recordsDir, 'zh');
   const selection = selectForBook(zh, choice);
   const asked = { several: locales.length > 1, ...(out === undefined ? {} : { out }) };
-  for (const locale of locales)
-    await write(locale, selection, nameBook(selection, zh.countyEn, locale, asked));
+  for (const locale of locales) {
+    const file = nameBook(selection, zh.countyEn, locale, asked);
+    await write(recordsDir, locale, { selection, out: file });
+  }
   if (new URL(zh.siteUrl).hostname === 'localhost')
     console.error(`二维码指向 ${zh.siteUrl}，只在本机有效；付印前请设置 SITE_URL 再生成`);
   return 0;

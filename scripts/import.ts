@@ -44,7 +44,6 @@ function readOptions() {
 }
 
 type Options = ReturnType<typeof readOptions>;
-const { root, contentDir } = readFolders(process.env);
 
 /** How far the work has come, for the line that shows it goes on. */
 let progress = '导入';
@@ -55,6 +54,7 @@ const onProgress = (done: number, all: number) => {
 
 async function importFile(options: Options): Promise<{ report: string; isWhole: boolean }> {
   const { file, out, dryRun } = options;
+  const { root, contentDir } = readFolders(process.env);
   const ending = extname(file).toLowerCase();
   refuseUnread(file);
   const sheets = await readWorkbook(file);

@@ -9,9 +9,11 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const EXTRACT = 'tests/fixtures/import/washinvestments-extract.csv';
 
-function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runIn('tests/fixtures/published', args);
+
+function runIn(contentDir: string, args: readonly string[]) {
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/published' };
+    const env = { ...process.env, CONTENT_DIR: contentDir };
     execFile(process.execPath, ['scripts/import.ts', ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
@@ -32,6 +34,15 @@ test('a dry run says what would be and leaves no trace', async () => {
   const { stdout } = await run(EXTRACT, '--mapping', 'washinvestments', '--dry-run', '--out', out);
   expect(stdout).toContain('读 59 行：可写成 51 个草稿，退回 8 行');
   expect(existsSync(out)).toBe(false);
+});
+
+test('a content folder that is not there is told in a line, without a stack', async () => {
+  const { code, stderr } = await runIn('nowhere', [EXTRACT, '--dry-run']);
+  expect(stderr).toMatch(
+    /CONTENT_DIR "nowhere" 不对：没有 \S+nowhere 这个文件夹。请核对，或留空\n/,
+  );
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
 });
 
 test('a table all of whose rows can be used makes exit code 0', async () => {
