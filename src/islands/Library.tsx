@@ -1,6 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import { countChosen, toggleValue, type Choice } from '#src/domain/library/facets.ts';
-import { isSet, RANGE_NAMES, type Range, type RangeName } from '#src/domain/library/ranges.ts';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { toggleValue } from '#src/domain/library/facets.ts';
 import type { LibraryRow } from '#src/domain/library/row.ts';
 import { defaultOrder, PAGE_SIZE } from '#src/domain/library/state.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -13,9 +12,10 @@ import { listValues, type ClassNames, type FacetNames } from './library/names.ts
 import { OrderField } from './library/OrderField.tsx';
 import { Results } from './library/Results.tsx';
 import { SearchField } from './library/SearchField.tsx';
-import { SOUGHT } from './library/sought.ts';
 import { StatusLine } from './library/StatusLine.tsx';
+import { useChoices } from './library/use-choices.ts';
 import { useAddressState, useRows } from './library/use-library.ts';
+import { useMarks } from './library/use-marks.ts';
 import { useNarrowed } from './library/use-narrowed.ts';
 import { usePhone } from './library/use-phone.ts';
 import { usePlace } from './library/use-place.ts';
@@ -55,36 +55,17 @@ export default function Library(props: Props) {
 
   const { matches, found, near, counts, unestimated } = useNarrowed(rows.all, status, state);
   const settled = (rows.whole || rows.failed) && status.state !== 'searching';
-  useEffect(() => {
-    document.body.dataset['searchState'] = settled ? 'ready' : 'pending';
-  }, [settled]);
-
-  usePlace(settled);
-
   const sought = state.query !== '';
-  useEffect(() => {
-    document.documentElement.toggleAttribute(SOUGHT, sought);
-  }, [sought]);
+  useMarks({ settled, sought });
+  usePlace(settled);
+  const { choose, setRange, chosen } = useChoices(state, change);
 
-  const choose = useCallback(
-    (next: (choice: Choice) => Choice) =>
-      change(({ choice }) => ({ choice: next(choice), shown: PAGE_SIZE })),
-    [change],
-  );
   const keepButton = useCallback(
     ({ slug, number, title, untranslated }: LibraryRow) => (
       <KeepButton {...{ slug, number, title, t }} lang={untranslated ? 'zh-Hans' : undefined} />
     ),
     [t],
   );
-  const setRange = (name: RangeName, range: Range) =>
-    change(
-      { ranges: { ...state.ranges, [name]: range }, shown: PAGE_SIZE },
-      // Typing on is one step with the first letter.
-      isSet(state.ranges[name]) ? 'replace' : 'push',
-    );
-  const chosen =
-    countChosen(state.choice) + RANGE_NAMES.filter((name) => isSet(state.ranges[name])).length;
   const untouched = !sought && chosen === 0 && !rows.whole;
   const count = untouched ? total : found.length;
   const answered = status.state === 'ok';
