@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { findBuildStamp, isCurrent, writeBuildStamp } from './build-stamp.ts';
 import { checkBeside } from './check-beside.ts';
-import { CommandError } from './command-error.ts';
 import { runCommand, withOwnTools } from './commands.mjs';
 import { computeFingerprint } from './fingerprint.ts';
 import type { Folders } from './folders.ts';
@@ -14,7 +13,7 @@ import { formatPrecompressed, precompress } from './precompress.ts';
 import { isRecord } from './pages/addresses.ts';
 import { listPageSteps } from './pages/page-steps.ts';
 import { readToday } from './read-today.ts';
-import { ensureReplaceable } from './replaceable.ts';
+import { ensureReplaceable, replaceFolder } from './replaceable.ts';
 import {
   runSteps,
   stopBeside,
@@ -134,23 +133,6 @@ function listBuildSteps(
           ),
         ]),
   ];
-}
-
-function replaceFolder(from: string, to: string): void {
-  ensureReplaceable(to);
-  const old = `${from}.old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    if (existsSync(to)) renameSync(to, old);
-    renameSync(from, to);
-  } catch (cause) {
-    throw new CommandError(
-      `新网站搬不到 ${to}。请把 OUT_DIR 放在与程序同一个磁盘上，并核对文件夹的权限。`,
-      { cause },
-    );
-  }
-  rmSync(old, { recursive: true, force: true });
 }
 
 /**

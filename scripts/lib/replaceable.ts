@@ -1,4 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { findBuildStamp } from './build-stamp.ts';
 import { CommandError } from './command-error.ts';
 
@@ -24,4 +25,22 @@ export function ensureReplaceable(outDir: string): void {
   throw new CommandError(
     `OUT_DIR ${outDir} 里有别的东西（如 ${strange}），生成会把它们都删掉，所以没有生成。请另写一个新文件夹`,
   );
+}
+
+/** Puts a finished folder in the place of another, which goes. Throws a CommandError where it cannot be moved. */
+export function replaceFolder(from: string, to: string): void {
+  ensureReplaceable(to);
+  const old = `${from}.old`;
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    if (existsSync(to)) renameSync(to, old);
+    renameSync(from, to);
+  } catch (cause) {
+    throw new CommandError(
+      `新网站搬不到 ${to}。请把 OUT_DIR 放在与程序同一个磁盘上，并核对文件夹的权限。`,
+      { cause },
+    );
+  }
+  rmSync(old, { recursive: true, force: true });
 }
