@@ -51,6 +51,3 @@ export function createCalendar(notices: readonly HolidayNotice[] = []): WorkingC
     },
   };
 }
-
-/** The calendar by the table alone. */
-export const { isWorkday: isChineseWorkday, hasHolidays } = createCalendar();

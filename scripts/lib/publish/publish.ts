@@ -48,8 +48,11 @@ export interface PublishFolders {
 /** How a publication ended. */
 export type PublishOutcome = 'published' | 'unchanged' | 'shown' | 'refused' | 'failed';
 
-export const FAULTY = '内容有错，没有发布；网站还是原来的样子。';
-export const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。请把上面的话交给管电脑的人看。';
+const FAULTY = '内容有错，没有发布；网站还是原来的样子。';
+const UNBUILT = '生成没有成功，没有发布；网站还是原来的样子。请把上面的话交给管电脑的人看。';
+
+/** What is said where a release could not be built, by the step that failed. */
+export const sayUnbuilt = (failed: string): string => (failed === CHECK_STEP ? FAULTY : UNBUILT);
 
 async function tellOwnChanges(
   { releases }: PublishFolders,
@@ -106,7 +109,7 @@ export async function publish(
   } else if (isLive(folders, edges, live, fingerprint)) return 'unchanged';
   const built = await buildRelease(folders, edges, summary === undefined ? undefined : fingerprint);
   if ('failed' in built) {
-    tell(edges, built.failed === CHECK_STEP ? FAULTY : UNBUILT);
+    tell(edges, sayUnbuilt(built.failed));
     return 'failed';
   }
   const { id } = built;

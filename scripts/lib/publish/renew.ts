@@ -1,9 +1,7 @@
 import { findBuildStamp, isCurrent } from '../build-stamp.ts';
-import { CHECK_STEP } from '../building.ts';
 import { buildRelease, putLive } from './make-release.ts';
 import {
-  FAULTY,
-  UNBUILT,
+  sayUnbuilt,
   type PublishEdges,
   type PublishFolders,
   type PublishOutcome,
@@ -37,7 +35,7 @@ export async function renew(folders: PublishFolders, edges: PublishEdges): Promi
   }
   const made = await buildRelease(folders, edges, undefined);
   if ('failed' in made) {
-    tell(edges, made.failed === CHECK_STEP ? FAULTY : UNBUILT);
+    tell(edges, sayUnbuilt(made.failed));
     return 'failed';
   }
   // Who takes back a publication means the one before the last change, not yesterday's same content.

@@ -3,7 +3,8 @@ import type { Wan } from '../units.ts';
 import type { InvestmentItem } from '../vocabulary.ts';
 import type { Investment } from './investment.ts';
 
-function sumItem(investment: Pick<Investment, 'split'>, item: InvestmentItem): Wan {
+/** What an investment's split names under an item, 万元; 0 where it names none. */
+export function sumItem(investment: Pick<Investment, 'split'>, item: InvestmentItem): Wan {
   return (investment.split ?? [])
     .filter((line) => line.item === item)
     .reduce((sum, line) => sum + line.amount, 0);

@@ -1,5 +1,5 @@
 import { SQUARE_METRES_PER_MU } from '../units.ts';
-import { getWorkingCapital } from './outlay.ts';
+import { getWorkingCapital, sumItem } from './outlay.ts';
 import type { Project } from './project.ts';
 
 /** Figures that a reader who knows the trade works out first, as they tell at once what cannot be. */
@@ -24,13 +24,12 @@ export function getRatios({ assumptions, investment, jobs, land }: Project): Rat
   const costs = assumptions?.costs ?? [];
   const sum = (lines: readonly { amount: number }[]) =>
     lines.reduce((total, { amount }) => total + amount, 0);
-  const construction = (investment.split ?? []).filter(({ item }) => item === 'construction');
   const floorArea = land?.floorArea;
   const found: Partial<Record<RatioName, number | undefined>> = {
     pay: divide(sum(costs.filter(({ kind }) => kind === 'wages')), jobs),
     workingCapital: divide(getWorkingCapital(investment) * DAYS_A_YEAR, sum(costs)),
     building: divide(
-      sum(construction) * YUAN_A_WAN,
+      sumItem(investment, 'construction') * YUAN_A_WAN,
       floorArea === undefined ? undefined : floorArea * SQUARE_METRES_PER_MU,
     ),
     plot: floorArea === undefined ? undefined : divide(floorArea, land?.area),

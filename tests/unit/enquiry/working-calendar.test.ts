@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { holidaysSchema } from '#src/domain/county/holidays.ts';
-import { createCalendar, isChineseWorkday } from '#src/enquiry/working-calendar.ts';
+import { createCalendar } from '#src/enquiry/working-calendar.ts';
+import { isChineseWorkday } from './support/calendar.ts';
 
 // Notice on holidays in 2026 (国办发明电〔2025〕7号), as staff would copy it.
 const NOTICE = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getDueDates, getNextDue } from '#src/domain/enquiry/due-dates.ts';
-import { isChineseWorkday } from '#src/enquiry/working-calendar.ts';
+import { isChineseWorkday } from '../../enquiry/support/calendar.ts';
 
 const PROMISE = { firstWorkingDays: 1, fullWorkingDays: 5, complexWorkingDays: 15 };
 const dueFrom = (shanghai: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getReplyBy } from '#src/domain/enquiry/reply-by.ts';
-import { hasHolidays, isChineseWorkday } from '#src/enquiry/working-calendar.ts';
+import { hasHolidays, isChineseWorkday } from '../../enquiry/support/calendar.ts';
 
 const at = (shanghai: string) => Date.parse(`${shanghai}+08:00`);
 const replyBy = (shanghai: string, days: number) =>

@@ -10,7 +10,7 @@ import type { EnquiryDeps, LogLine } from '#src/enquiry/deps.ts';
 import { USUAL_GUARD } from '#src/enquiry/guard-settings.ts';
 import { openStore } from '#src/enquiry/store/open.ts';
 import type { Database } from '#src/enquiry/store/tables.ts';
-import { hasHolidays, isChineseWorkday } from '#src/enquiry/working-calendar.ts';
+import { hasHolidays, isChineseWorkday } from './calendar.ts';
 
 /** Monday 23 November 2026, 10:00 in Shanghai. */
 export const MONDAY_TEN = Date.parse('2026-11-23T02:00:00Z');
